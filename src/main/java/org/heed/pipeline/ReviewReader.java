@@ -1,0 +1,42 @@
+package org.heed.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.heed.fact.FactFinder;
+import org.heed.fact.Facts;
+import org.heed.intake.ReportReader;
+import org.heed.recommendation.Ledger;
+import org.heed.recommendation.RecommendationFinder;
+import org.heed.review.Problem;
+import org.heed.review.Report;
+import org.heed.structure.Outline;
+import org.heed.structure.Outliner;
+
+/// Reads the documents of one review: files in, [Reading] out. Keeps nothing.
+public final class ReviewReader {
+
+    private final ReportReader reportReader = new ReportReader();
+    private final Outliner outliner = new Outliner();
+    private final RecommendationFinder recommendationFinder = new RecommendationFinder();
+    private final FactFinder factFinder = new FactFinder();
+
+    /// Reads the files as the documents of one review.
+    ///
+    /// @throws org.heed.review.Refusal when one of the files cannot be read at all
+    public Reading read(String name, List<Path> files) {
+        List<Outline> outlines = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files) {
+            Report report = reportReader.read(file);
+            Outline outline = outliner.outline(report, outlines.size());
+            problems.addAll(report.problems());
+            problems.addAll(outline.problems());
+            outlines.add(outline);
+        }
+        Facts facts = factFinder.find(outlines);
+        Ledger ledger = recommendationFinder.find(outlines);
+        problems.addAll(ledger.problems());
+        return new Reading(name, List.copyOf(outlines), facts, ledger, List.copyOf(problems));
+    }
+}

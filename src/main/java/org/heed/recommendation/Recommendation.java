@@ -1,0 +1,29 @@
+package org.heed.recommendation;
+
+import java.util.List;
+import org.heed.structure.Place;
+import org.heed.text.RawText;
+import org.heed.text.SortKey;
+
+/// What a review asks, verbatim. `number` is as printed, without closing stop, colon or dash, or empty;
+/// `parent` is the number above it ("9.1" for "9.1 a") or empty; `text` is what stands at `place` under the
+/// white-space rule, sub-items with their printed markers included; `subItems` are their words alone. `place`
+/// is that of the main list, else of the action plan. `confidence`, 0 to 1, says how sure Heed is that this is
+/// a recommendation, whole.
+public record Recommendation(
+        String number,
+        SortKey sortKey,
+        String parent,
+        RawText text,
+        List<SubItem> subItems,
+        List<Addressee> addressees,
+        Level level,
+        Place place,
+        List<Occurrence> occurrences,
+        PlannedAction action,
+        double confidence,
+        List<Reason> reasons) {
+
+    /// A part of a recommendation with a marker of its own.
+    public record SubItem(String marker, RawText text) {}
+}

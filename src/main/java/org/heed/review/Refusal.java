@@ -1,0 +1,15 @@
+package org.heed.review;
+
+import java.io.Serial;
+
+/// A user's request that cannot be done: the message says what happened and what to do next. Doors turn it into
+/// exit 2 or a 4xx page.
+public final class Refusal extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    public Refusal(String whatHappenedAndWhatToDo) {
+        super(whatHappenedAndWhatToDo);
+    }
+}
