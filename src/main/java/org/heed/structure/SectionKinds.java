@@ -1,0 +1,78 @@
+package org.heed.structure;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.heed.text.WhiteSpaceRule;
+
+/// Tells the kind of a part from the words of its heading, by the rules in `structure/section-kinds.tsv`. The
+/// first rule that matches wins.
+public final class SectionKinds {
+
+    private static final String RULES = "/structure/section-kinds.tsv";
+    private static final String NOT_WHAT_IT_SEEMS = "-";
+    /// A heading says what follows in a few words; a longer line is a sentence that uses the word.
+    private static final int LONGEST_HEADING = 120;
+
+    private static final Pattern ENUMERATION = Pattern.compile(
+            "^(?:(?:appendix|annexe?|section|part|chapter|atodiad)\\s+[\\w.]{1,4}\\s*[:.–—-]?\\s*|[\\d.]+\\s*[):.]?\\s+|[a-z][).]\\s+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private final List<Rule> rules;
+
+    private record Rule(SectionKind kind, Pattern words) {}
+
+    public SectionKinds() {
+        this.rules = read();
+    }
+
+    /// The kind that the words tell, [SectionKind#UNKNOWN] when they say that the part is none of the known
+    /// ones, or empty when they say nothing (a body's name, a year).
+    public Optional<SectionKind> tell(String headingWords) {
+        String plain = WhiteSpaceRule.apply(headingWords).toLowerCase(Locale.ROOT);
+        if (plain.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        String unnumbered = ENUMERATION.matcher(plain).replaceFirst("").strip();
+        return first(unnumbered.replaceFirst("[\\s:.]+$", "")).or(() -> first(plain));
+    }
+
+    private Optional<SectionKind> first(String words) {
+        return rules.stream()
+                .filter(rule -> rule.words().matcher(words).find())
+                .findFirst()
+                .map(Rule::kind);
+    }
+
+    private static List<Rule> read() {
+        List<Rule> rules = new ArrayList<>();
+        try (InputStream stream = SectionKinds.class.getResourceAsStream(RULES)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing from the build: " + RULES);
+            }
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> rules.add(rule(line)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(rules);
+    }
+
+    private static Rule rule(String line) {
+        int tab = line.indexOf('\t');
+        String kind = line.substring(0, tab);
+        return new Rule(
+                kind.equals(NOT_WHAT_IT_SEEMS) ? SectionKind.UNKNOWN : SectionKind.valueOf(kind),
+                Pattern.compile(line.substring(tab + 1)));
+    }
+}
