@@ -25,8 +25,11 @@ public final class TableHeader {
                 .count();
         return filled.size() > 1
                 && named * 2 >= filled.size()
-                && filled.stream()
-                        .allMatch(cell -> cell.length() <= MOST_CHARACTERS
-                                && !cell.strip().endsWith("."));
+                && filled.stream().noneMatch(TableHeader::isSentence);
+    }
+
+    private static boolean isSentence(String cell) {
+        return cell.length() > MOST_CHARACTERS
+                || (cell.strip().endsWith(".") && cell.strip().contains(" "));
     }
 }
