@@ -1,4 +1,5 @@
-/// Heed: starts the program and builds its parts. Only [App] may construct what the doors use.
+/// A person's command in, the built product out: the start, and the one place that builds every room and door. It
+/// must never hold a rule of the domain.
 @NullMarked
 package org.heed;
 
