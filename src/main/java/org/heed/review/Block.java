@@ -35,4 +35,13 @@ public sealed interface Block {
             return "Footnote[" + text.length() + " characters]";
         }
     }
+
+    /// Words printed beside the text and no part of it: a running head or foot, a page number on a line of its
+    /// own. Kept, never read as text.
+    record Furniture(String text) implements Block {
+        @Override
+        public String toString() {
+            return "Furniture[" + text.length() + " characters]";
+        }
+    }
 }

@@ -3,8 +3,8 @@ package org.heed.review;
 import java.util.List;
 
 /// One page of a report as filed. `number` counts from 1; `label` is the number printed on it as the file
-/// declares it, or empty. A page holds either `words` and `rulings` with their places (PDF, recognised images,
-/// laid-out text) or `blocks` (DOCX, HTML, Markdown: always a single page).
+/// declares it, or empty. A page holds either `words` and `rulings` with their places (PDF, recognised images) or
+/// `blocks` (DOCX and HTML: always a single page; text: one page, or one for each form feed).
 public record Page(
         int number,
         String label,
@@ -20,9 +20,15 @@ public record Page(
         return new Page(number, "", state, size, words, rulings, List.of());
     }
 
+    /// The single page of a document without pages.
     public static Page marked(List<Block> blocks) {
-        return new Page(
-                1, "", blocks.isEmpty() ? PageState.BLANK : PageState.TEXT, NOWHERE, List.of(), List.of(), blocks);
+        return marked(1, "", blocks);
+    }
+
+    /// One page of a text whose page breaks are known.
+    public static Page marked(int number, String label, List<Block> blocks) {
+        PageState state = blocks.isEmpty() ? PageState.BLANK : PageState.TEXT;
+        return new Page(number, label, state, NOWHERE, List.of(), List.of(), List.copyOf(blocks));
     }
 
     /// True for a page whose words nobody has seen.

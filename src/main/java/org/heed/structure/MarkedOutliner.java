@@ -38,7 +38,7 @@ public final class MarkedOutliner {
                 writing.source.whole(),
                 elements,
                 new Sectioner(kinds).sections(elements),
-                List.of(),
+                List.copyOf(writing.furniture),
                 List.of());
     }
 
@@ -56,6 +56,7 @@ public final class MarkedOutliner {
     private static final class Writing {
         final SourceText source = new SourceText();
         final List<Element> elements = new ArrayList<>();
+        final List<Outline.Furniture> furniture = new ArrayList<>();
         final int report;
         final PlainHeadings plainHeadings;
         int page = 1;
@@ -71,6 +72,7 @@ public final class MarkedOutliner {
                 case Block.Paragraph paragraph -> add(paragraph, next);
                 case Block.Grid grid -> table(grid);
                 case Block.Footnote note -> footnote(note.text());
+                case Block.Furniture aside -> furniture.add(new Outline.Furniture(page, new RawText(aside.text())));
             }
         }
 

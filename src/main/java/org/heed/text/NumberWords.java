@@ -58,6 +58,18 @@ public final class NumberWords {
         return OptionalInt.of(parts.length == 1 ? tens : tens + UNITS.indexOf(parts[1]));
     }
 
+    /// The number in words, lower case, for 1 to 99; figures for all others.
+    static String words(int number) {
+        if (number < 1 || number >= 100) {
+            return String.valueOf(number);
+        }
+        if (number < UNITS.size()) {
+            return UNITS.get(number);
+        }
+        String tens = TENS.get(number / 10 - 2);
+        return number % 10 == 0 ? tens : tens + "-" + UNITS.get(number % 10);
+    }
+
     static String toDigits(String text) {
         Matcher matcher = WORD.matcher(text);
         return matcher.replaceAll(found -> String.valueOf(value(found.group()).orElseThrow()));

@@ -48,6 +48,8 @@ public final class RoomRules {
             Map.entry("org.apache.xmlbeans", List.of("intake")),
             Map.entry("org.openxmlformats", List.of("intake")),
             Map.entry("org.jsoup", List.of("intake")),
+            Map.entry("org.w3c.dom", List.of("intake")),
+            Map.entry("org.xml.sax", List.of("intake")),
             Map.entry("org.jooq", everywhere()), // sqlOnlyInStores is the narrower rule
             Map.entry("org.flywaydb", List.of("storage")),
             Map.entry("com.zaxxer.hikari", List.of("storage")),
