@@ -1,0 +1,149 @@
+package org.heed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What the documents say is so: each command of a block marked `console` ends as stated (0, or the number in a
+/// comment `# exit 2`), and each link leads somewhere.
+class DocsTest {
+
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\\n(.*?)^```");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^\\$ \\./heed ?(.*?)(?: +# exit (\\d+))?$");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+
+    @TempDir
+    private Path folder;
+
+    /// A command of a document: its arguments and how it ends.
+    private record Shown(String arguments, int exit) {}
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void itsCommandsEndAsStated(Path document) throws Exception {
+        Files.createSymbolicLink(folder.resolve("src"), Path.of("src").toAbsolutePath());
+        for (Shown shown : commands(text(document))) {
+            assertThat(exitOf(shown)).as("%s: ./heed %s", document, shown.arguments()).isEqualTo(shown.exit());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void itsLinksLeadSomewhere(Path document) {
+        assertThat(broken(document)).isEmpty();
+    }
+
+    @Test
+    void theDocumentsAreFound() throws IOException {
+        assertThat(documents()).contains(Path.of("README.md"), Path.of("docs/glossary.md"));
+    }
+
+    @Test
+    void readsTheCommandsOfABlockWithTheirEnds() {
+        String text = """
+                ```console
+                $ ./heed list
+                nothing
+                $ ./heed read missing.pdf  # exit 2
+                ```
+                """;
+        assertThat(commands(text)).containsExactly(new Shown("list", 0), new Shown("read missing.pdf", 2));
+    }
+
+    @Test
+    void aBrokenLinkIsSeen() throws IOException {
+        Path document = Files.writeString(folder.resolve("a.md"), "# One\n[x](b.md) [y](#two) [z](#one) [self](a.md#one)");
+
+        assertThat(broken(document)).containsExactly("b.md", "#two");
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> docs = Files.walk(Path.of("docs"));
+                Stream<Path> top = Files.list(Path.of(""))) {
+            return Stream.concat(docs, top)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Shown> commands(String text) {
+        return BLOCK.matcher(text)
+                .results()
+                .flatMap(block -> COMMAND.matcher(block.group(1)).results())
+                .map(line -> new Shown(line.group(1), line.group(2) == null ? 0 : Integer.parseInt(line.group(2))))
+                .toList();
+    }
+
+    /// Runs the program as a person would, in an empty folder with the sources beside it and a library of its own.
+    private int exitOf(Shown shown) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path", "") + java.io.File.pathSeparator + Path.of("target/classes").toAbsolutePath(),
+                "org.heed.Main"));
+        command.addAll(shown.arguments().isEmpty() ? List.of() : List.of(shown.arguments().split("\\s+", -1)));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("HEED_LIBRARY", folder.resolve("library.heed").toString());
+        Path output = folder.resolve("output.txt");
+        Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("still running after two minutes: ./heed " + shown.arguments());
+        }
+        return process.exitValue();
+    }
+
+    private static List<String> broken(Path document) {
+        List<String> broken = new ArrayList<>();
+        Matcher links = LINK.matcher(text(document));
+        while (links.find()) {
+            String link = links.group(1);
+            if (!link.contains("://") && !link.startsWith("mailto:") && !leadsSomewhere(document, link)) {
+                broken.add(link);
+            }
+        }
+        return broken;
+    }
+
+    private static boolean leadsSomewhere(Path document, String link) {
+        int hash = link.indexOf('#');
+        String file = hash < 0 ? link : link.substring(0, hash);
+        Path target = file.isEmpty() ? document : document.resolveSibling(file);
+        return Files.exists(target) && (hash < 0 || anchors(target).contains(link.substring(hash + 1)));
+    }
+
+    /// The anchors that the usual readers of Markdown give to headings.
+    private static List<String> anchors(Path document) {
+        return HEADING.matcher(text(document))
+                .results()
+                .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+                .map(words -> words.replaceAll("[^\\w\\- ]", "").replace(' ', '-'))
+                .toList();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.heed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// The types are the glossary: every public value of a room (a record, an enum, an interface) has a row in it, and
+/// every row is such a type, in the room that the row names.
+class GlossaryTest {
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| (\\w+) \\|");
+
+    /// Rooms and doors whose types are means and not words of the field.
+    private static final Set<String> NO_VOCABULARY = Set.of("storage", "cli", "web", "api", "heed");
+
+    @Test
+    void everyWordOfTheRoomsHasItsRowAndEveryRowIsAWord() throws IOException {
+        String glossary = Files.readString(Path.of("docs/glossary.md"));
+
+        assertThat(rows(glossary)).containsExactlyInAnyOrderElementsOf(words());
+    }
+
+    @Test
+    void aMissingRowIsSeen() {
+        assertThat(rows("| `Report` | review | one document | its structure |\n")).containsExactly("review.Report");
+    }
+
+    @Test
+    void theWordsAreThoseOfTheRooms() {
+        assertThat(words()).contains("review.Report", "structure.Outline", "recommendation.Recommendation");
+    }
+
+    private static Set<String> rows(String glossary) {
+        return ROW.matcher(glossary)
+                .results()
+                .map(row -> row.group(2) + "." + row.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> words() {
+        return new ClassFileImporter()
+                .importPath(Path.of("target/classes")).stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> type.getEnclosingClass().isEmpty())
+                        .filter(type -> type.isRecord() || type.isEnum() || type.isInterface())
+                        .filter(type -> !NO_VOCABULARY.contains(room(type)))
+                        .map(type -> room(type) + "." + type.getSimpleName())
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String room(JavaClass type) {
+        Matcher matcher = Pattern.compile("org\\.heed\\.(\\w+).*").matcher(type.getPackageName());
+        return matcher.matches() ? matcher.group(1) : "heed";
+    }
+}
