@@ -27,6 +27,9 @@ class DocsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
+    private static final Pattern CONFIRMED = Pattern.compile("^Confirmed by: `(\\w+)\\.(\\w+)`");
+    private static final int LONGEST_DECISION = 60;
+
     @TempDir
     private Path folder;
 
@@ -36,9 +39,10 @@ class DocsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void itsCommandsEndAsStated(Path document) throws Exception {
-        Files.createSymbolicLink(folder.resolve("src"), Path.of("src").toAbsolutePath());
         for (Shown shown : commands(text(document))) {
-            assertThat(exitOf(shown)).as("%s: ./heed %s", document, shown.arguments()).isEqualTo(shown.exit());
+            assertThat(exitOf(shown))
+                    .as("%s: ./heed %s", document, shown.arguments())
+                    .isEqualTo(shown.exit());
         }
     }
 
@@ -46,6 +50,17 @@ class DocsTest {
     @MethodSource("documents")
     void itsLinksLeadSomewhere(Path document) {
         assertThat(broken(document)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void aDecisionIsShortAndNamesTheTestThatConfirmsIt(Path decision) throws Exception {
+        List<String> lines = text(decision).lines().toList();
+        Matcher confirmed = CONFIRMED.matcher(lines.getLast());
+
+        assertThat(lines).hasSizeLessThanOrEqualTo(LONGEST_DECISION);
+        assertThat(confirmed.find()).as(lines.getLast()).isTrue();
+        assertThat(source(confirmed.group(1))).contains(" void " + confirmed.group(2) + "(");
     }
 
     @Test
@@ -67,7 +82,8 @@ class DocsTest {
 
     @Test
     void aBrokenLinkIsSeen() throws IOException {
-        Path document = Files.writeString(folder.resolve("a.md"), "# One\n[x](b.md) [y](#two) [z](#one) [self](a.md#one)");
+        Path document =
+                Files.writeString(folder.resolve("a.md"), "# One\n[x](b.md) [y](#two) [z](#one) [self](a.md#one)");
 
         assertThat(broken(document)).containsExactly("b.md", "#two");
     }
@@ -79,6 +95,20 @@ class DocsTest {
                     .filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private static List<Path> decisions() throws IOException {
+        return documents().stream()
+                .filter(file -> file.startsWith("docs/decisions") && !file.endsWith("README.md"))
+                .toList();
+    }
+
+    private static String source(String testClass) throws IOException {
+        try (Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
+            return text(tests.filter(file -> file.endsWith(testClass + ".java"))
+                    .findFirst()
+                    .orElseThrow());
         }
     }
 
@@ -97,13 +127,20 @@ class DocsTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path", "") + java.io.File.pathSeparator + Path.of("target/classes").toAbsolutePath(),
+                System.getProperty("java.class.path", "")
+                        + java.io.File.pathSeparator
+                        + Path.of("target/classes").toAbsolutePath(),
                 "org.heed.Main"));
-        command.addAll(shown.arguments().isEmpty() ? List.of() : List.of(shown.arguments().split("\\s+", -1)));
+        command.addAll(
+                shown.arguments().isEmpty()
+                        ? List.of()
+                        : List.of(shown.arguments().split("\\s+", -1)));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("HEED_LIBRARY", folder.resolve("library.heed").toString());
         Path output = folder.resolve("output.txt");
-        Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("still running after two minutes: ./heed " + shown.arguments());

@@ -31,28 +31,28 @@ class RepositoryTest {
 
     @Test
     void namesNoRegistryHost() {
-        assertThat(holding(files("."), HOSTS)).isEmpty();
+        assertThat(holding(textFiles("."), HOSTS)).isEmpty();
     }
 
     @Test
     void namesNoFolderOfTheMachineItWasWrittenOn() {
         String here = Path.of("").toAbsolutePath().toString();
-        assertThat(holding(files("."), Pattern.compile(Pattern.quote(here) + "|/wo" + "rk/|/ro" + "ot/")))
+        assertThat(holding(textFiles("."), Pattern.compile(Pattern.quote(here) + "|/wo" + "rk/|/ro" + "ot/")))
                 .isEmpty();
     }
 
     @Test
     void leavesNothingUndoneAndNoTestSwitchedOff() {
-        assertThat(holding(files("src"), UNDONE)).isEmpty();
+        assertThat(holding(textFiles("src"), UNDONE)).isEmpty();
     }
 
     @Test
-    void theProductKnowsNoFileThatItIsJudgedBy() throws IOException {
-        assertThat(holding(files("src/main"), Pattern.compile("shared/(seeds|corpus|data)|seed-" + "gold")))
+    void theProductKnowsNoFileThatItIsJudgedBy() {
+        assertThat(holding(textFiles("src/main"), Pattern.compile("shared/(seeds|corpus|data)|seed-" + "gold")))
                 .isEmpty();
         assumeTrue(Files.isDirectory(SHARED), "no ../shared here: the names of its files were not looked for");
         for (String name : judgedBy()) {
-            assertThat(holding(files("src/main"), Pattern.compile("\\b" + Pattern.quote(name) + "\\b")))
+            assertThat(holding(textFiles("src/main"), Pattern.compile("\\b" + Pattern.quote(name) + "\\b")))
                     .as(name)
                     .isEmpty();
         }
@@ -81,17 +81,16 @@ class RepositoryTest {
     }
 
     /// Without their endings, because a special case could do without. Plain words such as README are no names.
-    private static List<String> judgedBy() throws IOException {
-        try (Stream<Path> all = Stream.of("seeds", "corpus/docs", "data/seed-gold")
+    private static List<String> judgedBy() {
+        return Stream.of("seeds", "corpus/docs", "data/seed-gold")
                 .map(SHARED::resolve)
                 .filter(Files::isDirectory)
-                .flatMap(RepositoryTest::list)) {
-            return all.map(file -> file.getFileName().toString().replaceFirst("\\..*", ""))
-                    .filter(stem -> stem.matches(".*\\d.*"))
-                    .distinct()
-                    .sorted()
-                    .toList();
-        }
+                .flatMap(folder -> files(folder.toString()).stream())
+                .map(file -> file.getFileName().toString().replaceFirst("\\..*", ""))
+                .filter(stem -> stem.matches(".*\\d.*"))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<Path> holding(List<Path> files, Pattern forbidden) {
@@ -100,22 +99,19 @@ class RepositoryTest {
                 .toList();
     }
 
+    private static List<Path> textFiles(String folder) {
+        return files(folder).stream()
+                .filter(file -> !BINARY.contains(ending(file)))
+                .toList();
+    }
+
     private static List<Path> files(String folder) {
         try (Stream<Path> all = Files.walk(Path.of(folder))) {
             return all.filter(Files::isRegularFile)
                     .map(Path::normalize)
                     .filter(file -> !NOT_OURS.contains(file.getName(0).toString()))
-                    .filter(file -> !BINARY.contains(ending(file)))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<Path> list(Path folder) {
-        try {
-            return Files.list(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
