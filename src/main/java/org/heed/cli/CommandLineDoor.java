@@ -1,0 +1,74 @@
+package org.heed.cli;
+
+import java.util.List;
+import org.heed.review.Refusal;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The door: arguments in, an exit status out. 0 done; 2 the request cannot be done, and the words say why; 70 a
+/// fault of Heed, with a reference number.
+public final class CommandLineDoor {
+
+    private final Workbench workbench;
+
+    public CommandLineDoor(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    public int run(String... arguments) {
+        Terminal terminal = workbench.terminal();
+        try {
+            return commands().execute(arguments);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    private CommandLine commands() {
+        Terminal terminal = workbench.terminal();
+        CommandLine heed = new CommandLine(new HeedCommand(terminal));
+        for (Object command : List.of(new ReadCommand(workbench), new CompletionCommand(terminal))) {
+            CommandLine line = new CommandLine(command);
+            line.getCommandSpec().mixinStandardHelpOptions(true);
+            heed.addSubcommand(line);
+        }
+        return heed.setOut(terminal.out())
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Math.max(terminal.width(), NARROWEST_HELP))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(this::misunderstood)
+                .setExecutionExceptionHandler(this::failed);
+    }
+
+    /// Picocli refuses a usage help narrower than this.
+    private static final int NARROWEST_HELP = 55;
+
+    private int misunderstood(ParameterException wrong, String[] arguments) {
+        Terminal terminal = workbench.terminal();
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        if (wrong instanceof UnmatchedArgumentException unknown) {
+            terminal.note("There is no command or option '"
+                    + Lines.printable(unknown.getUnmatched().getFirst()) + "' here.");
+            List<String> alike = unknown.getSuggestions();
+            terminal.note(
+                    alike.isEmpty() ? "See: " + command + " --help" : "Did you mean: " + String.join(" or ", alike));
+        } else {
+            terminal.note(Lines.printable(Lines.of(wrong)));
+            terminal.note("See: " + command + " --help");
+        }
+        return Exit.REFUSED;
+    }
+
+    private int failed(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof Refusal) {
+            workbench.terminal().note(Lines.of(failure));
+            return Exit.REFUSED;
+        }
+        workbench.terminal().note(workbench.faultWords(failure));
+        return Exit.FAULT;
+    }
+}

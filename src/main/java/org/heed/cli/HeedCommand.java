@@ -1,0 +1,44 @@
+package org.heed.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/// `heed` alone: what it can do, on one screen.
+@Command(
+        name = "heed",
+        description = "Turns reviews of domestic-abuse deaths into learning that is acted on.",
+        mixinStandardHelpOptions = true,
+        version = "heed 0.1.0")
+final class HeedCommand implements Callable<Integer> {
+
+    private static final String OVERVIEW = """
+            Heed reads reviews of domestic-abuse deaths and keeps what they recommend.
+
+            Look at a report, keep nothing
+              heed read FILE...              the recommendations, with addressees and pages
+              heed read --json FILE...       the same for programs
+            Keep a library
+              heed add FILE|FOLDER...        read reports and keep them
+              heed list                      the reviews in the library
+              heed show REVIEW               one review and all it recommends
+              heed problems                  what could not be read or does not add up
+              heed export --format csv       everything, as csv, json or xlsx
+              heed serve                     the library as pages in your browser
+              heed demo                      a library of sample reviews, to try it out
+
+            The library is one file; --library FILE or HEED_LIBRARY names another.
+            heed COMMAND --help tells more. heed completion bash (or zsh) completes words.
+            """;
+
+    private final Terminal terminal;
+
+    HeedCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        terminal.out().print(OVERVIEW);
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,22 @@
+package org.heed.cli;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.heed.pipeline.ReviewReader;
+
+/// All that commands work with, built by the start-up class: nothing in it is opened before a command asks.
+public record Workbench(
+        Terminal terminal,
+        UserFolders folders,
+        Map<String, String> environment,
+        Clock clock,
+        Supplier<ReviewReader> reader) {
+
+    /// Writes a fault of Heed's own down, and says so with its reference.
+    String faultWords(Throwable fault) {
+        FaultLog log = new FaultLog(folders.state(), clock);
+        return "Something went wrong in Heed itself; nothing you did caused it.\nPlease report it with the reference "
+                + log.record(fault) + ".\nWhat happened is written in " + log.file() + ", without any report's words.";
+    }
+}

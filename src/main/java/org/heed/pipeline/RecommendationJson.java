@@ -1,0 +1,81 @@
+package org.heed.pipeline;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import org.heed.recommendation.Addressee;
+import org.heed.recommendation.Occurrence;
+import org.heed.recommendation.PlannedAction;
+import org.heed.recommendation.Reason;
+import org.heed.recommendation.Recommendation;
+import org.heed.structure.Outline;
+import tools.jackson.core.JsonGenerator;
+
+/// One recommendation of the ledger as JSON.
+final class RecommendationJson {
+
+    private static final int DECIMALS_OF_CONFIDENCE = 2;
+
+    private final PlaceJson places;
+
+    RecommendationJson(List<Outline> outlines) {
+        this.places = new PlaceJson(outlines);
+    }
+
+    void write(JsonGenerator json, Recommendation recommendation) {
+        JsonForm.words(json, "number", recommendation.number());
+        json.writeStringProperty("sort_key", recommendation.sortKey().value());
+        JsonForm.words(json, "parent", recommendation.parent());
+        json.writeStringProperty("text", recommendation.text().verbatim());
+        JsonForm.objects(json, "sub_items", recommendation.subItems(), (to, item) -> {
+            JsonForm.words(to, "marker", item.marker());
+            to.writeStringProperty("text", item.text().verbatim());
+        });
+        addressees(json, recommendation.addressees());
+        json.writeStringProperty("level", recommendation.level().contractName());
+        places.write(json, recommendation.place());
+        JsonForm.objects(json, "occurrences", recommendation.occurrences(), this::occurrence);
+        action(json, recommendation.action());
+        json.writeNumberProperty(
+                "confidence",
+                BigDecimal.valueOf(recommendation.confidence())
+                        .setScale(DECIMALS_OF_CONFIDENCE, RoundingMode.HALF_EVEN));
+        json.writeArrayPropertyStart("reasons");
+        recommendation.reasons().stream().map(Reason::words).forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void addressees(JsonGenerator json, List<Addressee> addressees) {
+        json.writeArrayPropertyStart("addressees");
+        addressees.stream().map(Addressee::asPrinted).forEach(json::writeString);
+        json.writeEndArray();
+        JsonForm.objects(json, "addressee_details", addressees, (to, addressee) -> {
+            to.writeStringProperty("as_printed", addressee.asPrinted());
+            to.writeStringProperty("source", words(addressee.source()));
+            to.writeBooleanProperty("needs_review", addressee.needsReview());
+        });
+    }
+
+    private void occurrence(JsonGenerator json, Occurrence occurrence) {
+        json.writeStringProperty("where", words(occurrence.where()));
+        json.writeStringProperty("text", occurrence.text().verbatim());
+        places.write(json, occurrence.place());
+    }
+
+    private static void action(JsonGenerator json, PlannedAction action) {
+        json.writeObjectPropertyStart("action");
+        JsonForm.words(json, "scope", action.scope());
+        JsonForm.words(json, "action", action.action());
+        JsonForm.words(json, "lead", action.lead());
+        JsonForm.words(json, "milestones", action.milestones());
+        JsonForm.words(json, "target_date", action.targetDate());
+        JsonForm.words(json, "completion", action.completion());
+        JsonForm.words(json, "outcome", action.outcome());
+        json.writeEndObject();
+    }
+
+    private static String words(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
