@@ -160,7 +160,7 @@ class ArchitectureTest {
         assertCaught(
                 ShapeRules.FIELDS_ARE_FINAL,
                 "org.heed.breaches.text.Counter.count",
-                "package org.heed.breaches.text; class Counter { private int count; }");
+                "package org.heed.breaches.text; public class Counter { private int count; }");
     }
 
     @Test

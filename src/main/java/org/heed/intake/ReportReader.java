@@ -17,6 +17,7 @@ public final class ReportReader {
     /// attack, and would not fit the memory promised.
     static final long LARGEST_FILE_BYTES = 300L * 1024 * 1024;
 
+    private final PdfReader pdfReader = new PdfReader();
     private final HtmlReader htmlReader = new HtmlReader();
     private final DocxReader docxReader = new DocxReader();
     private final TextReader textReader = new TextReader();
@@ -36,7 +37,7 @@ public final class ReportReader {
         refuseOverLong(bytes.length);
         FileKind kind = FileSniffer.kindOf(bytes);
         return switch (kind) {
-            case PDF -> throw new Refusal("PDF files cannot be read yet.");
+            case PDF -> pdfReader.read(fileName, bytes);
             case DOCX -> docxReader.read(fileName, bytes);
             case HTML -> htmlReader.read(fileName, bytes);
             case TEXT -> textReader.read(fileName, bytes);

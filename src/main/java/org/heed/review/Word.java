@@ -5,8 +5,8 @@ package org.heed.review;
 public record Word(String text, Box box, double size, Style style, double confidence) {
 
     /// The looks that matter to a reader of structure.
-    public record Style(boolean bold, boolean italic, boolean raised) {
-        public static final Style PLAIN = new Style(false, false, false);
+    public record Style(boolean bold, boolean italic) {
+        public static final Style PLAIN = new Style(false, false);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.heed.text.WhiteSpaceRule;
 
 /// Recognises headings that the file does not mark as such: short lines in bold, short numbered lines, lines
 /// whose words are those of a known part, and short lines that stand alone above a full paragraph.
-final class PlainHeadings {
+public final class PlainHeadings {
 
     /// Section headings of published reviews have up to about fifteen words.
     private static final int MOST_WORDS = 16;
@@ -26,20 +26,25 @@ final class PlainHeadings {
             Pattern.compile("(?i)^(recommendation|argymhelliad|rec\\.?)\\s+[\\w-]{1,14}\\s*[:.]?$");
 
     private final SectionKinds kinds;
-    private boolean mainAreNumbered;
-    private int subLevel = BELOW_MAIN;
+    private final Seen seen = new Seen();
 
-    PlainHeadings(SectionKinds kinds) {
+    /// What the headings so far have shown of the report's habits.
+    private static final class Seen {
+        boolean mainAreNumbered;
+        int subLevel = BELOW_MAIN;
+    }
+
+    public PlainHeadings(SectionKinds kinds) {
         this.kinds = kinds;
     }
 
-    static boolean isContentsEntry(String text) {
+    public static boolean isContentsEntry(String text) {
         return CONTENTS_ENTRY.matcher(text).matches();
     }
 
     /// The level of the heading that this paragraph is, or empty when it is none. `next` is the text of the
     /// paragraph after it, or empty.
-    Optional<Integer> level(Block.Paragraph paragraph, String next) {
+    public Optional<Integer> level(Block.Paragraph paragraph, String next) {
         String text = WhiteSpaceRule.apply(paragraph.text());
         HeadingWords heading = HeadingWords.of(text);
         if (!looksLikeOne(paragraph, text)) {
@@ -67,23 +72,23 @@ final class PlainHeadings {
 
     private int level(HeadingWords heading, String text, boolean known) {
         if (NUMBERED_ITEM.matcher(text).matches()) {
-            return subLevel + 1;
+            return seen.subLevel + 1;
         }
         if (heading.level() > 0) {
-            mainAreNumbered = mainAreNumbered || heading.level() == 1;
-            subLevel = heading.level() + 1;
+            seen.mainAreNumbered = seen.mainAreNumbered || heading.level() == 1;
+            seen.subLevel = heading.level() + 1;
             return heading.level();
         }
         if (!known) {
-            return subLevel;
+            return seen.subLevel;
         }
-        boolean isMain = !mainAreNumbered && kinds.tell(text).orElseThrow() != SectionKind.UNKNOWN;
+        boolean isMain = !seen.mainAreNumbered && kinds.tell(text).orElseThrow() != SectionKind.UNKNOWN;
         boolean isUnderRecommendations = text.matches("(?i).+\\brecommendations$");
         if (isMain && !isUnderRecommendations) {
-            subLevel = BELOW_MAIN;
+            seen.subLevel = BELOW_MAIN;
             return 1;
         }
-        subLevel = BELOW_SUB;
+        seen.subLevel = BELOW_SUB;
         return BELOW_MAIN;
     }
 

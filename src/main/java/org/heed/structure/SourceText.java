@@ -5,12 +5,12 @@ import org.heed.text.Span;
 import org.heed.text.WhiteSpaceRule;
 
 /// The source text of an outline in the making, line by line, so that every piece knows its span.
-final class SourceText {
+public final class SourceText {
 
     private final StringBuilder text = new StringBuilder();
 
     /// Begins a new line with the given words and tells where they stand.
-    Span line(String words) {
+    public Span line(String words) {
         if (!text.isEmpty()) {
             text.append('\n');
         }
@@ -18,22 +18,31 @@ final class SourceText {
     }
 
     /// Continues the line.
-    Span onward(String words) {
+    public Span onward(String words) {
         int start = text.length();
         text.append(words);
         return new Span(start, text.length());
     }
 
-    int length() {
+    /// Where the next line will begin.
+    public int next() {
+        return text.isEmpty() ? 0 : text.length() + 1;
+    }
+
+    public char charAt(int offset) {
+        return text.charAt(offset);
+    }
+
+    public int length() {
         return text.length();
     }
 
     /// The words at a span.
-    RawText at(Span span) {
+    public RawText at(Span span) {
         return new RawText(WhiteSpaceRule.apply(text.substring(span.start(), span.end())));
     }
 
-    RawText whole() {
+    public RawText whole() {
         return new RawText(text.toString());
     }
 }

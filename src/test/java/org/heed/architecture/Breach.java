@@ -14,8 +14,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/// Makes a small tree of code that breaks a rule, from sources written out in a test, so that the rule can be seen
-/// to catch it. Its root package is [#ROOT], which no product code uses.
+/// Makes a small tree of code that breaks a rule, from sources written out in a test, so that the rule can be
+/// seen to catch it. Its root package is [#ROOT], which no product code uses.
 public final class Breach {
 
     public static final String ROOT = "org.heed.breaches";

@@ -24,8 +24,8 @@ public record CodeTree(String root, Path sources, JavaClasses classes, JavaClass
         return new CodeTree(root, sources, importer.importPath(classes), importer.importPaths(tests));
     }
 
-    /// The room of a class: the first package name below the root; empty text for the root package itself; nothing
-    /// for a class from elsewhere.
+    /// The room of a class: the first package name below the root; empty text for the root package itself;
+    /// nothing for a class from elsewhere.
     Optional<String> room(JavaClass type) {
         String name = type.getBaseComponentType().getPackageName();
         if (name.equals(root)) {

@@ -45,8 +45,9 @@ public final class ShapeRules {
             tree -> accesses(tree, call -> isVerbatim(call) && !maySeeRawText(tree, call.getOriginOwner())));
 
     public static final Rule FIELDS_ARE_FINAL = new Rule(
-            "fields in rooms are final",
+            "fields of what other rooms can see are final",
             tree -> rooms(tree)
+                    .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                     .flatMap(type -> type.getFields().stream())
                     .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
                     .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
@@ -114,7 +115,8 @@ public final class ShapeRules {
                 .filter(type -> !tree.isRoot(type));
     }
 
-    /// Methods that the product named itself: no method that a library's type asks for, none made by the compiler.
+    /// Methods that the product named itself: no method that a library's type asks for, none made by the
+    /// compiler.
     private static Stream<JavaMethod> ownMethods(CodeTree tree) {
         return tree.written()
                 .flatMap(type -> type.getMethods().stream())

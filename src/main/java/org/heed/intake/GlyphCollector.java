@@ -1,0 +1,102 @@
+package org.heed.intake;
+
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.heed.review.Box;
+import org.heed.review.Ruling;
+import org.heed.review.Word;
+
+/// Walks one page's content once and collects its words and its drawn lines, in the order drawn. Text that does
+/// not run level with the page (a watermark across it, a label up its edge) is left out.
+final class GlyphCollector extends PDFTextStripper {
+
+    /// From this weight on a font counts as bold (CSS and OpenType call 600 "semi-bold").
+    private static final float BOLD_WEIGHT = 600;
+
+    private final IdentityHashMap<PDFont, Word.Style> styles = new IdentityHashMap<>();
+    private final WordBuilder words = new WordBuilder();
+    private final PathCollector paths = new PathCollector(this);
+    private Box size = new Box(0, 0, 0, 0);
+
+    GlyphCollector() {
+        paths.operators().forEach(this::addOperator);
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        boolean turned = page.getRotation() % 180 != 0;
+        float width = page.getCropBox().getWidth();
+        float height = page.getCropBox().getHeight();
+        size = turned ? new Box(0, 0, height, width) : new Box(0, 0, width, height);
+        paths.begin(page);
+        super.processPage(page);
+        words.finish();
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        String text = glyph.getUnicode();
+        if (text == null || !isLevel(glyph)) {
+            return;
+        }
+        double bottom = glyph.getYDirAdj();
+        double fontSize = Math.abs(glyph.getFontSizeInPt());
+        double left = glyph.getXDirAdj();
+        double right = left + glyph.getWidthDirAdj();
+        words.add(text, new Box(left, bottom - fontSize, right, bottom), fontSize, style(glyph.getFont()));
+    }
+
+    @Override
+    protected void writePage() {
+        // Nothing to write: the words are asked for.
+    }
+
+    List<Word> words() {
+        return words.words();
+    }
+
+    List<Ruling> rulings() {
+        return paths.rulings();
+    }
+
+    Box size() {
+        return size;
+    }
+
+    private static boolean isLevel(TextPosition glyph) {
+        float along = Math.abs(glyph.getTextMatrix().getScaleX())
+                + Math.abs(glyph.getTextMatrix().getShearY());
+        float across = Math.min(
+                Math.abs(glyph.getTextMatrix().getScaleX()),
+                Math.abs(glyph.getTextMatrix().getShearY()));
+        return glyph.getDir() == 0 && across <= along * 0.02f;
+    }
+
+    private Word.Style style(PDFont font) {
+        boolean stroked = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
+        Word.Style style = styles.computeIfAbsent(font, GlyphCollector::styleOf);
+        return stroked ? new Word.Style(true, style.italic()) : style;
+    }
+
+    private static Word.Style styleOf(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        boolean heavy = descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+        boolean slanted = descriptor != null && descriptor.isItalic();
+        return new Word.Style(
+                heavy
+                        || name.contains("bold")
+                        || name.contains("black")
+                        || name.contains("heavy")
+                        || name.contains("demi"),
+                slanted || name.contains("italic") || name.contains("oblique"));
+    }
+}

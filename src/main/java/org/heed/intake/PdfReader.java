@@ -1,0 +1,61 @@
+package org.heed.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.heed.review.Box;
+import org.heed.review.Digest;
+import org.heed.review.FileKind;
+import org.heed.review.Page;
+import org.heed.review.PageState;
+import org.heed.review.Problem;
+import org.heed.review.ProblemKind;
+import org.heed.review.Refusal;
+import org.heed.review.Report;
+
+/// Reads a PDF: the words of each page with their places, and the lines drawn on it. A page that cannot be read
+/// is kept as `FAILED` and said; it never loses the report.
+final class PdfReader {
+
+    private static final Box NO_SIZE = new Box(0, 0, 0, 0);
+
+    Report read(String fileName, byte[] bytes) {
+        try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {
+            List<Problem> problems = new ArrayList<>();
+            List<Page> pages = new ArrayList<>();
+            for (int index = 0; index < document.getNumberOfPages(); index++) {
+                pages.add(page(document, index, problems));
+            }
+            return new Report(fileName, Digest.of(bytes), FileKind.PDF, true, pages, problems);
+        } catch (InvalidPasswordException e) {
+            throw new Refusal(
+                    "The file is protected by a password. Save a copy without the password and add that copy.");
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw new Refusal(
+                    "The PDF is damaged and could not be opened. Ask for the file again, or print it to a new PDF.");
+        }
+    }
+
+    private static Page page(PDDocument document, int index, List<Problem> problems) {
+        try {
+            GlyphCollector glyphs = new GlyphCollector();
+            glyphs.processPage(document.getPage(index));
+            PageState state = glyphs.words().isEmpty() ? PageState.BLANK : PageState.TEXT;
+            return Page.laid(index + 1, state, glyphs.size(), glyphs.words(), glyphs.rulings());
+        } catch (IOException | RuntimeException e) {
+            problems.add(new Problem(
+                    ProblemKind.UNREADABLE_PAGE,
+                    index + 1,
+                    "",
+                    "Page " + (index + 1) + " is damaged and could not be read. Check it by eye."));
+            return Page.laid(index + 1, PageState.FAILED, NO_SIZE, List.of(), List.of());
+        }
+    }
+}

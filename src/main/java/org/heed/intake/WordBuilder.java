@@ -1,0 +1,68 @@
+package org.heed.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.heed.review.Box;
+import org.heed.review.Word;
+
+/// Joins glyphs, in the order drawn, into words. A word ends at white space, at a gap, at a change of line or of
+/// type size. A glyph drawn twice in one place (a way to fake bold) counts once.
+final class WordBuilder {
+
+    /// A gap wider than this part of the type size parts two words; narrower ones are kerning or letter-spacing.
+    private static final double WORD_GAP = 0.16;
+    /// A step back further than this part of the type size starts another word: the text was drawn out of order.
+    private static final double STEP_BACK = 0.5;
+    /// Baselines further apart than this part of the type size are other lines.
+    private static final double SAME_LINE = 0.2;
+    /// Two glyphs nearer than half a point are one.
+    private static final double SAME_PLACE = 2;
+
+    private final List<Word> words = new ArrayList<>();
+    private final Set<String> drawn = new HashSet<>();
+    private final StringBuilder text = new StringBuilder();
+    private Box box = new Box(0, 0, 0, 0);
+    private double size;
+    private Word.Style style = Word.Style.PLAIN;
+
+    void add(String glyph, Box place, double glyphSize, Word.Style glyphStyle) {
+        if (glyph.isBlank()) {
+            finish();
+            return;
+        }
+        if (!drawn.add(glyph + Math.round(place.left() * SAME_PLACE) + "," + Math.round(place.bottom() * SAME_PLACE))) {
+            return;
+        }
+        if (!text.isEmpty() && !continues(place, glyphSize)) {
+            finish();
+        }
+        if (text.isEmpty()) {
+            box = place;
+            size = glyphSize;
+            style = glyphStyle;
+        }
+        text.append(glyph);
+        box = box.with(place);
+    }
+
+    void finish() {
+        if (!text.isEmpty()) {
+            words.add(new Word(text.toString(), box, size, style, 1));
+            text.setLength(0);
+        }
+    }
+
+    List<Word> words() {
+        return List.copyOf(words);
+    }
+
+    private boolean continues(Box place, double glyphSize) {
+        double gap = place.left() - box.right();
+        return Math.abs(place.bottom() - box.bottom()) <= SAME_LINE * size
+                && Math.abs(glyphSize - size) <= SAME_LINE * size
+                && gap <= WORD_GAP * size
+                && gap >= -STEP_BACK * size;
+    }
+}

@@ -1,0 +1,158 @@
+package org.heed.structure.laid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.heed.review.Word;
+import org.heed.structure.line.Line;
+
+/// Puts text set in two columns into the order it is read: within a band of lines that keep a gutter in the
+/// middle free, the whole left column and then the right. Lines that cross the gutter end a band.
+final class ColumnSplitter {
+
+    /// The gutter stands in the middle part of the text's width.
+    private static final double LEFTMOST_GUTTER = 0.38;
+    private static final double RIGHTMOST_GUTTER = 0.62;
+    /// A gutter is at least this wide, in points.
+    private static final double GUTTER = 8;
+    /// Each column holds this many lines at least.
+    private static final int FEWEST_LINES = 2;
+    /// Half of a column's lines fill this part of its width: it is prose and not a table's cells.
+    private static final double FILLED = 0.7;
+
+    private ColumnSplitter() {}
+
+    /// The lines in reading order, a list a stretch that has one column.
+    static List<List<Line>> stretches(List<Line> lines) {
+        List<List<Line>> result = new ArrayList<>();
+        if (lines.isEmpty()) {
+            return result;
+        }
+        double left =
+                lines.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
+        double right =
+                lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
+        int at = 0;
+        while (at < lines.size()) {
+            Optional<Band> band = band(lines, at, left, right);
+            if (band.isPresent()) {
+                band.get().addTo(result);
+                at = band.get().to;
+            } else {
+                single(result, lines.get(at), at);
+                at++;
+            }
+        }
+        return result;
+    }
+
+    private static void single(List<List<Line>> result, Line line, int at) {
+        if (result.isEmpty() || at == 0 || result.getLast() instanceof ColumnLines) {
+            result.add(new ArrayList<>());
+        }
+        result.getLast().add(line);
+    }
+
+    /// The longest band of prose that begins at line `from`.
+    private static Optional<Band> band(List<Line> lines, int from, double left, double right) {
+        return runs(lines.get(from)).stream()
+                .flatMap(run ->
+                        Stream.of(run.box().left() - GUTTER / 2, run.box().right() + GUTTER / 2))
+                .filter(gutter -> gutter >= left + LEFTMOST_GUTTER * (right - left))
+                .filter(gutter -> gutter <= left + RIGHTMOST_GUTTER * (right - left))
+                .map(gutter -> Band.grow(lines, from, gutter))
+                .filter(band -> band.isProse(left, right))
+                .max(Comparator.comparingInt(Band::to));
+    }
+
+    private static List<Line> runs(Line line) {
+        return line.runs(GUTTER);
+    }
+
+    /// Lines of one column of a band, so that what follows begins anew.
+    private static final class ColumnLines extends ArrayList<Line> {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// Lines `from` to `to` that keep `gutter` free.
+    private record Band(int from, int to, ColumnLines leftLines, ColumnLines rightLines) {
+
+        static Band grow(List<Line> lines, int from, double gutter) {
+            ColumnLines leftLines = new ColumnLines();
+            ColumnLines rightLines = new ColumnLines();
+            int to = from;
+            while (to < lines.size()) {
+                List<Line> parts = runs(lines.get(to));
+                boolean crossed = parts.stream()
+                        .anyMatch(run ->
+                                run.box().left() < gutter - 2 && run.box().right() > gutter + 2);
+                if (crossed) {
+                    break;
+                }
+                List<Line> before = parts.stream()
+                        .filter(run -> run.box().right() <= gutter + 2)
+                        .toList();
+                List<Line> after = parts.stream()
+                        .filter(run -> run.box().right() > gutter + 2)
+                        .toList();
+                add(leftLines, before);
+                add(rightLines, after);
+                to++;
+            }
+            return new Band(from, to, leftLines, rightLines).endedByHeading(lines);
+        }
+
+        /// A bold line on the left with nothing to its right from there on is the heading of what follows the
+        /// band.
+        private Band endedByHeading(List<Line> lines) {
+            for (int i = from + 1; i < to; i++) {
+                double top = lines.get(i).box().top();
+                boolean heading = lines.get(i).bold() && leftLines.contains(lines.get(i));
+                if (heading && rightLines.stream().noneMatch(line -> line.box().bottom() > top)) {
+                    ColumnLines above = new ColumnLines();
+                    leftLines.stream().filter(line -> line.box().top() < top).forEach(above::add);
+                    return new Band(from, i, above, rightLines);
+                }
+            }
+            return this;
+        }
+
+        private static void add(ColumnLines column, List<Line> runs) {
+            if (!runs.isEmpty()) {
+                List<Word> words = new ArrayList<>();
+                List<Word> raised = new ArrayList<>();
+                for (Line run : runs) {
+                    words.addAll(run.words());
+                    raised.addAll(run.raised());
+                }
+                column.add(Line.of(runs.getFirst().page(), words, raised));
+            }
+        }
+
+        boolean isProse(double left, double right) {
+            double columnWidth = (right - left) * 0.42;
+            return isColumn(leftLines, columnWidth) && isColumn(rightLines, columnWidth) && startsLevel();
+        }
+
+        private static boolean isColumn(List<Line> column, double columnWidth) {
+            long full = column.stream()
+                    .filter(line -> line.box().width() >= columnWidth * FILLED)
+                    .count();
+            return column.size() >= FEWEST_LINES && full * 2 >= column.size();
+        }
+
+        /// True when both columns begin within a few lines of each other, as set columns do.
+        private boolean startsLevel() {
+            double apart = Math.abs(leftLines.getFirst().box().top()
+                    - rightLines.getFirst().box().top());
+            return apart <= leftLines.getFirst().size() * 4;
+        }
+
+        void addTo(List<List<Line>> result) {
+            result.add(leftLines);
+            result.add(rightLines);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.heed.structure.laid;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.heed.review.Block;
+import org.heed.structure.HeadingWords;
+import org.heed.structure.PlainHeadings;
+import org.heed.structure.SectionKinds;
+import org.heed.structure.laid.Draft.ParagraphDraft;
+import org.heed.structure.line.MarkedLine;
+import org.heed.text.WhiteSpaceRule;
+
+/// Tells headings from paragraphs by their looks, and gives each its level: by its number where it has one,
+/// else by the numbered headings of the same looks, else by its type size.
+final class HeadingJudge {
+
+    /// Type this much larger than the body's is a heading's.
+    private static final double LARGER = 1.08;
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST = 170;
+    /// Levels end here; HTML and word processors have no more either.
+    private static final int DEEPEST = 6;
+    /// A size met less often is a title's and says nothing of the levels below.
+    private static final int OFTEN = 2;
+
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[.;,]$");
+    private static final Pattern ITEM_WITH_TEXT = Pattern.compile(
+            "(?is)^(?:recommendation|argymhelliad|rec\\.?|r)\\s?\\d{1,3}[a-z]?\\s*[:.–-]\\s+(?:\\S+\\s+){3,}.*");
+    private static final Pattern LABELLED =
+            Pattern.compile("^(?!(?i:appendix|annexe?|part|section|chapter|theme)\\b)\\p{Lu}[\\w ]{2,30}:\\s\\S.*");
+
+    private final double bodySize;
+    private final PlainHeadings plain;
+    private final Map<String, Integer> levelOfLooks = new HashMap<>();
+    private final Map<Double, Integer> countOfSize = new TreeMap<>();
+
+    HeadingJudge(double bodySize, SectionKinds kinds, List<Draft> drafts) {
+        this.bodySize = bodySize;
+        this.plain = new PlainHeadings(kinds);
+        for (Draft draft : drafts) {
+            if (draft instanceof ParagraphDraft paragraph && standsOut(paragraph)) {
+                HeadingWords words = HeadingWords.of(paragraph.text());
+                countOfSize.merge(rounded(paragraph.size()), 1, Integer::sum);
+                if (words.level() > 0) {
+                    levelOfLooks.merge(looks(paragraph), words.level(), Math::min);
+                }
+            }
+        }
+    }
+
+    /// The level, or empty for a paragraph. `next` is the text after it.
+    OptionalInt level(ParagraphDraft paragraph, String next) {
+        if (standsOut(paragraph)) {
+            return OptionalInt.of(levelByLooks(paragraph));
+        }
+        boolean large = paragraph.size() >= bodySize * 0.95;
+        if (!large
+                || paragraph.lines().size() > 2
+                || MarkedLine.of(paragraph.first()).isBullet()) {
+            return OptionalInt.empty();
+        }
+        Block.Paragraph block = new Block.Paragraph(WhiteSpaceRule.apply(paragraph.text()), 0, "", 0, false);
+        return plain.level(block, next).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    private boolean standsOut(ParagraphDraft paragraph) {
+        String text = paragraph.text();
+        boolean larger = paragraph.size() >= bodySize * LARGER;
+        boolean bold = paragraph.bold() && paragraph.size() >= bodySize * 0.92;
+        boolean capitals = paragraph.size() >= bodySize * 0.95 && isCapitals(text);
+        return (larger || bold || capitals)
+                && text.length() <= LONGEST
+                && paragraph.lines().size() <= MOST_LINES
+                && !SENTENCE.matcher(text).matches()
+                && !ITEM_WITH_TEXT.matcher(text).matches()
+                && !LABELLED.matcher(text).matches()
+                && !PlainHeadings.isContentsEntry(text)
+                && !MarkedLine.of(paragraph.first()).isBullet()
+                && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isCapitals(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return letters >= 8 && text.contains(" ") && text.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    private int levelByLooks(ParagraphDraft paragraph) {
+        int numbered = HeadingWords.of(paragraph.text()).level();
+        if (numbered > 0) {
+            return Math.min(numbered, DEEPEST);
+        }
+        Integer known = levelOfLooks.get(looks(paragraph));
+        if (known != null) {
+            return known;
+        }
+        long larger = countOfSize.entrySet().stream()
+                .filter(entry -> entry.getKey() > rounded(paragraph.size()) && entry.getValue() >= OFTEN)
+                .count();
+        int deepestLarger = levelOfLooks.entrySet().stream()
+                .filter(entry -> sizeOf(entry.getKey()) > rounded(paragraph.size()))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return Math.min(Math.max(deepestLarger, (int) larger) + 1, DEEPEST);
+    }
+
+    private static double rounded(double size) {
+        return Math.round(size * 2) / 2.0;
+    }
+
+    private static String looks(ParagraphDraft paragraph) {
+        return rounded(paragraph.size()) + (paragraph.bold() ? "b" : "");
+    }
+
+    private static double sizeOf(String looks) {
+        return Double.parseDouble(looks.replace("b", ""));
+    }
+}

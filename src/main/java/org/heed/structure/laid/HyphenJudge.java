@@ -1,0 +1,105 @@
+package org.heed.structure.laid;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.heed.structure.line.Line;
+
+/// Tells a hyphen that the layout put at a line end from one that belongs to the word. The report's own words
+/// decide: a word that stands whole elsewhere was cut; one that stands hyphenated elsewhere was not; else
+/// prefixes that keep their hyphen keep it.
+final class HyphenJudge {
+
+    private static final Set<String> KEEPING = Set.of(
+            "multi",
+            "non",
+            "self",
+            "co",
+            "ex",
+            "pre",
+            "post",
+            "well",
+            "inter",
+            "intra",
+            "evidence",
+            "face",
+            "follow",
+            "long",
+            "short",
+            "high",
+            "low",
+            "cross",
+            "single",
+            "part",
+            "full",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "twelve",
+            "half",
+            "sub",
+            "semi",
+            "anti",
+            "victim",
+            "trauma",
+            "risk",
+            "step",
+            "family",
+            "person",
+            "needs",
+            "out",
+            "up",
+            "on",
+            "in",
+            "re",
+            "e",
+            "third",
+            "first",
+            "second",
+            "front",
+            "decision",
+            "safe",
+            "domestic");
+
+    private final Set<String> vocabulary = new HashSet<>();
+
+    HyphenJudge(List<Line> lines) {
+        for (Line line : lines) {
+            for (int i = 0; i < line.words().size(); i++) {
+                String word = plain(line.words().get(i).text());
+                if (!(word.endsWith("-") && i + 1 == line.words().size())) {
+                    vocabulary.add(word);
+                }
+            }
+        }
+    }
+
+    /// True when the hyphen at the end of `line` was put there by the layout.
+    boolean isSoft(String line, String next) {
+        String before = plain(line.substring(line.lastIndexOf(' ') + 1));
+        String after = plain(next.split(" ", 2)[0]);
+        if (!before.endsWith("-") || before.length() < 2 || after.isEmpty() || !Character.isLetter(after.charAt(0))) {
+            return false;
+        }
+        String stem = before.substring(0, before.length() - 1);
+        if (Character.isUpperCase(next.charAt(0)) || vocabulary.contains(before + after)) {
+            return false;
+        }
+        String lastPart = stem.substring(stem.lastIndexOf('-') + 1);
+        return vocabulary.contains(stem + after)
+                || vocabulary.contains(lastPart + after)
+                || !(KEEPING.contains(lastPart) || (vocabulary.contains(lastPart) && vocabulary.contains(after)));
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d-]+$", "");
+    }
+}
