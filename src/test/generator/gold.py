@@ -106,7 +106,7 @@ def entry(flow, i, order, occurrences):
     main = next((o for o in occurrences if o["where"] == "body"), occurrences[-1])
     to, source = addressees(asked, layout)
     return dict(
-        id=f"R{order}", kind="recommendation", number_as_printed=flow.numbers.get(i), sort_order=order, text_verbatim=asked.whole(),
+        id=f"R{order}", kind="concern" if layout.get("concerns") else "recommendation", number_as_printed=flow.numbers.get(i), sort_order=order, text_verbatim=asked.whole(),
         sub_items=[t for _, t in asked.subs], addressees_as_printed=to, addressee_source=source, canonical_addressees=to, level=asked.level,
         level_source="heading" if layout["levels"] or layout["plan_group"] else "not printed", parent=None, pages=main["pages"],
         occurrences=occurrences, action=action(asked, layout))
@@ -122,6 +122,8 @@ def action(asked, layout):
 
 def addressees(asked, layout):
     to, form = layout["to"], layout["form"]
+    if layout.get("to_gold"):
+        return list(asked.to), layout["to_gold"]
     if not asked.to:
         return [], "none"
     if to == "text":

@@ -95,12 +95,19 @@ def jpeg_shape(jpeg):
         at += 2 + size
 
 
+def named(look, review):
+    """Running headers and footers name the review's own area."""
+    def fill(value):
+        return value.replace("{area}", review.meta["area"]) if isinstance(value, str) else value
+    return {k: {a: fill(b) for a, b in v.items()} if isinstance(v, dict) else fill(v) for k, v in look.items()}
+
+
 def make(review, layout, folder, golds, kind, look=None, plan_look=None):
     """Makes one document (or an overview with a separate plan) and its gold."""
     folder.mkdir(parents=True, exist_ok=True)
     golds.mkdir(parents=True, exist_ok=True)
     flow = Flow(review, layout).run()
-    name, look, title = layout["id"], look or {}, short_title(review)
+    name, look, title = layout["id"], named(look or {}, review), short_title(review)
     if kind == "html":
         (folder / f"{name}.html").write_text(plain.council_page(flow.nodes, review.meta["council"], title), encoding="utf-8")
         files, pdfs, form = [f"{name}.html"], [], "html"
