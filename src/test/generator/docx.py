@@ -6,9 +6,11 @@ import zipfile
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from web import hyphenate
+
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 LOOK = dict(font="Liberation Sans", size=11, page=(11906, 16838), margin=1247, columns=1, justify=False, header="", footer="", styles=True, borders=True,
-            shade="", auto_label="Recommendation %1", wide=True, header_align="left", footer_align="center", line_numbers=False, stamp="2024-01-15T09:00:00Z")
+            shade="", auto_label="Recommendation %1", wide=True, header_align="left", footer_align="center", line_numbers=False, hyphens=False)
 TYPES = ('<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
          '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
          + "".join(f'<Override PartName="/word/{n}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{t}+xml"/>'
@@ -31,7 +33,7 @@ class Word:
 
     def run(self, text, bold=False, size=None, colour=None):
         props = ("<w:b/>" if bold else "") + (f'<w:color w:val="{colour}"/>' if colour else "") + (f'<w:sz w:val="{size}"/>' if size else "")
-        pieces = escape(text).split("\u00ad")
+        pieces = escape(hyphenate(text) if self.look["hyphens"] else text).split("\u00ad")
         body = "<w:softHyphen/>".join(f'<w:t xml:space="preserve">{p}</w:t>' for p in pieces)
         return f"<w:r>{'<w:rPr>' + props + '</w:rPr>' if props else ''}{body}</w:r>"
 

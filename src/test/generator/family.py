@@ -41,6 +41,7 @@ if __name__ == "__main__":
     one("hyphenated", justify=True, hyphens=True, margin="30mm 50mm")
     one("watermark", watermark="OFFICIAL SENSITIVE")
     one("office", "office", font="Liberation Serif", header="Domestic Homicide Review", footer="Page {p} of {n}")
+    one("hyphenated-office", "office", font="Liberation Serif", hyphens=True, justify=True, margin=2200)
     one("word", "docx")
     one("web", "html")
     one("text", "txt", width=80)
