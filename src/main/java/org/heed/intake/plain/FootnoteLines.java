@@ -46,10 +46,9 @@ record FootnoteLines(List<String> textLines, List<Footnote> footnotes, Set<Integ
             if (!inside) {
                 text.add(line);
             } else if (!line.isBlank()) {
-                Matcher first = NOTE.matcher(line + " .");
-                if (first.matches()) {
+                if (BARE.matcher(line).matches() || NOTE.matcher(line).matches()) {
                     close(note, notes);
-                    numbers.add(Integer.parseInt(first.group(1)));
+                    numbers.add(number(line));
                 }
                 note.append(note.isEmpty() ? "" : "\n").append(line.strip());
             }
@@ -57,6 +56,10 @@ record FootnoteLines(List<String> textLines, List<Footnote> footnotes, Set<Integ
         }
         close(note, notes);
         return new FootnoteLines(text, List.copyOf(notes), numbers);
+    }
+
+    private static int number(String line) {
+        return Integer.parseInt(line.strip().split("\\s", 2)[0]);
     }
 
     private static boolean isSeparator(String line) {
