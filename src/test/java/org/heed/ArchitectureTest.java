@@ -164,6 +164,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void aSharedFieldThatChangesIsCaughtInAHiddenClassToo() {
+        assertCaught(
+                ShapeRules.FIELDS_ARE_FINAL,
+                "org.heed.breaches.text.Counter.count",
+                "package org.heed.breaches.text; class Counter { static int count; }");
+    }
+
+    @Test
     void aValueThatIsNoRecordIsCaught() {
         String source =
                 "package org.heed.breaches.text; class Name { public boolean equals(Object o) { return true; } }";
@@ -198,6 +206,15 @@ class ArchitectureTest {
     @ValueSource(strings = {"System.out.println(1)", "System.err.print(1)", "new Exception().printStackTrace()"})
     void printingOutsideTheCommandLineIsCaught(String statement) {
         assertCaught(ShapeRules.ONLY_THE_COMMAND_LINE_PRINTS, "Line.run()", running("text", statement));
+    }
+
+    @Test
+    void aLogInARoomIsCaught() {
+        String source = """
+                package org.heed.breaches.intake;
+                class Reader { Object log(java.util.logging.Logger log) { return log; } }
+                """;
+        assertCaught(ShapeRules.ONLY_DOORS_KEEP_A_LOG, "java.util.logging.Logger", source);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.heed.review.ProblemKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ class DocsTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     private static final Pattern CONFIRMED = Pattern.compile("^Confirmed by: `(\\w+)\\.(\\w+)`");
+    private static final Path SAMPLES = Path.of("src/main/resources/samples");
     private static final int LONGEST_DECISION = 60;
 
     @TempDir
@@ -39,6 +41,12 @@ class DocsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void itsCommandsEndAsStated(Path document) throws Exception {
+        Path samples = Files.createDirectories(folder.resolve(SAMPLES));
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, samples.resolve(file.getFileName()));
+            }
+        }
         for (Shown shown : commands(text(document))) {
             assertThat(exitOf(shown))
                     .as("%s: ./heed %s", document, shown.arguments())
@@ -61,6 +69,15 @@ class DocsTest {
         assertThat(lines).hasSizeLessThanOrEqualTo(LONGEST_DECISION);
         assertThat(confirmed.find()).as(lines.getLast()).isTrue();
         assertThat(source(confirmed.group(1))).contains(" void " + confirmed.group(2) + "(");
+    }
+
+    @Test
+    void everyKindOfProblemIsExplained() {
+        List<String> kinds = Stream.of(ProblemKind.values())
+                .map(kind -> "| `" + kind.contractName() + "` |")
+                .toList();
+
+        assertThat(text(Path.of("docs/reference/problems.md"))).contains(kinds);
     }
 
     @Test
@@ -120,7 +137,7 @@ class DocsTest {
                 .toList();
     }
 
-    /// Runs the program as a person would, in an empty folder with the sources beside it and a library of its own.
+    /// Runs the program as a person would, in a folder that holds the samples and a library of its own.
     private int exitOf(Shown shown) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -1,5 +1,6 @@
 package org.heed.architecture;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -45,10 +46,11 @@ public final class ShapeRules {
             tree -> accesses(tree, call -> isVerbatim(call) && !maySeeRawText(tree, call.getOriginOwner())));
 
     public static final Rule FIELDS_ARE_FINAL = new Rule(
-            "fields of what other rooms can see are final",
+            "fields of what other rooms can see are final, and so are static ones",
             tree -> rooms(tree)
-                    .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                     .flatMap(type -> type.getFields().stream())
+                    .filter(field -> field.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
+                            || field.getModifiers().contains(JavaModifier.STATIC))
                     .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
                     .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
                     .map(JavaField::getFullName));
@@ -84,6 +86,12 @@ public final class ShapeRules {
 
     public static final Rule ONLY_THE_COMMAND_LINE_PRINTS = new Rule("only cli prints", ShapeRules::printingElsewhere);
 
+    public static final Rule ONLY_DOORS_KEEP_A_LOG = new Rule(
+            "only doors keep a log",
+            tree -> tree.dependencies()
+                    .filter(use -> isLog(use.getTargetClass()) && isRoom(tree, use.getOriginClass()))
+                    .map(Dependency::getDescription));
+
     public static final Rule ONLY_APP_READS_THE_CLOCK = new Rule(
             "only App reads the clock",
             tree -> accesses(
@@ -105,14 +113,22 @@ public final class ShapeRules {
                 NO_GET,
                 NO_BOOLEAN_PARAMETERS,
                 ONLY_THE_COMMAND_LINE_PRINTS,
+                ONLY_DOORS_KEEP_A_LOG,
                 ONLY_APP_READS_THE_CLOCK,
                 NO_RANDOMNESS_WITHOUT_A_SEED);
     }
 
     private static Stream<JavaClass> rooms(CodeTree tree) {
-        return tree.written()
-                .filter(type -> !DOORS.contains(tree.room(type).orElseThrow()))
-                .filter(type -> !tree.isRoot(type));
+        return tree.written().filter(type -> isRoom(tree, type));
+    }
+
+    private static boolean isRoom(CodeTree tree, JavaClass type) {
+        return !tree.isRoot(type) && !DOORS.contains(tree.room(type).orElseThrow());
+    }
+
+    private static boolean isLog(JavaClass type) {
+        return Stream.of("java.util.logging.", "java.lang.System$Logger", "org.slf4j.", "org.apache.commons.logging.")
+                .anyMatch(type.getName()::startsWith);
     }
 
     /// Methods that the product named itself: no method that a library's type asks for, none made by the
