@@ -48,7 +48,7 @@ final class GlyphCollector extends PDFTextStripper {
             return;
         }
         double bottom = glyph.getYDirAdj();
-        double fontSize = Math.abs(glyph.getFontSizeInPt());
+        double fontSize = glyph.getTextMatrix().getScalingFactorY();
         double left = glyph.getXDirAdj();
         double right = left + glyph.getWidthDirAdj();
         words.add(text, new Box(left, bottom - fontSize, right, bottom), fontSize, style(glyph.getFont()));

@@ -28,7 +28,7 @@ final class WordBuilder {
     private Word.Style style = Word.Style.PLAIN;
 
     void add(String glyph, Box place, double glyphSize, Word.Style glyphStyle) {
-        if (glyph.isBlank()) {
+        if (glyph.codePoints().allMatch(WordBuilder::isSpace)) {
             finish();
             return;
         }
@@ -56,6 +56,10 @@ final class WordBuilder {
 
     List<Word> words() {
         return List.copyOf(words);
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     private boolean continues(Box place, double glyphSize) {

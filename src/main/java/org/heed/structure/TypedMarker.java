@@ -28,7 +28,7 @@ public record TypedMarker(String marker, int end) {
             start++;
         }
         Matcher matcher = ANY.matcher(paragraph.substring(start));
-        if (!matcher.find() || isInitial(matcher)) {
+        if (!matcher.find() || isInitial(matcher, paragraph.substring(start))) {
             return Optional.empty();
         }
         String printed = matcher.group().strip();
@@ -42,9 +42,12 @@ public record TypedMarker(String marker, int end) {
     }
 
     /// "A. Smith" begins with an initial and not with a letter of a list; lists in capitals close with a bracket.
-    private static boolean isInitial(Matcher matcher) {
+    /// "A. Smith": a capital with a stop, before another capital and not set apart by a tab.
+    private static boolean isInitial(Matcher matcher, String text) {
         String letter = matcher.group(4);
-        return letter != null && letter.matches("[A-Z]\\.\\s+");
+        return letter != null
+                && letter.matches("[A-Z]\\. +")
+                && Character.isUpperCase(text.charAt(matcher.end()));
     }
 
     private static boolean isSpace(char c) {

@@ -58,9 +58,7 @@ final class HeadingJudge {
             return OptionalInt.of(levelByLooks(paragraph));
         }
         boolean large = paragraph.size() >= bodySize * 0.95;
-        if (!large
-                || paragraph.lines().size() > 2
-                || MarkedLine.of(paragraph.first()).isBullet()) {
+        if (!large || paragraph.lines().size() > 2 || isEntry(paragraph)) {
             return OptionalInt.empty();
         }
         Block.Paragraph block = new Block.Paragraph(WhiteSpaceRule.apply(paragraph.text()), 0, "", 0, false);
@@ -78,9 +76,13 @@ final class HeadingJudge {
                 && !SENTENCE.matcher(text).matches()
                 && !ITEM_WITH_TEXT.matcher(text).matches()
                 && !LABELLED.matcher(text).matches()
-                && !PlainHeadings.isContentsEntry(text)
-                && !MarkedLine.of(paragraph.first()).isBullet()
+                && !isEntry(paragraph)
                 && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /// An item of a list or of the table of contents.
+    private static boolean isEntry(ParagraphDraft paragraph) {
+        return MarkedLine.of(paragraph.first()).isListed() || paragraph.last().isContentsEntry();
     }
 
     private static boolean isCapitals(String text) {

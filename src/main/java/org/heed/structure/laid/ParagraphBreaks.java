@@ -1,7 +1,6 @@
 package org.heed.structure.laid;
 
 import java.util.regex.Pattern;
-import org.heed.structure.PlainHeadings;
 import org.heed.structure.laid.Draft.ParagraphDraft;
 import org.heed.structure.line.Line;
 import org.heed.structure.line.MarkedLine;
@@ -37,7 +36,7 @@ final class ParagraphBreaks {
         if (step > above.leading() * WIDER * Math.max(last.size(), line.size()) || step < 0) {
             return true;
         }
-        if (PlainHeadings.isContentsEntry(last.text())
+        if (last.isContentsEntry()
                 || Math.abs(line.size() - last.size()) > OTHER_SIZE * last.size()) {
             return true;
         }
@@ -52,8 +51,15 @@ final class ParagraphBreaks {
 
     /// True when the first word of the next line would have found room on this one.
     static boolean isShort(Line last, Line next, double right) {
-        double room = right - last.box().right();
+        double room = (right - last.box().right()) * (isCentred(last, next) && !startsItem(last) ? 2 : 1);
         return room > next.first().box().width() + (SPACE + SHORT) * last.size();
+    }
+
+    /// True when two lines of different width stand one over the other: there is room on both sides.
+    private static boolean isCentred(Line last, Line next) {
+        double middle = (last.box().left() + last.box().right()) / 2;
+        double nextMiddle = (next.box().left() + next.box().right()) / 2;
+        return Math.abs(middle - nextMiddle) < 2 && Math.abs(last.box().left() - next.box().left()) > last.size();
     }
 
     /// True for a line that begins with a number, a bullet, or the word "Recommendation" and a number.
@@ -71,7 +77,7 @@ final class ParagraphBreaks {
         if (!marked.isMarked()) {
             return ITEM.matcher(line.text()).matches() && (ended || line.bold());
         }
-        if (marked.isBullet() || marked.stands()) {
+        if ((marked.isBullet() && (ended || !marked.isDash())) || (marked.stands() && !marked.isDash())) {
             return true;
         }
         boolean hangs = above.lines().size() > 1

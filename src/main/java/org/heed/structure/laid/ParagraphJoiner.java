@@ -2,7 +2,6 @@ package org.heed.structure.laid;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.heed.structure.PlainHeadings;
 import org.heed.structure.laid.Draft.ParagraphDraft;
 import org.heed.structure.line.Line;
 
@@ -19,7 +18,7 @@ final class ParagraphJoiner {
         Line next = below.first();
         boolean sameLooks = Math.abs(last.size() - next.size()) <= last.size() * 0.07
                 && (last.bold() == next.bold() || !above.bold());
-        if (!sameLooks || above.bold() || ParagraphBreaks.isShort(last, next, above.right()) || isContents(last)) {
+        if (!sameLooks || above.bold() || ParagraphBreaks.isShort(last, next, above.right()) || last.isContentsEntry()) {
             return false;
         }
         boolean lower = Character.isLowerCase(next.text().codePointAt(0));
@@ -59,9 +58,5 @@ final class ParagraphJoiner {
                 && paragraph.first().box().left()
                                 - paragraph.lines().get(1).box().left()
                         > INDENT * paragraph.size();
-    }
-
-    private static boolean isContents(Line line) {
-        return PlainHeadings.isContentsEntry(line.text());
     }
 }

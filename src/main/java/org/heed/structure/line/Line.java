@@ -2,12 +2,17 @@ package org.heed.structure.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.heed.review.Box;
 import org.heed.review.Word;
 
 /// Words that stand on one baseline of one page, from left to right. `raised` are small figures above the line:
 /// references to notes, which are not part of what is said.
 public record Line(int page, List<Word> words, List<Word> raised, Box box, double size, boolean bold) {
+
+    /// White space of this part of the type size stands before a page number in a table of contents.
+    private static final double CONTENTS_GAP = 2;
+    private static final Pattern LEADERS = Pattern.compile(".*(?:\\.{4,}|…{2,}|(?:[.·_] ){4,})[.…\\s]*\\w{1,5}");
 
     public static Line of(int page, List<Word> words, List<Word> raised) {
         Box box = words.getFirst().box();
@@ -51,6 +56,12 @@ public record Line(int page, List<Word> words, List<Word> raised, Box box, doubl
         return index + 1 >= words.size()
                 ? 0
                 : words.get(index + 1).box().left() - words.get(index).box().right();
+    }
+
+    /// True for an entry of a table of contents: words, then dots or a wide white space, then a page number.
+    public boolean isContentsEntry() {
+        boolean endsInNumber = words.size() > 1 && last().text().matches("[\\d]{1,3}|[ivxl]{1,5}");
+        return (endsInNumber && gapAfter(words.size() - 2) >= CONTENTS_GAP * size) || LEADERS.matcher(text()).matches();
     }
 
     /// The parts of the line between white spaces of at least `gap` points.

@@ -32,6 +32,19 @@ public record MarkedLine(String text, Optional<TypedMarker> typed, boolean stand
         return typed.isPresent();
     }
 
+    /// True for a bullet, a letter or a Roman number before words that begin small: an item and never a heading.
+    public boolean isListed() {
+        return isBullet()
+                || typed.filter(marker -> marker.marker().matches("[A-Za-z]{1,5}")
+                                && Character.isLowerCase(text.codePointAt(marker.end())))
+                        .isPresent();
+    }
+
+    /// True for a dash, which may also be part of a sentence.
+    public boolean isDash() {
+        return typed.map(TypedMarker::marker).filter(marker -> marker.matches("[–—-]")).isPresent();
+    }
+
     public boolean isBullet() {
         return typed.map(TypedMarker::marker)
                 .filter(marker -> marker.equals("o") || marker.codePoints().noneMatch(Character::isLetterOrDigit))
