@@ -45,9 +45,7 @@ public record TypedMarker(String marker, int end) {
     /// "A. Smith": a capital with a stop, before another capital and not set apart by a tab.
     private static boolean isInitial(Matcher matcher, String text) {
         String letter = matcher.group(4);
-        return letter != null
-                && letter.matches("[A-Z]\\. +")
-                && Character.isUpperCase(text.charAt(matcher.end()));
+        return letter != null && letter.matches("[A-Z]\\. +") && Character.isUpperCase(text.charAt(matcher.end()));
     }
 
     private static boolean isSpace(char c) {

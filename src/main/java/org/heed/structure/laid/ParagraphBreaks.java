@@ -36,8 +36,7 @@ final class ParagraphBreaks {
         if (step > above.leading() * WIDER * Math.max(last.size(), line.size()) || step < 0) {
             return true;
         }
-        if (last.isContentsEntry()
-                || Math.abs(line.size() - last.size()) > OTHER_SIZE * last.size()) {
+        if (last.isContentsEntry() || Math.abs(line.size() - last.size()) > OTHER_SIZE * last.size()) {
             return true;
         }
         boolean isShort = isShort(last, line, above.right());
@@ -59,7 +58,8 @@ final class ParagraphBreaks {
     private static boolean isCentred(Line last, Line next) {
         double middle = (last.box().left() + last.box().right()) / 2;
         double nextMiddle = (next.box().left() + next.box().right()) / 2;
-        return Math.abs(middle - nextMiddle) < 2 && Math.abs(last.box().left() - next.box().left()) > last.size();
+        return Math.abs(middle - nextMiddle) < 2
+                && Math.abs(last.box().left() - next.box().left()) > last.size();
     }
 
     /// True for a line that begins with a number, a bullet, or the word "Recommendation" and a number.

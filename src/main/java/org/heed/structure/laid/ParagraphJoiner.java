@@ -18,7 +18,10 @@ final class ParagraphJoiner {
         Line next = below.first();
         boolean sameLooks = Math.abs(last.size() - next.size()) <= last.size() * 0.07
                 && (last.bold() == next.bold() || !above.bold());
-        if (!sameLooks || above.bold() || ParagraphBreaks.isShort(last, next, above.right()) || last.isContentsEntry()) {
+        if (!sameLooks
+                || above.bold()
+                || ParagraphBreaks.isShort(last, next, above.right())
+                || last.isContentsEntry()) {
             return false;
         }
         boolean lower = Character.isLowerCase(next.text().codePointAt(0));

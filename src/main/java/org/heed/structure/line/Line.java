@@ -61,7 +61,8 @@ public record Line(int page, List<Word> words, List<Word> raised, Box box, doubl
     /// True for an entry of a table of contents: words, then dots or a wide white space, then a page number.
     public boolean isContentsEntry() {
         boolean endsInNumber = words.size() > 1 && last().text().matches("[\\d]{1,3}|[ivxl]{1,5}");
-        return (endsInNumber && gapAfter(words.size() - 2) >= CONTENTS_GAP * size) || LEADERS.matcher(text()).matches();
+        return (endsInNumber && gapAfter(words.size() - 2) >= CONTENTS_GAP * size)
+                || LEADERS.matcher(text()).matches();
     }
 
     /// The parts of the line between white spaces of at least `gap` points.

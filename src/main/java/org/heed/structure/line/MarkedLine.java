@@ -42,7 +42,9 @@ public record MarkedLine(String text, Optional<TypedMarker> typed, boolean stand
 
     /// True for a dash, which may also be part of a sentence.
     public boolean isDash() {
-        return typed.map(TypedMarker::marker).filter(marker -> marker.matches("[–—-]")).isPresent();
+        return typed.map(TypedMarker::marker)
+                .filter(marker -> marker.matches("[–—-]"))
+                .isPresent();
     }
 
     public boolean isBullet() {
