@@ -31,7 +31,7 @@ DEFAULTS = dict(
 
 
 def printed(style, n, section=""):
-    """(as laid out, as the gold has it)."""
+    """The label of recommendation n in one of the styles that reviews use."""
     text = str(n)
     number = int(n) if text.isdigit() else None
     forms = {
@@ -40,7 +40,7 @@ def printed(style, n, section=""):
         "R": f"R{text}",
         "rec": f"Rec. {text}",
         "dotted": f"{section}{text}",
-        "welsh": f"Argymhelliad / Recommendation {text}",
+        "welsh": f"Argymhelliad {text} / Recommendation {text}",
         "none": "",
     }
     if style in forms:
@@ -66,7 +66,6 @@ class Flow:
         self.layout = {**DEFAULTS, **layout}
         self.nodes = []
         self.numbers = {}  # recommendation index -> number as printed
-        self.parents = {}
         self.counts = [0, 0]
         self.para = 0
 
@@ -155,7 +154,7 @@ class Flow:
             number = self.next_para()
         else:
             number = printed(style, asked.number or i + 1, section if section is not None else f"{self.counts[0]}.")
-        self.numbers[i] = number or None
+        self.numbers[i] = number.split(" / ")[-1] or None  # of a bilingual label, the English half
         return number
 
     def text_node(self, i, **more):

@@ -1,5 +1,6 @@
 """Makes the files of one review in one layout, with their gold."""
 
+import re
 import subprocess
 import tempfile
 from pathlib import Path
@@ -51,6 +52,12 @@ def libreoffice(nodes, look, path, title):
             contents(nodes, path, word)
             word.write(nodes, made)
             docx.pdf(made, path)
+
+
+def undate(path):
+    """Takes the day of making out, so that a page that did not change is the same bytes (LibreOffice adds a checksum of its own)."""
+    made = re.sub(rb"D:\d{14}", b"D:20240115090000", path.read_bytes())
+    path.write_bytes(re.sub(rb"(/ID *\[ *)<[0-9A-F]+>( *)<[0-9A-F]+>", rb"\1<00>\2<00>", made))
 
 
 def scan(path, dpi=110, quality=38):
@@ -128,6 +135,7 @@ def make(review, layout, folder, golds, kind, look=None, plan_look=None):
             parts = [(path, flow.nodes)]
         for n, (p, nodes) in enumerate(parts):
             printer(nodes, (plan_look or look) if n else look, p, title)
+            undate(p)
             pdfs.append((p, nodes))
         files, form = [p.name for p, _ in parts], "pdf"
     made = gold.gold(flow, files, "scan" if layout.get("scan") else form, pdfs)
