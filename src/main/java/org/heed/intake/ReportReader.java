@@ -7,7 +7,7 @@ import org.heed.intake.docx.DocxReader;
 import org.heed.intake.html.HtmlReader;
 import org.heed.intake.plain.TextReader;
 import org.heed.review.FileKind;
-import org.heed.review.Refusal;
+import org.heed.text.Refusal;
 import org.heed.review.Report;
 
 /// Reads one file, whatever its name says it is.

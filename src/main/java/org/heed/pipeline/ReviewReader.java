@@ -23,7 +23,7 @@ public final class ReviewReader {
 
     /// Reads the files as the documents of one review.
     ///
-    /// @throws org.heed.review.Refusal when one of the files cannot be read at all
+    /// @throws org.heed.text.Refusal when one of the files cannot be read at all
     public Reading read(String name, List<Path> files) {
         List<Outline> outlines = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

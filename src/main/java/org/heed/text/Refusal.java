@@ -1,4 +1,4 @@
-package org.heed.review;
+package org.heed.text;
 
 import java.io.Serial;
 

@@ -1,0 +1,21 @@
+package org.heed.fact;
+
+import java.util.Map;
+import org.heed.review.Edition;
+import org.heed.storage.Database;
+
+/// Keeps the facts of each edition of a review, each with its source.
+public final class FactStore {
+
+    private final Database database;
+
+    public FactStore(Database database) {
+        this.database = database;
+    }
+
+    public Facts facts(Edition edition) {
+        return new Facts(database.file().isPresent() ? Map.of() : Map.of());
+    }
+
+    public void replace(Edition edition, Facts facts) {}
+}
