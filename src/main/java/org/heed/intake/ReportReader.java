@@ -7,8 +7,8 @@ import org.heed.intake.docx.DocxReader;
 import org.heed.intake.html.HtmlReader;
 import org.heed.intake.plain.TextReader;
 import org.heed.review.FileKind;
-import org.heed.text.Refusal;
 import org.heed.review.Report;
+import org.heed.text.Refusal;
 
 /// Reads one file, whatever its name says it is.
 public final class ReportReader {

@@ -27,8 +27,7 @@ public record Library(
         FactStore facts = new FactStore(database);
         RecommendationStore recommendations = new RecommendationStore(database);
         ReviewCatalogue catalogue = new ReviewCatalogue();
-        return new Library(
-                database, reviews, outlines, facts, recommendations, catalogue, new ReviewSearch());
+        return new Library(database, reviews, outlines, facts, recommendations, catalogue, new ReviewSearch());
     }
 
     @Override

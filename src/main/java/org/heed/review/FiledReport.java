@@ -23,8 +23,7 @@ public record FiledReport(
         List<FiledPage> pages = report.pages().stream()
                 .map(page -> new FiledPage(page.number(), page.label(), page.state(), page.size()))
                 .toList();
-        return new FiledReport(
-                position, report.fileName(), report.digest(), report.kind(), report.paged(), pages);
+        return new FiledReport(position, report.fileName(), report.digest(), report.kind(), report.paged(), pages);
     }
 
     /// True when every page's words are known.

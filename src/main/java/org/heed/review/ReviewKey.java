@@ -10,8 +10,8 @@ public record ReviewKey(String value) {
     /// The key of a review whose first file has this digest. `digits` is at least 8; more are taken when two files
     /// share their first ones.
     public static ReviewKey mint(ReviewKind kind, Digest digest, int digits) {
-        return new ReviewKey(kind.name().toLowerCase(Locale.ROOT) + "-"
-                + digest.sha256().substring(0, digits));
+        return new ReviewKey(
+                kind.name().toLowerCase(Locale.ROOT) + "-" + digest.sha256().substring(0, digits));
     }
 
     @Override
