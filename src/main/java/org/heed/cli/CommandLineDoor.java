@@ -1,7 +1,7 @@
 package org.heed.cli;
 
 import java.util.List;
-import org.heed.review.Refusal;
+import org.heed.text.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;

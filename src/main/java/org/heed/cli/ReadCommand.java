@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.heed.pipeline.Reading;
 import org.heed.review.ProblemKind;
-import org.heed.review.Refusal;
+import org.heed.text.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

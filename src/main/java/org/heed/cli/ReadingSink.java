@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.heed.pipeline.Reading;
 import org.heed.pipeline.ReadingJson;
-import org.heed.review.Refusal;
+import org.heed.text.Refusal;
 
 /// Where `heed read` puts its readings, one after the other.
 sealed interface ReadingSink extends AutoCloseable {

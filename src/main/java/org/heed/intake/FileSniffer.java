@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.heed.intake.docx.PackageGuard;
 import org.heed.intake.plain.TextDecoder;
 import org.heed.review.FileKind;
-import org.heed.review.Refusal;
+import org.heed.text.Refusal;
 
 /// Tells what a file is from its bytes. Names lie: councils publish PDFs that are web pages and reports called
 /// `.pdf` that are pictures.

@@ -10,7 +10,7 @@ import org.heed.review.FileKind;
 import org.heed.review.Page;
 import org.heed.review.Problem;
 import org.heed.review.ProblemKind;
-import org.heed.review.Refusal;
+import org.heed.text.Refusal;
 import org.heed.review.Report;
 import org.w3c.dom.Element;
 

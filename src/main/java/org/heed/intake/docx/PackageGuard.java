@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.heed.review.Refusal;
+import org.heed.text.Refusal;
 
 /// Looks through a zip package before any library opens it, by inflating it with a counter and believing no size
 /// that it states of itself: bombs are refused, and so is every package that is not a Word document without

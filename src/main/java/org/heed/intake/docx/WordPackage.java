@@ -15,7 +15,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.heed.review.Refusal;
+import org.heed.text.Refusal;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 

@@ -12,7 +12,7 @@ import org.heed.review.Block;
 import org.heed.review.Digest;
 import org.heed.review.FileKind;
 import org.heed.review.Page;
-import org.heed.review.Refusal;
+import org.heed.text.Refusal;
 import org.heed.review.Report;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
