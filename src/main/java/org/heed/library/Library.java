@@ -2,6 +2,7 @@ package org.heed.library;
 
 import org.heed.fact.FactStore;
 import org.heed.recommendation.RecommendationStore;
+import org.heed.review.ReportStore;
 import org.heed.review.ReviewStore;
 import org.heed.storage.Database;
 import org.heed.structure.OutlineStore;
@@ -10,6 +11,7 @@ import org.heed.structure.OutlineStore;
 public record Library(
         Database database,
         ReviewStore reviews,
+        ReportStore reports,
         OutlineStore outlines,
         FactStore facts,
         RecommendationStore recommendations,
@@ -23,11 +25,12 @@ public record Library(
     public static Library open(String location) {
         Database database = Database.open(location);
         ReviewStore reviews = new ReviewStore(database);
+        ReportStore reports = new ReportStore(database);
         OutlineStore outlines = new OutlineStore(database);
         FactStore facts = new FactStore(database);
         RecommendationStore recommendations = new RecommendationStore(database);
         ReviewCatalogue catalogue = new ReviewCatalogue();
-        return new Library(database, reviews, outlines, facts, recommendations, catalogue, new ReviewSearch());
+        return new Library(database, reviews, reports, outlines, facts, recommendations, catalogue, new ReviewSearch());
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.heed.pipeline;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.heed.library.Library;
+import org.heed.review.Review;
 import org.heed.review.ReviewKey;
 
 /// Adds the documents of one or many reviews to a library. One bad file never stops a batch; a batch that was
@@ -11,7 +11,10 @@ import org.heed.review.ReviewKey;
 public final class ReviewAdder {
 
     private final Library library;
+
+    @SuppressWarnings("unused") // until the next commit reads with it
     private final ReviewReader reader;
+
     private final Clock clock;
 
     public ReviewAdder(Library library, ReviewReader reader, Clock clock) {
@@ -31,11 +34,10 @@ public final class ReviewAdder {
     /// Reads the current edition again from the files that are kept. A filled field is never replaced with a
     /// blank: the old value stays, and a problem says so.
     public AddedReview readAgain(ReviewKey key) {
-        String when = clock.instant() + reader.toString();
         return new AddedReview(
-                when,
+                clock.instant().toString(),
                 AddedReview.Outcome.READ_AGAIN,
-                library.reviews().find(key).map(review -> key).or(Optional::empty),
+                library.reviews().find(key).map(Review::key),
                 "");
     }
 }

@@ -3,6 +3,20 @@ package org.heed.review;
 /// A rectangle on a page, in points (1/72 inch) from the top left corner as the reader sees the page.
 public record Box(double left, double top, double right, double bottom) {
 
+    /// The four edges as one word, for keeping; [#kept(String)] reads it back exactly.
+    public String notation() {
+        return left + "," + top + "," + right + "," + bottom;
+    }
+
+    public static Box kept(String notation) {
+        String[] edges = notation.split(",");
+        return new Box(
+                Double.parseDouble(edges[0]),
+                Double.parseDouble(edges[1]),
+                Double.parseDouble(edges[2]),
+                Double.parseDouble(edges[3]));
+    }
+
     public double width() {
         return right - left;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.heed.review.Box;
 import org.heed.text.Span;
 
@@ -17,6 +18,23 @@ public record Place(int report, Span span, List<Spot> spots) {
 
     public Place {
         spots = List.copyOf(spots);
+    }
+
+    /// The spots as one line of text, for keeping: `3@10.5,20.0,30.0,40.0 4@...`. [#kept] reads it back exactly.
+    public String notation() {
+        return spots.stream()
+                .map(spot -> spot.page() + "@" + spot.box().notation())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The place that [#notation()] was written for.
+    public static Place kept(int report, Span span, String notation) {
+        List<Spot> spots = new ArrayList<>();
+        for (String spot : notation.isEmpty() ? new String[0] : notation.split(" ")) {
+            int at = spot.indexOf('@');
+            spots.add(new Spot(Integer.parseInt(spot.substring(0, at)), Box.kept(spot.substring(at + 1))));
+        }
+        return new Place(report, span, spots);
     }
 
     public int page() {

@@ -10,8 +10,8 @@ import org.heed.review.FileKind;
 import org.heed.review.Page;
 import org.heed.review.Problem;
 import org.heed.review.ProblemKind;
-import org.heed.text.Refusal;
 import org.heed.review.Report;
+import org.heed.text.Refusal;
 import org.w3c.dom.Element;
 
 /// Reads a Word document as marked blocks, with the numbers that Word computes when it prints.
