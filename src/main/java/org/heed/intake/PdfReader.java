@@ -14,7 +14,7 @@ import org.heed.review.Page;
 import org.heed.review.PageState;
 import org.heed.review.Problem;
 import org.heed.review.ProblemKind;
-import org.heed.review.Refusal;
+import org.heed.text.Refusal;
 import org.heed.review.Report;
 
 /// Reads a PDF: the words of each page with their places, and the lines drawn on it. A page that cannot be read

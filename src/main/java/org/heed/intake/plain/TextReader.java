@@ -7,7 +7,7 @@ import org.heed.review.Block;
 import org.heed.review.Digest;
 import org.heed.review.FileKind;
 import org.heed.review.Page;
-import org.heed.review.Refusal;
+import org.heed.text.Refusal;
 import org.heed.review.Report;
 
 /// Reads plain and Markdown text as marked blocks: paragraphs joined over hard line ends (which stay in them),
