@@ -9,7 +9,7 @@ public record Box(double left, double top, double right, double bottom) {
     }
 
     public static Box kept(String notation) {
-        String[] edges = notation.split(",");
+        String[] edges = notation.split(",", -1);
         return new Box(
                 Double.parseDouble(edges[0]),
                 Double.parseDouble(edges[1]),
