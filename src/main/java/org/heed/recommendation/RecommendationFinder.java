@@ -1,13 +1,49 @@
 package org.heed.recommendation;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.heed.fact.FactFinder;
+import org.heed.fact.FactName;
+import org.heed.fact.Months;
+import org.heed.recommendation.check.Checks;
+import org.heed.recommendation.check.Findings;
+import org.heed.recommendation.gather.Finishing;
+import org.heed.recommendation.gather.Gathered;
+import org.heed.recommendation.gather.Gatherer;
+import org.heed.recommendation.list.Declaration;
+import org.heed.recommendation.list.DraftList;
+import org.heed.recommendation.list.DraftLists;
+import org.heed.recommendation.list.Recipients;
 import org.heed.structure.Outline;
 
-/// Finds every recommendation of a review in the outlines of its reports.
+/// Finds every recommendation of a review in the outlines of its reports: reads each part as a list in every way
+/// that its marks allow and keeps the best reading, reads the tables by their columns, and brings together what
+/// is printed more than once.
 public final class RecommendationFinder {
 
+    private final DraftLists draftLists = new DraftLists();
+    private final Gatherer gatherer = new Gatherer();
+    private final Declaration declaration = new Declaration();
+    private final FactFinder factFinder = new FactFinder();
+
     public Ledger find(List<Outline> outlines) {
-        return new Ledger(OptionalInt.empty(), List.of(), List.of());
+        List<DraftList> lists = new ArrayList<>();
+        List<Addressee> recipients = new ArrayList<>();
+        for (Outline outline : outlines) {
+            lists.addAll(draftLists.read(outline));
+            recipients.addAll(Recipients.of(outline));
+        }
+        List<Gathered> gathered = gatherer.gather(lists);
+        List<Recommendation> recommendations = Finishing.finish(gathered, recipients);
+        OptionalInt declared = declaration.of(outlines);
+        Findings findings = new Findings(gathered, recommendations, List.copyOf(lists), declared, published(outlines));
+        return new Ledger(declared, recommendations, Checks.problems(findings));
+    }
+
+    private Optional<YearMonth> published(List<Outline> outlines) {
+        return factFinder.find(outlines).value(FactName.PUBLISHED).flatMap(Months::of);
     }
 }

@@ -21,6 +21,7 @@ public final class PlainHeadings {
     private static final Pattern CONTENTS_ENTRY =
             Pattern.compile("(?s).*(?:\\.{3,}|…|[·.] [·.] [·.]|\\t|\\s{3,})[.\\s]*\\d{1,3}\\s*$");
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.;:,?]\\s*$");
+    private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{2}[.;]\\s+\\p{Lu}");
     private static final Pattern LABEL = Pattern.compile("(?s)^\\s*[\\p{Lu}][\\w ]{2,30}:\\s.*|^\\s*[\\[(•].*");
     private static final Pattern NUMBERED_ITEM =
             Pattern.compile("(?i)^(recommendation|argymhelliad|rec\\.?)\\s+[\\w-]{1,14}\\s*[:.]?$");
@@ -63,11 +64,18 @@ public final class PlainHeadings {
         return words(text) <= MOST_WORDS
                 && paragraph.indent() == 0
                 && !isContentsEntry(paragraph.text())
+                && !INNER_STOP.matcher(text).find()
                 && (!SENTENCE_END.matcher(text).matches()
                         || NUMBERED_ITEM.matcher(text).matches())
-                && !LABEL.matcher(text).matches()
+                && (!LABEL.matcher(text).matches() || isNamedPart(text))
                 && Character.isUpperCase(firstLetter(text))
                 && paragraph.text().strip().lines().count() <= 2;
+    }
+
+    private static boolean isNamedPart(String text) {
+        HeadingWords heading = HeadingWords.of(text);
+        return !heading.number().isEmpty()
+                && Character.isLetter(heading.number().charAt(0));
     }
 
     private int level(HeadingWords heading, String text, boolean known) {

@@ -1,0 +1,72 @@
+package org.heed.recommendation.body;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.heed.text.WhiteSpaceRule;
+
+/// A line that says to whom a recommendation is addressed, on its own or at the end of the recommendation's
+/// paragraph. `names` is what it names, as printed; `start` is where the line begins in the text it was found
+/// in.
+public record AddresseeLine(String names, int start) {
+
+    private static final String LABEL =
+            "(?:lead(?:ing)?(?: (?:agency|agencies|body|bodies|organisation|organisations|officer|partner|department)(?:\\(?(?:ies|s)\\)?)?)?|"
+                    + "addressed to|addressee\\(?s?\\)?|owner\\(?s?\\)?|owned by|responsible(?: (?:agency|agencies|body|bodies|organisation\\(?s?\\)?|person|officer|lead|authority))?|"
+                    + "responsibility(?: of)?|for (?:action|the attention of|implementation)(?: by)?|action(?:ed)? by|agency|agencies|organisation\\(?s?\\)?|recipient\\(?s?\\)?|directed (?:to|at)|made to|to|for|"
+                    + "asiantaeth arweiniol|yn gyfrifol)";
+    private static final Pattern LABELLED =
+            Pattern.compile("(?is)^\\s*[(\\[]?\\s*" + LABEL + "\\s*[:–—]\\s*(\\S.*?)[)\\]]?\\s*$");
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(?s)^\\s*[(\\[](\\p{Lu}[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*|all [^()\\[\\]]*)[)\\]]\\.?\\s*$");
+    private static final Pattern LABELLED_TAIL =
+            Pattern.compile("(?is)(?<=[.;:!?\\n])\\s*(" + LABEL + "\\s*:\\s*(\\p{Lu}.*))$");
+    private static final Pattern BRACKETED_TAIL = Pattern.compile(
+            "(?s)\\s([(\\[]((?:\\p{Lu}|all |\\d\\p{Lu})[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*)[)\\]])\\.?\\s*$");
+    private static final int LONGEST = 300;
+
+    /// The line that a whole paragraph is, if it is one.
+    public static Optional<AddresseeLine> whole(String paragraph) {
+        if (paragraph.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher labelled = LABELLED.matcher(paragraph);
+        if (labelled.matches() && isListOfNames(labelled.group(1))) {
+            return Optional.of(new AddresseeLine(labelled.group(1).strip(), 0));
+        }
+        Matcher bracketed = BRACKETED.matcher(paragraph);
+        if (bracketed.matches() && isListOfNames(bracketed.group(1))) {
+            return Optional.of(new AddresseeLine(bracketed.group(1).strip(), 0));
+        }
+        return Optional.empty();
+    }
+
+    /// The line at the end of a paragraph, if there is one.
+    public static Optional<AddresseeLine> tail(String paragraph) {
+        Matcher labelled = LABELLED_TAIL.matcher(paragraph);
+        if (labelled.find() && isListOfNames(labelled.group(2))) {
+            return Optional.of(new AddresseeLine(labelled.group(2).strip(), labelled.start(1)));
+        }
+        Matcher bracketed = BRACKETED_TAIL.matcher(paragraph);
+        if (bracketed.find() && endsSentence(paragraph, bracketed.start(1)) && isListOfNames(bracketed.group(2))) {
+            return Optional.of(new AddresseeLine(bracketed.group(2).strip(), bracketed.start(1)));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean endsSentence(String paragraph, int at) {
+        String before = paragraph.substring(0, at).strip();
+        return before.matches("(?s).*[.;:!?”\"’]");
+    }
+
+    private static boolean isListOfNames(String names) {
+        String plain = WhiteSpaceRule.apply(names);
+        for (String name : plain.split("\\s*[;|]\\s*", -1)) {
+            if (!BodyNames.couldBeName(name)
+                    && !name.matches("(?i)(?:all|each|every|civil|the|partner|local)\\b[\\w ,&’'-]{3,80}")) {
+                return false;
+            }
+        }
+        return plain.length() <= LONGEST;
+    }
+}

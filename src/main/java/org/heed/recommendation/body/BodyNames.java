@@ -1,0 +1,138 @@
+package org.heed.recommendation.body;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Tells names of bodies from other words, by the nouns that such names end with ("Council", "Constabulary") and
+/// by capital letters. It knows kinds of body and a few national ones, and no area.
+public final class BodyNames {
+
+    /// The longest official names have about fourteen words.
+    private static final int MOST_WORDS = 16;
+
+    /// Nouns that stand at the end of a body's name, or of the name of its department.
+    private static final String NOUNS =
+            "council|councils|police|constabulary|trust|trusts|board|boards|partnership|partnerships|"
+                    + "authority|authorities|service|services|office|ministry|department|departments|agency|agencies|association|"
+                    + "associations|college|colleges|commission|commissioner|commissioners|government|homes|housing|surgery|surgeries|"
+                    + "practice|practices|practitioners|group|groups|ccg|ccgs|icb|icbs|pct|team|teams|refuge|court|courts|"
+                    + "probation|cps|ofsted|cqc|project|centre|charity|university|school|schools|society|committee|aid|"
+                    + "organisation|organisations|organization|institute|inspectorate|federation|company|limited|ltd|plc|inc|"
+                    + "network|forum|collaborative|alliance|panel|partners|providers?|unit|prison|hmpps|hmp|immigration|mappa|"
+                    + "marac|mash|hospital|hospitals|health|social care|support|advocacy|recovery|registrar|bureau|directorate|"
+                    + "division|corporation|union|club|church|diocese|force|forces|iopc|nhs|kiwirail|operator|operators|"
+                    + "administration|manufacturer|line|lines|airline|airlines|railways?|commissioning";
+    private static final Pattern NOUN = Pattern.compile("(?i)\\b(?:" + NOUNS + ")\\b");
+    private static final Pattern ENDING_NOUN =
+            Pattern.compile("(?i)\\b(?:" + NOUNS + ")(?:['’]s?)?(?:\\s*\\([^)]*\\))?(?: \\d{1,2})?\\s*$");
+    private static final Pattern ACRONYM = Pattern.compile("\\b(?:[A-Z]{2,6}|\\d?[A-Z]{3,6})\\b");
+    private static final Pattern NATIONAL = Pattern.compile(
+            "(?i)\\b(?:home office|ministry of justice|(?:the )?department (?:of|for) [\\w, ]+|ministry of [\\w, ]+|nhs england"
+                    + "(?: and nhs improvement)?|nhs improvement|nhs digital|public health (?:england|wales)|uk visas and immigration|ukvi|ukba|"
+                    + "border force|immigration enforcement|college of policing|crown prosecution service|cps|welsh government|"
+                    + "hm (?:prison|courts|government|inspectorate)[\\w &]*|his majesty.?s [\\w &]+|her majesty.?s [\\w &]+|national police chiefs.? council|"
+                    + "npcc|royal college of [\\w &]+|care quality commission|cqc|ofsted|ofcom|ofgem|general medical council|nice|"
+                    + "national institute for health and care excellence|domestic abuse commissioner|victims.? commissioner|"
+                    + "children.?s commissioner|judicial college|law commission|sentencing council|parole board|cabinet office|"
+                    + "(?:the )?(?:uk |central |national )?government|secretary of state[\\w ]*|attorney general[\\w’' ]*|"
+                    + "association of directors of [\\w ’']+|local government association|lga|hmpps|hmcts|dwp|dhsc|mhclg|dluhc|moj|dfe|"
+                    + "independent office for police conduct|iopc|national probation service|probation service for england[\\w ]*|cafcass(?: cymru)?)\\b");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?i)\\b(?:should|must|will|shall|was|were|has|have|had|been|is|are|ensures?|provided?|may|can|could|would|"
+                    + "to (?:be|ensure|provide|review|consider|develop|work|undertake|have|make))\\b|[.!?]\\s+\\p{Lu}|:");
+    private static final Pattern COLLECTIVE = Pattern.compile(
+            "(?i)^(?:all|each|every|both|partner|relevant|contributing|statutory|the) .{0,60}\\b(?:agencies|partners|organisations|bodies|partnership|board|trust|council|police|services|practices|panel|authorities|authority)\\b.*");
+
+    private static final Pattern STRONG = Pattern.compile(
+            "\\b(?:Council|Police|Constabulary|Trust|Board|Partnership|Group|Office|Commission|Authority|CCG|ICB)\\b");
+    private static final Pattern STRONG_END =
+            Pattern.compile("\\b(?:Council|Police|Constabulary|Trust|Partnership|Group|CCG|ICB)$");
+
+    private BodyNames() {}
+
+    /// True when the words as a whole read like the name of one body or several, and not like a sentence or a
+    /// theme.
+    public static boolean isName(String words) {
+        String plain = words.strip();
+        if (!isShort(plain) || SENTENCE.matcher(plain).find()) {
+            return false;
+        }
+        return NATIONAL.matcher(plain).find()
+                || COLLECTIVE.matcher(plain).matches()
+                || (hasNoun(plain) && isCapitalised(plain))
+                || (ENDING_NOUN.matcher(plain).find() && hasCapital(plain))
+                || ACRONYM.matcher(plain).matches();
+    }
+
+    /// True when the words could be a name: short, capitalised, no sentence. Weaker than [#isName]: use it where
+    /// the place already says that a name is expected.
+    public static boolean couldBeName(String words) {
+        String plain = words.strip();
+        return isName(plain)
+                || (isShort(plain) && !SENTENCE.matcher(plain).find() && hasCapital(plain) && !plain.endsWith("."));
+    }
+
+    /// True for government departments and bodies that act for the whole country.
+    public static boolean isNational(String name) {
+        return NATIONAL.matcher(name.strip()).lookingAt();
+    }
+
+    /// True when the name ends with a noun of bodies, so that another name may begin after it.
+    static boolean isWhole(String name) {
+        return ENDING_NOUN.matcher(name).find()
+                || NATIONAL.matcher(name.strip()).matches()
+                || ACRONYM.matcher(name.strip()).matches();
+    }
+
+    /// True when two names seem to stand behind one another without a separator ("NHS England Greater Manchester
+    /// Clinical Commissioning Group"): a person must tell whether it is one body or two.
+    public static boolean isRunTogether(String name) {
+        String plain = name.strip();
+        List<String> words = Arrays.asList(plain.split("\\s+", -1));
+        for (int i = 1; i < words.size() - 1; i++) {
+            String left = String.join(" ", words.subList(0, i));
+            String right = String.join(" ", words.subList(i, words.size()));
+            boolean leftIsNational =
+                    NATIONAL.matcher(left).matches() && !left.matches("(?i).*\\bof|.*\\bfor|.*government");
+            if (leftIsNational
+                    && STRONG.matcher(right).find()
+                    && right.matches("\\p{Lu}.*")
+                    && !NATIONAL.matcher(plain).matches()) {
+                return true;
+            }
+            if (STRONG_END.matcher(left).find()
+                    && right.matches("\\p{Lu}\\w+ \\p{Lu}.*")
+                    && STRONG_END.matcher(right).find()
+                    && !right.matches(
+                            "(?i)(?:adult|children|social|community|mental|crime|nhs (?:foundation )?trust).*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShort(String plain) {
+        return !plain.isEmpty() && plain.split("\\s+", -1).length <= MOST_WORDS;
+    }
+
+    private static boolean hasNoun(String plain) {
+        return NOUN.matcher(plain).find();
+    }
+
+    private static boolean hasCapital(String plain) {
+        return plain.matches("(?s)[\\d]?\\p{Lu}.*");
+    }
+
+    /// Most words of a name begin with capitals; small words between them do not count.
+    private static boolean isCapitalised(String plain) {
+        List<String> words = Arrays.stream(plain.split("[\\s/&-]+", -1))
+                .filter(word ->
+                        word.matches("[\\p{L}’'(].*") && !word.matches("(?i)and|of|the|for|in|on|to|with|a|y|yr|\\(.*"))
+                .toList();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
+        return !words.isEmpty() && capitals * 4 >= words.size() * 3L;
+    }
+}

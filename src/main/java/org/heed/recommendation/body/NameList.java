@@ -1,0 +1,50 @@
+package org.heed.recommendation.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.heed.recommendation.Addressee;
+import org.heed.recommendation.Addressee.AddresseeSource;
+import org.heed.text.WhiteSpaceRule;
+
+/// Several names printed together, split at ";", "|", "/" with spaces, and at commas where every part is the
+/// whole name of a body by itself. Never split at "and": names contain it.
+public final class NameList {
+
+    private static final Pattern CERTAIN = Pattern.compile("\\s*[;|]\\s*|\\s+/\\s+|\\s*[•●▪]\\s*");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?:and\\s+)?");
+    private static final Pattern ROLE_BEFORE =
+            Pattern.compile("(?i)^(?:lead(?: agency)?|support(?:ed by)?|owner)\\s*:\\s*");
+    private static final Pattern NONE = Pattern.compile(
+            "(?i)(?:n/?a|none|tbc|tbd|to be (?:confirmed|agreed|determined)|[-–—]*|not (?:applicable|recorded))\\.?");
+
+    private NameList() {}
+
+    public static List<Addressee> of(String printed, AddresseeSource source) {
+        List<Addressee> names = new ArrayList<>();
+        for (String part : CERTAIN.split(WhiteSpaceRule.apply(printed), -1)) {
+            for (String name : atCommas(part)) {
+                add(names, name, source);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static void add(List<Addressee> names, String name, AddresseeSource source) {
+        String plain = ROLE_BEFORE
+                .matcher(name.strip())
+                .replaceFirst("")
+                .replaceFirst("[.,:]+$", "")
+                .strip();
+        boolean isNew = names.stream().noneMatch(known -> known.asPrinted().equals(plain));
+        if (!plain.isEmpty() && isNew && !NONE.matcher(plain).matches()) {
+            names.add(new Addressee(plain, source, BodyNames.isRunTogether(plain)));
+        }
+    }
+
+    private static List<String> atCommas(String part) {
+        List<String> parts = List.of(COMMA.split(part, -1));
+        boolean allWhole = parts.size() > 1 && parts.stream().allMatch(BodyNames::isWhole);
+        return allWhole ? parts : List.of(part);
+    }
+}

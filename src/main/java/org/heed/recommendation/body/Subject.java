@@ -1,0 +1,86 @@
+package org.heed.recommendation.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.heed.recommendation.Addressee;
+import org.heed.recommendation.Addressee.AddresseeSource;
+import org.heed.text.WhiteSpaceRule;
+
+/// Who the words of a recommendation ask to act: the subject before "should", "must", "to" and the like, when it
+/// reads like a body. A subject that something is to be done to ("referrals should be recorded") is no
+/// addressee.
+public final class Subject {
+
+    private static final String VERBS =
+            "should|must|shall|will|needs? to|ought to|(?:is|are) (?:asked|requested|invited|encouraged|required|recommended) to|"
+                    + "is to|are to|to|requests?|takes?|ensures?|agrees?|considers?|reviews?|provides?|undertakes?|works?|develops?|seeks?|promotes?|shares?|commissions?|writes?|adopts?|explores?|recommends?";
+    private static final Pattern ASKS = Pattern.compile(
+            "^(?:it is recommended )?(?:that )?(.{2,160}?),? (?:(?:jointly|also|now|urgently) )?(" + VERBS
+                    + ")\\b(?! be (?!in|able|clear|assured|responsible|satisfied))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(?:That )?(?:For|In|As|Following|To|Where|When|Given|Within|By|With|At|On|Through|Under|Because)\\b[^.]{3,200}?, (?=(?:the |all |each )?\\S)");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)\\b(?:recommends?|asks?|requests?|advi[sc]e(?:s|d)?|calls? (?:on|upon))(?: that)? (the [\\p{L}’'& ]{3,80}?) (?:"
+                    + VERBS + ")\\b");
+    private static final Pattern AND = Pattern.compile(",? and (?:the )?(?=\\p{Lu})|, (?:the )?(?=\\p{Lu})");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
+
+    private Subject() {}
+
+    public static List<Addressee> of(String recommendation) {
+        String first = SENTENCE.split(WhiteSpaceRule.apply(recommendation), -1)[0];
+        Matcher leadIn = LEAD_IN.matcher(first);
+        if (leadIn.find()) {
+            List<Addressee> found = asked(first.substring(leadIn.end()));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return asked(first);
+    }
+
+    private static List<Addressee> asked(String sentence) {
+        Matcher matcher = ASKS.matcher(sentence);
+        if (matcher.find() && isActor(matcher.group(1))) {
+            return split(matcher.group(1));
+        }
+        Matcher reported = ASKED.matcher(sentence);
+        return reported.find() && isActor(reported.group(1)) ? split(reported.group(1)) : List.of();
+    }
+
+    private static boolean isActor(String subject) {
+        return BodyNames.isName(subject)
+                || subject.matches("(?i)all (?:[\\w-]+ )?(?:agencies|organisations|partners|services)\\b.*")
+                || subject.matches(
+                        "(?i)the (?:[\\w-]+ ){0,2}(?:partnership|board|panel|trust|council|force|department|service|department of .*)");
+    }
+
+    private static List<Addressee> split(String subject) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        Matcher and = AND.matcher(subject);
+        while (and.find()) {
+            boolean leftIsWhole = BodyNames.isWhole(subject.substring(from, and.start()));
+            boolean isOffice = subject.substring(and.end()).startsWith("Crime");
+            if (leftIsWhole && !isOffice && BodyNames.couldBeName(subject.substring(and.end()))) {
+                parts.add(subject.substring(from, and.start()));
+                from = and.end();
+            }
+        }
+        parts.add(subject.substring(from));
+        return parts.stream()
+                .map(Subject::withoutArticle)
+                .map(name -> new Addressee(name, AddresseeSource.TEXT, false))
+                .toList();
+    }
+
+    /// "the Home Office" is printed in a sentence; its name has no article. "The partnership" keeps it, because
+    /// it is no name without.
+    private static String withoutArticle(String name) {
+        String plain = name.strip();
+        return plain.replaceFirst("^(?:T|t)he (?=\\p{Lu})", "");
+    }
+}

@@ -1,0 +1,33 @@
+package org.heed.recommendation.check;
+
+import java.util.List;
+import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.cue.Asking;
+import org.heed.recommendation.list.DraftList;
+import org.heed.review.Problem;
+import org.heed.review.ProblemKind;
+
+/// Recommendations that ask for nothing that can be done: no verb of action in any mood. Concerns of a coroner
+/// are not meant to ask, and lists of which few items ask are such lists.
+final class Verbs implements Check {
+
+    private static final double FEW = 0.4;
+
+    @Override
+    public List<Problem> problems(Findings findings) {
+        List<Recommendation> silent = findings.recommendations().stream()
+                .filter(recommendation -> !Asking.asks(recommendation.text().verbatim()))
+                .toList();
+        boolean areConcerns = findings.lists().stream().anyMatch(DraftList::isConcerns)
+                || silent.size() > findings.recommendations().size() * (1 - FEW);
+        return areConcerns
+                ? List.of()
+                : silent.stream()
+                        .map(recommendation -> new Problem(
+                                ProblemKind.NO_ACTION_VERB,
+                                recommendation.place().page(),
+                                Naming.about(recommendation),
+                                Naming.of(recommendation, findings) + " does not say what is to be done."))
+                        .toList();
+    }
+}

@@ -1,0 +1,156 @@
+package org.heed.recommendation.cue;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells words that ask for something to be done from words that report or name a thing.
+public final class Asking {
+
+    private static final Pattern MODAL = Pattern.compile(
+            "(?i)\\b(?:should|must|shall|ought|needs? to|is to|are to|has to|have to|there is a need|will (?:be|need|provide|ensure|seek|review|work|develop|continue)|"
+                    + "would (?:also )?(?:recommend|suggest)|recommends?|suggests?|requests?|(?:is|are) (?:suggested|recommended|proposed|advised) that|to be|be (?:asked|reminded|made|given|required|encouraged)|dylai|dylid|rhaid)\\b");
+    private static final Pattern THAT = Pattern.compile("(?i)^(?:it is recommended )?that\\b.*");
+    private static final Pattern INFINITIVE = Pattern.compile(
+            "(?i)^(?:for )?[^.]{3,140}? to (?:[a-z]+ly )?(?!the\\b|a\\b|an\\b|all\\b|and\\b|or\\b|their\\b|this\\b|support\\b|homelessness\\b)(?-i:[a-z]{3,})\\b.*");
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?i)\\b(?:agree|agrees|ensure|ensures|requests?|takes? steps|receives?|review|reviews|promote|promotes|share|shares|harness|harnesses|subscribe|commission|commissions|works with|consider|considers|explores?|adopts?|implements?|undertakes?|provides?|develops?|seeks?)\\b");
+    private static final Set<String> IMPERATIVES = Set.of(
+            "adopt",
+            "advise",
+            "agree",
+            "amend",
+            "appoint",
+            "approve",
+            "arrange",
+            "ask",
+            "assess",
+            "audit",
+            "bring",
+            "build",
+            "carry",
+            "check",
+            "circulate",
+            "clarify",
+            "commission",
+            "communicate",
+            "complete",
+            "conduct",
+            "confirm",
+            "consider",
+            "contact",
+            "continue",
+            "convene",
+            "create",
+            "define",
+            "deliver",
+            "design",
+            "develop",
+            "disseminate",
+            "embed",
+            "encourage",
+            "engage",
+            "ensure",
+            "establish",
+            "evaluate",
+            "examine",
+            "explore",
+            "extend",
+            "feed",
+            "fund",
+            "give",
+            "hold",
+            "identify",
+            "implement",
+            "improve",
+            "include",
+            "increase",
+            "inform",
+            "introduce",
+            "invest",
+            "investigate",
+            "issue",
+            "keep",
+            "launch",
+            "lead",
+            "learn",
+            "maintain",
+            "make",
+            "map",
+            "monitor",
+            "notify",
+            "offer",
+            "organise",
+            "pilot",
+            "plan",
+            "prepare",
+            "produce",
+            "promote",
+            "provide",
+            "publicise",
+            "publish",
+            "put",
+            "raise",
+            "record",
+            "reduce",
+            "refer",
+            "refresh",
+            "reinforce",
+            "remind",
+            "remove",
+            "report",
+            "request",
+            "require",
+            "research",
+            "respond",
+            "revise",
+            "review",
+            "roll",
+            "run",
+            "secure",
+            "seek",
+            "send",
+            "set",
+            "share",
+            "standardise",
+            "strengthen",
+            "submit",
+            "support",
+            "survey",
+            "take",
+            "target",
+            "test",
+            "track",
+            "train",
+            "undertake",
+            "update",
+            "upgrade",
+            "use",
+            "work",
+            "write",
+            "arrangements");
+
+    private Asking() {}
+
+    /// True when the words ask for an action in any of the moods that recommendations are written in.
+    public static boolean asks(String words) {
+        return MODAL.matcher(words).find()
+                || THAT.matcher(words).matches()
+                || isImperative(words)
+                || INFINITIVE.matcher(words).matches()
+                || REQUEST.matcher(firstSentence(words)).find();
+    }
+
+    /// True when the words begin with the bare form of a verb of action.
+    public static boolean isImperative(String words) {
+        String first = words.strip()
+                .replaceFirst("^(?i:to|also|urgently|jointly|further)\\s+", "")
+                .split("[\\s,.;:]", 2)[0];
+        return IMPERATIVES.contains(first.toLowerCase(Locale.ROOT));
+    }
+
+    private static String firstSentence(String words) {
+        int end = words.indexOf(". ");
+        return end < 0 ? words : words.substring(0, end);
+    }
+}

@@ -1,0 +1,60 @@
+package org.heed.recommendation.cue;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.heed.text.NumberWords;
+import org.heed.text.WhiteSpaceRule;
+
+/// Sentences that introduce a list and are no item of it, and the number of recommendations they declare.
+public final class Introduction {
+
+    private static final int LONGEST = 420;
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?i)\\b(?:recommendations?|argymhelliad\\w*|concerns?|actions?|argymhellion)\\b.{0,160}\\b(?:below|follow(?:s|ing)?|set out|listed|made|arising|arise|as follows|presented|identified|monitored|agreed|table|isod)\\b"
+                    + "|\\b(?:below|following|makes?|made|there are|are the)\\b.{0,80}\\b(?:recommendations|concerns|argymhellion)\\b"
+                    + "|^the (?:table|plan) (?:below|that follows)\\b");
+    private static final String ADJECTIVE = "(?:[\\w-]+\\s+){0,4}?";
+    private static final Pattern DECLARES = Pattern.compile("(?i)(?<![\\d.])\\b(\\d{1,3}|" + NumberWords.PATTERN
+            + ")\\s+" + ADJECTIVE + "(?:recommendations|recommendation|recs|argymhellion|argymhelliad)\\b");
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "(?i)\\b(?:previous|earlier|prior|other|past|of these|of which|\\d+ of (?:the|its))\\b|\\b(?:review|report)s? (?:of|in|from) (?:19|20)\\d\\d\\b|\\bimplemented\\b|\\b(?:only|first|last) (?:\\w+ )?recommendations?");
+    private static final Pattern BOILERPLATE = Pattern.compile(
+            "(?i)^(?:during the course of (?:the|my|this) (?:inquest|investigation)|in my opinion|in the circumstances|the matters? of concern|"
+                    + "for the avoidance of doubt|i have sent a copy|you are under a duty|source:|recommendations? extracted|view full report|page last updated|synthetic)\\b.*");
+
+    private Introduction() {}
+
+    public static boolean isOne(String words) {
+        String plain = WhiteSpaceRule.apply(words);
+        if (BOILERPLATE.matcher(plain).matches()) {
+            return true;
+        }
+        return plain.length() <= LONGEST
+                && ANNOUNCES.matcher(plain).find()
+                && !Pattern.compile("(?i)\\b(?:should|must)\\b").matcher(plain).find();
+    }
+
+    /// The number of recommendations that a sentence declares this review to make; several numbers in one
+    /// sentence ("six panel recommendations and seven single agency recommendations") add up.
+    public static OptionalInt declared(String words) {
+        String plain = WhiteSpaceRule.apply(words);
+        int sum = 0;
+        boolean found = false;
+        for (String sentence : plain.split("(?<=[.!?])\\s+(?=\\p{Lu})", -1)) {
+            if (OF_OTHERS.matcher(sentence).find()) {
+                continue;
+            }
+            Matcher matcher = DECLARES.matcher(sentence);
+            int of = 0;
+            while (matcher.find()) {
+                of += NumberWords.value(matcher.group(1)).orElse(0);
+            }
+            if (of > 0 && !found) {
+                sum = of;
+                found = true;
+            }
+        }
+        return found ? OptionalInt.of(sum) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package org.heed.recommendation.gather;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heed.recommendation.Addressee;
+import org.heed.recommendation.Occurrence;
+import org.heed.recommendation.PlannedAction;
+import org.heed.recommendation.Reason;
+import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.cue.Asking;
+import org.heed.recommendation.list.Draft;
+import org.heed.text.SortKey;
+
+/// Turns what was gathered into recommendations.
+public final class Finishing {
+
+    /// Shares of the confidence: the reading of the list, words that ask, a number, a second printing.
+    private static final double OF_LIST = 0.6;
+    private static final double OF_ASKING = 0.2;
+    private static final double OF_NUMBER = 0.1;
+    private static final double OF_REPEAT = 0.1;
+
+    private Finishing() {}
+
+    public static List<Recommendation> finish(List<Gathered> gathered, List<Addressee> recipients) {
+        return gathered.stream().map(one -> finish(one, recipients)).toList();
+    }
+
+    private static Recommendation finish(Gathered gathered, List<Addressee> recipients) {
+        Draft main = gathered.main();
+        List<Addressee> addressees = Addressing.of(gathered, recipients);
+        List<Occurrence> occurrences = gathered.printings().stream()
+                .map(p -> new Occurrence(p.where(), p.draft().text(), p.draft().place()))
+                .toList();
+        PlannedAction action = gathered.inPlan().map(Draft::action).orElse(PlannedAction.NONE);
+        List<Reason> reasons = new ArrayList<>(main.reasons());
+        if (occurrences.size() > 1) {
+            reasons.add(new Reason("printed in " + occurrences.size() + " places"));
+        }
+        return new Recommendation(
+                main.number(),
+                SortKey.of(main.number()),
+                main.parent(),
+                main.text(),
+                main.subItems(),
+                addressees,
+                Levels.of(gathered, addressees),
+                main.place(),
+                occurrences,
+                action,
+                confidence(gathered),
+                List.copyOf(reasons));
+    }
+
+    private static double confidence(Gathered gathered) {
+        Draft main = gathered.main();
+        double confidence = OF_LIST * gathered.mainPrinting().list().score();
+        confidence += Asking.asks(main.text().verbatim()) ? OF_ASKING : 0;
+        confidence += main.number().isEmpty() ? 0 : OF_NUMBER;
+        confidence += gathered.printings().size() > 1 ? OF_REPEAT : 0;
+        return Math.min(1, confidence);
+    }
+}

@@ -1,0 +1,132 @@
+package org.heed.recommendation.gather;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.heed.recommendation.Occurrence.Where;
+import org.heed.recommendation.list.Draft;
+import org.heed.recommendation.list.DraftList;
+import org.heed.recommendation.list.Mark.Style;
+import org.heed.recommendation.list.Run;
+
+/// Brings the lists of a review together. The lists are taken in this order: lists under a heading of
+/// recommendations in the body, then in an appendix, then in the executive summary, then labelled ones elsewhere
+/// (boxes in the analysis), then action plans; within one rank in the order of the documents. The first printing
+/// is the main one and gives number and text.
+///
+/// A draft is another printing of a recommendation when their words are alike enough, or when they have the same
+/// number and words at least half alike; the most alike pairs are joined first, one to one within a list, and
+/// ties go to the earlier. Two drafts of one list are never joined.
+public final class Gatherer {
+
+    /// Alike enough without a number.
+    private static final double ALIKE = 0.75;
+    /// Two main lists repeat each other only when the words are nearly the same.
+    private static final double NEARLY_SAME = 0.9;
+    /// Alike enough with the same number.
+    private static final double ALIKE_WITH_NUMBER = 0.4;
+    private static final double BONUS_OF_NUMBER = 0.25;
+
+    private record Pair(Gathered gathered, Draft draft, double alike) {}
+
+    public List<Gathered> gather(List<DraftList> lists) {
+        List<Gathered> all = new ArrayList<>();
+        List<DraftList> ranked =
+                lists.stream().sorted(Comparator.comparingInt(Gatherer::rank)).toList();
+        for (DraftList list : ranked) {
+            add(all, list);
+        }
+        all.sort(Comparator.comparingInt((Gathered g) -> g.main().place().report())
+                .thenComparingInt(g -> rank(g.mainPrinting().list()) > rank(mainList(all)) ? 1 : 0)
+                .thenComparing(g -> g.main().place().span()));
+        return List.copyOf(all);
+    }
+
+    private static DraftList mainList(List<Gathered> all) {
+        return all.getFirst().mainPrinting().list();
+    }
+
+    private static int rank(DraftList list) {
+        if (list.isPlan()) {
+            return 5;
+        }
+        if (!list.isExpected()) {
+            return 4;
+        }
+        return switch (list.where()) {
+            case BODY -> 0;
+            case APPENDIX -> 1;
+            case ACTION_PLAN -> 2;
+            case EXECUTIVE_SUMMARY -> 3;
+        };
+    }
+
+    private static void add(List<Gathered> all, DraftList list) {
+        List<Gathered> before = List.copyOf(all);
+        Set<Draft> placed = new HashSet<>();
+        Set<Gathered> taken = new HashSet<>();
+        for (Pair pair : pairs(before, list)) {
+            if (!placed.contains(pair.draft()) && !taken.contains(pair.gathered())) {
+                pair.gathered().add(pair.draft(), list);
+                placed.add(pair.draft());
+                taken.add(pair.gathered());
+            }
+        }
+        for (Draft draft : list.drafts()) {
+            if (!placed.contains(draft) && isOfItsOwn(draft, list, before)) {
+                all.add(new Gathered(draft, list));
+            }
+        }
+    }
+
+    private static List<Pair> pairs(List<Gathered> before, DraftList list) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Draft draft : list.drafts()) {
+            for (Gathered gathered : before) {
+                double alike = alike(gathered, draft, list);
+                if (alike > 0) {
+                    pairs.add(new Pair(gathered, draft, alike));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.alike()));
+        return pairs;
+    }
+
+    /// How alike a draft is to a recommendation that has been gathered, or 0 when they are not the same.
+    private static double alike(Gathered gathered, Draft draft, DraftList list) {
+        Draft main = gathered.main();
+        boolean sameNumber = !draft.number().isEmpty() && Numbers.same(main.number(), draft.number());
+        boolean bareNumber =
+                sameNumber && draft.text().verbatim().length() < main.number().length() + 3;
+        double alike = bareNumber
+                ? ALIKE
+                : Similarity.of(main.text().verbatim(), draft.text().verbatim());
+        boolean bothMain = rank(list) <= 1 && rank(gathered.mainPrinting().list()) <= 1;
+        double enough = bothMain ? NEARLY_SAME : sameNumber ? ALIKE_WITH_NUMBER : ALIKE;
+        return alike >= enough ? alike + (sameNumber ? BONUS_OF_NUMBER : 0) : 0;
+    }
+
+    /// A labelled paragraph outside the lists is a recommendation of its own only where there is no main list, or
+    /// where it fills a gap in its numbers: otherwise it quotes somebody else's.
+    private static boolean isOfItsOwn(Draft draft, DraftList list, List<Gathered> before) {
+        if (list.isExpected() || list.isPlan() || before.isEmpty()) {
+            return true;
+        }
+        boolean fromOtherParts =
+                before.stream().noneMatch(g -> g.mainPrinting().list().isExpected());
+        return fromOtherParts || fillsAGap(draft, before);
+    }
+
+    private static boolean fillsAGap(Draft draft, List<Gathered> before) {
+        int number = Run.last(draft.number()).orElse(-1);
+        List<Integer> known = before.stream()
+                .filter(g -> g.mainPrinting().where() == Where.BODY
+                        && g.main().mark().style() == Style.LABEL)
+                .map(g -> Run.last(g.main().number()).orElse(0))
+                .toList();
+        return number > 0 && !known.contains(number) && known.contains(number - 1) && known.contains(number + 1);
+    }
+}

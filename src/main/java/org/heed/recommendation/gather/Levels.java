@@ -1,0 +1,38 @@
+package org.heed.recommendation.gather;
+
+import java.util.List;
+import java.util.Optional;
+import org.heed.recommendation.Addressee;
+import org.heed.recommendation.Level;
+import org.heed.recommendation.body.BodyNames;
+
+/// The level of a recommendation: what its heading or number tells, in any of its printings; else what its
+/// addressees let a reader infer.
+final class Levels {
+
+    private Levels() {}
+
+    static Level of(Gathered gathered, List<Addressee> addressees) {
+        Optional<Level> told = gathered.printings().stream()
+                .map(printing -> printing.draft().level())
+                .flatMap(Optional::stream)
+                .findFirst();
+        return told.orElseGet(() -> inferred(addressees));
+    }
+
+    private static Level inferred(List<Addressee> addressees) {
+        if (addressees.isEmpty()) {
+            return Level.NOT_RECORDED;
+        }
+        if (addressees.stream().allMatch(addressee -> BodyNames.isNational(addressee.asPrinted()))) {
+            return Level.NATIONAL;
+        }
+        boolean isOneAgency = addressees.size() == 1
+                && !addressees
+                        .getFirst()
+                        .asPrinted()
+                        .matches(
+                                "(?i)(?:all|each|every|partner|relevant)\\b.*|.*\\b(?:partnership|board|agencies|partners)\\b.*");
+        return isOneAgency ? Level.SINGLE_AGENCY : Level.PANEL;
+    }
+}

@@ -1,0 +1,50 @@
+package org.heed.recommendation.list;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.heed.structure.Element;
+
+/// What a column of a table of recommendations holds, told from its name in any order and subset (Home Office
+/// guidance 2016, appendix 5, has seven columns; published plans have any of them and others).
+enum ColumnRole {
+    NUMBER(
+            "^(?:#|no\\.?|nos?\\.?|number|ref\\.?(?:erence)?(?: no\\.?| number)?|id|rec(?:ommendation)?\\.? ?(?:no\\.?|number|ref\\.?|#)|item|rhif)$"),
+    EARLIER(
+            "^(?:(?:name of |previous |earlier )?reviews?|case|inquiry|year(?: of review)?|date of review|dhr|source)$"),
+    MILESTONES("milestones?|key steps|measures? of success|how will|kpi"),
+    SCOPE("\\bscope\\b|local or regional|local/regional|^level$"),
+    RECOMMENDATION("recommendations?\\b|argymhelliad|^concerns?$|learning point|^what (?:we|the panel) recommend"),
+    TARGET("target|time ?scales?|deadline|due|by when|timeframe|dyddiad"),
+    COMPLETION(
+            "complet(?:ion|ed)|date achieved|^outcomes?|\\boutcome\\b|progress|status|update|rag\\b|impact|evidence|canlyniad"),
+    LEAD(
+            "\\blead\\b|\\bowners?\\b|responsib|addressed|addressee|by whom|^who\\b|^agency$|^agencies$|\\bagency\\b|organi[sz]ation|^body$|^for$|asiantaeth|recipient|partner"),
+    ACTION("\\bactions?\\b|^how$|what will|steps|response|gweithredu"),
+    OTHER("$^");
+
+    private final Pattern name;
+
+    ColumnRole(String name) {
+        this.name = Pattern.compile("(?i)" + name);
+    }
+
+    /// The role of each column of a header row, by the first role whose words fit; a role is given once, the
+    /// first column keeps it.
+    static Map<ColumnRole, Integer> of(Element.Row header) {
+        Map<ColumnRole, Integer> roles = new EnumMap<>(ColumnRole.class);
+        for (int column = 0; column < header.cells().size(); column++) {
+            roles.putIfAbsent(role(header.cells().get(column).text().verbatim().strip()), column);
+        }
+        return roles;
+    }
+
+    private static ColumnRole role(String name) {
+        for (ColumnRole role : values()) {
+            if (role.name.matcher(name).find()) {
+                return role;
+            }
+        }
+        return OTHER;
+    }
+}

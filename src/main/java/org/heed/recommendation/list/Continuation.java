@@ -1,0 +1,55 @@
+package org.heed.recommendation.list;
+
+import java.util.regex.Pattern;
+import org.heed.recommendation.list.Mark.Style;
+
+/// Tells whether a paragraph goes on with the item before it: sub-items under their own marks, the rest of a
+/// sentence, and sentences that lean on the one before.
+final class Continuation {
+
+    private static final Pattern FINISHED = Pattern.compile("(?s).*[.!?”\"’'](?:\\s*\\d{1,2})?\\s*$");
+    private static final Pattern OPEN = Pattern.compile("(?s).*(?:[:,;–]|\\b(?:and|or|the|of|to|a|in|by|with))$");
+    private static final Pattern LEANS = Pattern.compile(
+            "(?is)^\\s*(?:this|these|it|such|in doing so|to achieve this|as a minimum|they|the (?:review|audit|training|policy|plan|work|protocol|pathway|guidance))\\b.{0,200}\\b(?:should|must|will|needs?|is to|could)\\b.*");
+
+    private Continuation() {}
+
+    static boolean continues(Segmentation.Item item, Token.Words words, Style style) {
+        if (item.words.isEmpty()) {
+            return !words.isHeading();
+        }
+        if (words.isHeading()) {
+            return false;
+        }
+        Style own = words.mark().style();
+        if (own == Style.NONE) {
+            return hangs(item, words) || LEANS.matcher(words.words()).matches();
+        }
+        return isBelow(own, style) && (own != Style.PLAIN || isUnfinished(item) || isInSubList(item));
+    }
+
+    /// True when the item stops in the middle of a sentence that these words go on with.
+    static boolean hangs(Segmentation.Item item, Token.Words words) {
+        String raw = item.words.isEmpty() ? "." : item.words.getLast().raw().strip();
+        boolean startsSmall = words.words().matches("(?s)\\s*\\p{Ll}.*");
+        return OPEN.matcher(raw).matches() || (isUnfinished(item) && startsSmall);
+    }
+
+    static boolean isUnfinished(Segmentation.Item item) {
+        return !item.words.isEmpty()
+                && !FINISHED.matcher(item.words.getLast().raw()).matches();
+    }
+
+    private static boolean isInSubList(Segmentation.Item item) {
+        return item.words.size() > 1 && item.words.getLast().mark().style() == Style.PLAIN;
+    }
+
+    /// Marks of a sub-list under a list of the given style.
+    private static boolean isBelow(Style own, Style style) {
+        return switch (own) {
+            case LETTER, ROMAN, BULLET -> true;
+            case BRACKETED, PLAIN -> style != Style.BULLET || own == Style.BRACKETED;
+            case LABEL, REFERENCE, LETTERED, DOTTED, NONE -> false;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.heed.recommendation.list;
+
+import java.util.List;
+import java.util.Optional;
+import org.heed.recommendation.Addressee;
+import org.heed.recommendation.Level;
+import org.heed.recommendation.PlannedAction;
+import org.heed.recommendation.Reason;
+import org.heed.recommendation.Recommendation.SubItem;
+import org.heed.structure.Place;
+import org.heed.text.RawText;
+
+/// One item of one list, before lists are brought together: a recommendation as printed in one place. `parent`
+/// is the number above it or empty.
+public record Draft(
+        Mark mark,
+        String parent,
+        RawText text,
+        Place place,
+        List<SubItem> subItems,
+        List<Addressee> addressees,
+        Optional<Level> level,
+        PlannedAction action,
+        List<Reason> reasons) {
+
+    public String number() {
+        return mark.number();
+    }
+
+    public Draft withAddressees(List<Addressee> named) {
+        return new Draft(mark, parent, text, place, subItems, named, level, action, reasons);
+    }
+}

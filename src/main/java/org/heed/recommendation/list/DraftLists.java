@@ -1,0 +1,46 @@
+package org.heed.recommendation.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.heed.structure.Element;
+import org.heed.structure.Outline;
+
+/// All lists of drafts of one document: those of its parts and those of its tables.
+public final class DraftLists {
+
+    private final PartFinder partFinder = new PartFinder();
+    private final ListReader listReader = new ListReader();
+    private final TableReader tableReader = new TableReader();
+
+    public List<DraftList> read(Outline outline) {
+        List<DraftList> lists = new ArrayList<>();
+        List<Part> parts = partFinder.parts(outline);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            tables(part, lists);
+            boolean leadsIn = i + 1 < parts.size() && leadsIn(part, parts.get(i + 1));
+            Optional<DraftList> list = part.isExpected() ? listReader.read(part) : listReader.readLabelled(part);
+            list.filter(found -> !leadsIn || found.isMarked()).ifPresent(lists::add);
+        }
+        return List.copyOf(lists);
+    }
+
+    /// A part of recommendations directly above another, set apart by its level, introduces it: its unmarked
+    /// paragraphs are no recommendations.
+    private static boolean leadsIn(Part part, Part next) {
+        return part.isExpected()
+                && next.isExpected()
+                && part.to() == next.from()
+                && part.level().isEmpty()
+                && next.level().isPresent();
+    }
+
+    private void tables(Part part, List<DraftList> lists) {
+        for (Element element : part.elements()) {
+            if (element instanceof Element.Table table) {
+                tableReader.read(table, part).ifPresent(lists::add);
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.heed.recommendation.list;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.heed.recommendation.Addressee;
+import org.heed.recommendation.Addressee.AddresseeSource;
+import org.heed.recommendation.Level;
+import org.heed.recommendation.PlannedAction;
+import org.heed.recommendation.Reason;
+import org.heed.recommendation.body.BodyNames;
+import org.heed.recommendation.body.NameList;
+import org.heed.recommendation.cue.Asking;
+import org.heed.recommendation.cue.LevelWords;
+import org.heed.recommendation.list.Mark.Style;
+
+/// Reads a part as a list of recommendations: tries every style of mark that occurs in it, and keeps the reading
+/// that explains the part best. Equal readings: the more telling style.
+public final class ListReader {
+
+    /// Below this, a reading explains too little to be believed; measured on lists and on prose of real reports.
+    private static final double LEAST_SCORE = 0.5;
+    /// Unmarked paragraphs are taken for recommendations only where most of them ask for something.
+    private static final double LEAST_ASKING = 0.5;
+
+    public Optional<DraftList> read(Part part) {
+        List<Token> tokens = Tokens.of(part);
+        return best(tokens, part).map(reading -> list(reading, tokens, part));
+    }
+
+    /// Reads only what is labelled as a recommendation, word and number: for parts where none are to be expected.
+    public Optional<DraftList> readLabelled(Part part) {
+        List<Token> tokens = Tokens.of(part);
+        Segmentation labelled = new Segmentation(Style.LABEL, tokens, false);
+        labelled.items.removeIf(item -> !Asking.asks(item.text()));
+        return labelled.items.isEmpty() ? Optional.empty() : Optional.of(list(labelled, tokens, part));
+    }
+
+    private static Optional<Segmentation> best(List<Token> tokens, Part part) {
+        List<Style> styles = tokens.stream()
+                .filter(Token.Words.class::isInstance)
+                .map(token -> ((Token.Words) token).mark().style())
+                .distinct()
+                .toList();
+        return styles.stream()
+                .map(style -> new Segmentation(style, tokens, part.isConcerns()))
+                .filter(reading -> isBelievable(reading, part))
+                .max(Comparator.comparingDouble(Segmentation::score)
+                        .thenComparingDouble(reading -> reading.style.weight()));
+    }
+
+    private static boolean isBelievable(Segmentation reading, Part part) {
+        boolean asks = part.isConcerns() || reading.style == Style.LABEL || reading.asking() >= LEAST_ASKING;
+        return !reading.items.isEmpty() && asks && reading.score() >= LEAST_SCORE;
+    }
+
+    private static DraftList list(Segmentation reading, List<Token> tokens, Part part) {
+        boolean groupsAreBodies = groupsAreBodies(tokens);
+        boolean namesMayTrail = tokens.stream().anyMatch(ListReader::announcesNames);
+        List<Draft> drafts = new ArrayList<>();
+        for (Segmentation.Item item : reading.items) {
+            drafts.add(draft(item, part, groupsAreBodies, namesMayTrail));
+        }
+        return new DraftList(
+                part.where(),
+                List.copyOf(drafts),
+                reading.score(),
+                DraftList.Plan.NONE,
+                part.isExpected(),
+                part.isConcerns());
+    }
+
+    /// The head of a table whose columns the file has lost ("# Recommendation Addressed to"): names may then
+    /// stand at the end of each item without any separator.
+    private static boolean announcesNames(Token token) {
+        String words = switch (token) {
+            case Token.Words piece -> piece.raw();
+            case Token.Group group -> group.words();
+            case Token.Names names -> "";
+            case Token.Grid grid -> "";
+        };
+        return words.length() < 120
+                && words.matches(
+                        "(?is).*\\brecommendations?\\b.*\\b(?:addressed to|lead agency|agency|owner|responsible)\\b.*");
+    }
+
+    private static Draft draft(Segmentation.Item item, Part part, boolean groupsAreBodies, boolean namesMayTrail) {
+        Wording wording = Wording.of(item, part.outline(), namesMayTrail);
+        List<Addressee> named = new ArrayList<>();
+        item.after.forEach(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
+        wording.names().ifPresent(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
+        if (named.isEmpty()) {
+            item.before.forEach(line -> named.addAll(NameList.of(line, AddresseeSource.HEADING)));
+        }
+        if (named.isEmpty() && item.group.isPresent() && isBody(item.group.get(), groupsAreBodies)) {
+            named.addAll(NameList.of(item.group.get().words(), AddresseeSource.HEADING));
+        }
+        Mark mark = item.first.mark();
+        String parent = mark.parent().isEmpty() && mark.style() == Style.LETTER
+                ? item.group.map(Token.Group::number).orElse("")
+                : mark.parent();
+        Optional<Level> level =
+                LevelWords.tell(mark.number()).or(() -> item.level).or(part::level);
+        return new Draft(
+                mark,
+                parent,
+                wording.text(),
+                wording.place(),
+                wording.subItems(),
+                List.copyOf(named),
+                level,
+                PlannedAction.NONE,
+                List.of(reason(mark, part)));
+    }
+
+    private static Reason reason(Mark mark, Part part) {
+        String how = mark.number().isEmpty() ? "an item without a number" : "numbered " + mark.number();
+        String where = part.isExpected()
+                ? "in a part headed as recommendations"
+                : "outside the parts headed as recommendations";
+        return new Reason(how + ", " + where);
+    }
+
+    private static boolean isBody(Token.Group group, boolean groupsAreBodies) {
+        return group.level().isEmpty()
+                && (BodyNames.isName(group.words()) || (groupsAreBodies && BodyNames.couldBeName(group.words())));
+    }
+
+    /// Headings of one list are of one kind: when most are names of bodies, all are.
+    private static boolean groupsAreBodies(List<Token> tokens) {
+        List<String> groups = tokens.stream()
+                .filter(token ->
+                        token instanceof Token.Group group && group.level().isEmpty())
+                .map(token -> ((Token.Group) token).words())
+                .toList();
+        return groups.stream().filter(BodyNames::isName).count() * 2 > groups.size();
+    }
+}

@@ -1,0 +1,123 @@
+package org.heed.recommendation.list;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.heed.recommendation.Level;
+import org.heed.recommendation.Occurrence.Where;
+import org.heed.recommendation.cue.LevelWords;
+import org.heed.structure.Element;
+import org.heed.structure.Outline;
+import org.heed.structure.Section;
+import org.heed.structure.SectionKind;
+import org.heed.structure.SectionKinds;
+
+/// Cuts an outline into parts, and leaves out those whose recommendations are not this review's own: earlier
+/// reviews, letters about the report, terms of reference, contents pages, glossaries.
+public final class PartFinder {
+
+    /// Left out with everything below them.
+    private static final Set<SectionKind> FOREIGN = EnumSet.of(SectionKind.EARLIER_REVIEWS, SectionKind.QUALITY_LETTER);
+    /// Left out, unless a heading below them says that recommendations follow.
+    private static final Set<SectionKind> OTHER = EnumSet.of(
+            SectionKind.CONTENTS, SectionKind.TERMS_OF_REFERENCE, SectionKind.GLOSSARY, SectionKind.CONTRIBUTORS);
+    /// The words of a title stand at the start, before any section.
+    private static final int TITLE_ELEMENTS = 6;
+
+    private final SectionKinds kinds = new SectionKinds();
+
+    public List<Part> parts(Outline outline) {
+        List<Part> parts = new ArrayList<>();
+        Where document = whole(outline);
+        int from = 0;
+        Optional<Part> before = Optional.empty();
+        int count = outline.elements().size();
+        for (int i = 0; i <= count; i++) {
+            Optional<Part> here = i < count ? part(outline, i, document) : Optional.empty();
+            if (!here.equals(before)) {
+                int start = from;
+                int end = i;
+                before.ifPresent(part -> parts.add(spanning(part, start, end)));
+                from = i;
+                before = here;
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    private static Part spanning(Part part, int from, int to) {
+        return new Part(part.outline(), from, to, part.kind(), part.where(), part.level(), part.isConcerns());
+    }
+
+    private Optional<Part> part(Outline outline, int at, Where document) {
+        List<Section> around = outline.sections().stream()
+                .filter(section -> section.from() <= at && at < section.to())
+                .toList();
+        SectionKind kind =
+                around.isEmpty() ? kindOf(document) : around.getLast().kind();
+        boolean isForeign = around.stream().anyMatch(section -> FOREIGN.contains(section.kind()));
+        if (isForeign || OTHER.contains(kind)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Part(outline, 0, 0, kind, where(around, kind, document), level(around), isConcerns(around)));
+    }
+
+    private static SectionKind kindOf(Where document) {
+        return document == Where.ACTION_PLAN ? SectionKind.ACTION_PLAN : SectionKind.UNKNOWN;
+    }
+
+    private static Where where(List<Section> around, SectionKind kind, Where document) {
+        if (kind == SectionKind.ACTION_PLAN) {
+            return Where.ACTION_PLAN;
+        }
+        if (around.stream().anyMatch(section -> section.kind() == SectionKind.EXECUTIVE_SUMMARY)) {
+            return Where.EXECUTIVE_SUMMARY;
+        }
+        boolean isAppended = around.stream()
+                .anyMatch(section -> section.kind() == SectionKind.APPENDIX
+                        || section.heading().number().matches("(?i)(?:appendi|annex|atodiad).*"));
+        return isAppended ? Where.APPENDIX : document;
+    }
+
+    private static Optional<Level> level(List<Section> around) {
+        return around.reversed().stream()
+                .map(section -> LevelWords.tell(section.heading().words().verbatim()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(level -> around.stream()
+                        .anyMatch(s -> s.kind() == SectionKind.RECOMMENDATIONS || s.kind() == SectionKind.ACTION_PLAN));
+    }
+
+    private static boolean isConcerns(List<Section> around) {
+        return around.stream()
+                .anyMatch(section -> section.heading().words().verbatim().matches("(?i).*\\bconcerns?\\b.*"));
+    }
+
+    /// What the document as a whole is, by its title: an executive summary or an action plan may be a file of its
+    /// own.
+    private Where whole(Outline outline) {
+        for (Element element : outline.elements()
+                .subList(0, Math.min(TITLE_ELEMENTS, outline.elements().size()))) {
+            Optional<SectionKind> told = kinds.tell(words(element));
+            if (told.equals(Optional.of(SectionKind.EXECUTIVE_SUMMARY))) {
+                return Where.EXECUTIVE_SUMMARY;
+            }
+            if (told.equals(Optional.of(SectionKind.ACTION_PLAN))) {
+                return Where.ACTION_PLAN;
+            }
+        }
+        return Where.BODY;
+    }
+
+    private static String words(Element element) {
+        return switch (element) {
+            case Element.Heading heading -> heading.words().verbatim();
+            case Element.Passage passage -> passage.text().verbatim();
+            case Element.Table table -> "";
+            case Element.Footnote note -> "";
+        };
+    }
+}

@@ -1,0 +1,196 @@
+package org.heed.recommendation.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.heed.recommendation.Addressee;
+import org.heed.recommendation.Addressee.AddresseeSource;
+import org.heed.recommendation.Level;
+import org.heed.recommendation.PlannedAction;
+import org.heed.recommendation.Reason;
+import org.heed.recommendation.body.BodyNames;
+import org.heed.recommendation.body.NameList;
+import org.heed.recommendation.cue.LevelWords;
+import org.heed.structure.Element;
+import org.heed.structure.Place;
+import org.heed.text.RawText;
+import org.heed.text.Span;
+
+/// One row of a table of recommendations, read by the roles of its columns.
+final class PlanRow {
+
+    private final Element.Row row;
+    private final Map<ColumnRole, Integer> roles;
+    private final Part part;
+
+    PlanRow(Element.Row row, Map<ColumnRole, Integer> roles, Part part) {
+        this.row = row;
+        this.roles = roles;
+        this.part = part;
+    }
+
+    /// A row without a recommendation goes on with the actions of the row above (a merged cell, or further
+    /// actions under one recommendation).
+    boolean isContinuation() {
+        return cell(ColumnRole.RECOMMENDATION).passages().isEmpty()
+                && words(ColumnRole.NUMBER).isEmpty();
+    }
+
+    Draft appendedTo(Draft draft) {
+        PlannedAction more = action();
+        PlannedAction had = draft.action();
+        PlannedAction both = new PlannedAction(
+                joined(had.scope(), more.scope()),
+                joined(had.action(), more.action()),
+                joined(had.lead(), more.lead()),
+                joined(had.milestones(), more.milestones()),
+                joined(had.targetDate(), more.targetDate()),
+                joined(had.completion(), more.completion()),
+                joined(had.outcome(), more.outcome()));
+        return new Draft(
+                draft.mark(),
+                draft.parent(),
+                draft.text(),
+                draft.place(),
+                draft.subItems(),
+                draft.addressees(),
+                draft.level(),
+                both,
+                draft.reasons());
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other)
+                ? one + (one.equals(other) ? "" : other)
+                : one + "; " + other;
+    }
+
+    /// The draft of this row; empty when it has no words of a recommendation.
+    Optional<Draft> draft(Optional<Level> bannerLevel, Optional<String> bannerBody) {
+        List<Token.Words> words = recommendation();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Mark mark = mark(words.getFirst());
+        Wording wording = Wording.of(words, part.outline(), false);
+        String lead = lines(cell(ColumnRole.LEAD));
+        Wording whole = withPipe(wording, lead);
+        List<Addressee> named = new ArrayList<>(NameList.of(names(lead), AddresseeSource.COLUMN));
+        if (named.isEmpty()) {
+            wording.names().ifPresent(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
+        }
+        if (named.isEmpty()) {
+            bannerBody.ifPresent(body -> named.addAll(NameList.of(body, AddresseeSource.HEADING)));
+        }
+        Optional<Level> level = LevelWords.tell(mark.number()).or(() -> bannerLevel);
+        Reason reason = new Reason("a row of a table with a column of recommendations");
+        return Optional.of(new Draft(
+                mark,
+                mark.parent(),
+                whole.text(),
+                whole.place(),
+                whole.subItems(),
+                List.copyOf(named),
+                level,
+                action(),
+                List.of(reason)));
+    }
+
+    private List<Token.Words> recommendation() {
+        List<Token.Words> words = new ArrayList<>();
+        for (Element.Passage passage : cell(ColumnRole.RECOMMENDATION).passages()) {
+            String raw = Part.raw(part.outline(), passage);
+            Mark mark = Mark.of(passage.marker(), raw);
+            boolean isBareLabel = words.isEmpty() && raw.length() <= mark.end() + 1;
+            words.add(new Token.Words(
+                    isBareLabel ? new Mark(mark.style(), mark.number(), raw.length()) : mark,
+                    raw,
+                    passage.place(),
+                    false));
+        }
+        if (words.size() > 1 && words.getFirst().words().isBlank()) {
+            Token.Words label = words.removeFirst();
+            Token.Words first = words.removeFirst();
+            words.addFirst(new Token.Words(
+                    new Mark(label.mark().style(), label.mark().number(), 0), first.raw(), first.place(), false));
+        }
+        return words;
+    }
+
+    private Mark mark(Token.Words first) {
+        String printed = words(ColumnRole.NUMBER);
+        if (printed.isEmpty()) {
+            return first.mark().style() == Mark.Style.BULLET ? Mark.NONE : first.mark();
+        }
+        String plain = printed.replaceFirst("[.:]+$", "");
+        return new Mark(Mark.style(plain), plain, 0);
+    }
+
+    private PlannedAction action() {
+        String completion = words(ColumnRole.COMPLETION);
+        return new PlannedAction(
+                words(ColumnRole.SCOPE),
+                words(ColumnRole.ACTION),
+                lines(cell(ColumnRole.LEAD)).replace("\n", "; "),
+                lines(cell(ColumnRole.MILESTONES)).replace("\n", "; ").replace(";;", ";"),
+                words(ColumnRole.TARGET),
+                "",
+                completion);
+    }
+
+    private Element.Cell cell(ColumnRole role) {
+        Integer column = roles.get(role);
+        return column == null || column >= row.cells().size()
+                ? new Element.Cell(List.of(), new Place(0, new Span(0, 0), List.of()))
+                : row.cells().get(column);
+    }
+
+    private String words(ColumnRole role) {
+        return cell(role).text().verbatim().strip();
+    }
+
+    private static String lines(Element.Cell cell) {
+        return cell.passages().stream()
+                .map(passage -> passage.text().verbatim())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// Each paragraph of a cell of names is a name of its own, unless it goes on with the one before.
+    private static String names(String lead) {
+        String after = lead.contains("|") ? lead.substring(pipeEnd(lead)) : lead;
+        return after.lines().allMatch(BodyNames::couldBeName) ? after.replace("\n", "; ") : after.replace("\n", " ");
+    }
+
+    /// A bar may be printed inside the recommendation of a table whose columns are parted by bars: the pieces that
+    /// are sentences belong to the recommendation.
+    private static int pipeEnd(String lead) {
+        int end = 0;
+        int from = 0;
+        for (String piece : lead.split("\\|", -1)) {
+            from += piece.length() + 1;
+            boolean isName = piece.isBlank() || BodyNames.couldBeName(piece.strip());
+            end = isName ? end : Math.min(from, lead.length());
+        }
+        return end;
+    }
+
+    private Wording withPipe(Wording wording, String lead) {
+        int end = lead.contains("|") ? pipeEnd(lead) : 0;
+        if (end == 0 || cell(ColumnRole.LEAD).passages().isEmpty()) {
+            return wording;
+        }
+        String raw = Part.raw(part.outline(), cell(ColumnRole.LEAD).passages().getFirst());
+        int bar = Math.max(0, raw.indexOf('|', Math.max(0, Math.min(end - 1, raw.length()) - 1)));
+        int leadStart =
+                cell(ColumnRole.LEAD).passages().getFirst().place().span().start();
+        Span span = new Span(wording.place().span().start(), leadStart + bar);
+        RawText text = part.outline().text().at(span);
+        return new Wording(
+                text,
+                new Place(wording.place().report(), span, wording.place().spots()),
+                wording.subItems(),
+                wording.names());
+    }
+}

@@ -1,0 +1,58 @@
+package org.heed.recommendation.list;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.heed.text.NumberWords;
+
+/// How the numbers of a list run on.
+public final class Run {
+
+    private static final Pattern LAST_PART = Pattern.compile("(?i)(\\d+|[a-z]|" + NumberWords.PATTERN + ")\\)?$");
+    private static final double UNNUMBERED = 0.5;
+
+    private Run() {}
+
+    /// The share of steps from item to item that go up by one, or begin a new run at one; half for lists without
+    /// numbers.
+    static double steadiness(List<Mark> marks) {
+        if (marks.stream().allMatch(mark -> mark.number().isEmpty())) {
+            return UNNUMBERED;
+        }
+        if (marks.size() < 2) {
+            return UNNUMBERED;
+        }
+        int steady = 0;
+        for (int i = 1; i < marks.size(); i++) {
+            OptionalInt before = last(marks.get(i - 1).number());
+            OptionalInt here = last(marks.get(i).number());
+            boolean goesOn = before.isPresent() && here.isPresent() && here.getAsInt() == before.getAsInt() + 1;
+            boolean beginsAnew = here.isPresent() && here.getAsInt() == 1;
+            steady += goesOn || beginsAnew ? 1 : 0;
+        }
+        return (double) steady / (marks.size() - 1);
+    }
+
+    /// The last part of a number as a value: 4 of "17.2.4", 3 of "9.1 c", 21 of "Recommendation Twenty-One".
+    public static OptionalInt last(String number) {
+        Matcher matcher = LAST_PART.matcher(number.strip());
+        if (!matcher.find()) {
+            return OptionalInt.empty();
+        }
+        String part = matcher.group(1);
+        boolean isLetter = part.length() == 1 && Character.isLetter(part.charAt(0)) && !endsInAWord(number, part);
+        return isLetter ? OptionalInt.of(Character.toLowerCase(part.charAt(0)) - 'a' + 1) : NumberWords.value(part);
+    }
+
+    /// What stands before the last part: "17.2." of "17.2.4". Items with the same stem belong to one run.
+    public static String stem(String number) {
+        Matcher matcher = LAST_PART.matcher(number.strip());
+        return matcher.find() ? number.strip().substring(0, matcher.start()).strip() : number.strip();
+    }
+
+    private static boolean endsInAWord(String number, String letter) {
+        int at = number.strip().length() - letter.length() - 1;
+        return at >= 0 && Character.isLetter(number.strip().charAt(at));
+    }
+}

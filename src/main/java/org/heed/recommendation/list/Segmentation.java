@@ -1,0 +1,195 @@
+package org.heed.recommendation.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.heed.recommendation.Level;
+import org.heed.recommendation.cue.Asking;
+import org.heed.recommendation.cue.Introduction;
+import org.heed.recommendation.list.Mark.Style;
+
+/// One reading of a block of tokens as a list whose items begin at marks of one style. Readings of several
+/// styles are made and the best is kept: see [#score()].
+final class Segmentation {
+
+    /// Shares of the score: how telling the style is, how many items ask for something, how well the numbers run
+    /// on, and how much of the block the items explain. They add up to 1.
+    private static final double OF_STYLE = 0.25;
+    private static final double OF_ASKING = 0.25;
+    private static final double OF_RUN = 0.2;
+    private static final double OF_COVER = 0.3;
+    /// Concerns of a coroner ask for nothing; unmarked paragraphs among them are no worse for it.
+    private static final int FULL_PARAGRAPH = 80;
+    private static final double NEUTRAL = 0.7;
+
+    /// An item in the making: its mark, its paragraphs, the names printed after it and those in force above it.
+    static final class Item {
+        final Token.Words first;
+        final List<Token.Words> words = new ArrayList<>();
+        final List<String> after = new ArrayList<>();
+        final Optional<Token.Group> group;
+        final List<String> before;
+        final Optional<Level> level;
+
+        Item(Token.Words first, Optional<Token.Group> group, List<String> before, Optional<Level> level) {
+            this.first = first;
+            this.group = group;
+            this.before = List.copyOf(before);
+            this.level = level;
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            for (Token.Words piece : words) {
+                text.append(text.isEmpty() ? "" : " ").append(piece.words());
+            }
+            return text.toString().strip();
+        }
+    }
+
+    final Style style;
+    final List<Item> items = new ArrayList<>();
+    private int explained;
+    private int loose;
+    private final boolean isConcerns;
+
+    private Optional<Token.Group> group = Optional.empty();
+    private Optional<Level> level = Optional.empty();
+    private List<String> names = new ArrayList<>();
+    private boolean isOpen;
+    private boolean namesArePending;
+
+    Segmentation(Style style, List<Token> tokens, boolean isConcerns) {
+        this.style = style;
+        this.isConcerns = isConcerns;
+        boolean namesStandBefore = namesStandBefore(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            switch (tokens.get(i)) {
+                case Token.Group heading -> open(heading);
+                case Token.Names line -> names(line, namesStandBefore);
+                case Token.Grid grid -> isOpen = false;
+                case Token.Words words -> words(words);
+            }
+        }
+        items.removeIf(item -> item.text().isEmpty());
+    }
+
+    private void open(Token.Group heading) {
+        group = Optional.of(heading);
+        level = heading.level().or(() -> level);
+        names = new ArrayList<>();
+        isOpen = false;
+    }
+
+    private void names(Token.Names line, boolean standBefore) {
+        if (standBefore || items.isEmpty() || line.isHeading()) {
+            if (!namesArePending) {
+                names = new ArrayList<>();
+            }
+            names.add(line.names());
+            namesArePending = true;
+            isOpen = false;
+        } else if (line.isLabelled() || items.getLast().after.isEmpty()) {
+            items.getLast().after.add(line.names());
+            isOpen = false;
+        }
+    }
+
+    private void words(Token.Words words) {
+        namesArePending = false;
+        if (starts(words)) {
+            Item item = new Item(words, group, names, level);
+            items.add(item);
+            isOpen = true;
+            if (!words.words().isBlank() && !isTitle(words)) {
+                take(item, words);
+            }
+        } else if (isOpen && continues(items.getLast(), words)) {
+            take(items.getLast(), words);
+        } else if (!Introduction.isOne(words.words())) {
+            loose += words.raw().length();
+        }
+    }
+
+    private void take(Item item, Token.Words words) {
+        item.words.add(words);
+        explained += words.raw().length();
+    }
+
+    /// "Recommendation 3: Training" over its text: the words on the label's line are a title when they ask for
+    /// nothing.
+    private static boolean isTitle(Token.Words words) {
+        return words.isHeading()
+                && !Asking.asks(words.words())
+                && !words.words().strip().endsWith(".");
+    }
+
+    private boolean starts(Token.Words words) {
+        if (Introduction.isOne(words.words()) && words.mark().style() != Style.LABEL) {
+            return false;
+        }
+        if (style == Style.NONE) {
+            boolean hangs = isOpen && Continuation.hangs(items.getLast(), words);
+            return words.mark().style() == Style.NONE && !hangs && (isConcerns || Asking.asks(words.words()));
+        }
+        return words.mark().style() == style || (style == Style.BULLET && lostItsBullet(words));
+    }
+
+    /// Bullets get lost at page breaks: among bullets, a full paragraph that asks for something and does not lean on
+    /// the one before is an item too.
+    private boolean lostItsBullet(Token.Words words) {
+        return words.mark().style() == Style.NONE
+                && !items.isEmpty()
+                && words.raw().length() > FULL_PARAGRAPH
+                && Asking.asks(words.words())
+                && !continues(items.getLast(), words);
+    }
+
+    private boolean continues(Item item, Token.Words words) {
+        return Continuation.continues(item, words, style);
+    }
+
+    /// Names stand before their items when the first line of names comes before the first item and none comes
+    /// after the last.
+    private boolean namesStandBefore(List<Token> tokens) {
+        int firstItem = -1;
+        int firstNames = -1;
+        int lastItem = -1;
+        int lastNames = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Names) {
+                firstNames = firstNames < 0 ? i : firstNames;
+                lastNames = i;
+            } else if (tokens.get(i) instanceof Token.Words words
+                    && words.mark().style() == style
+                    && !Introduction.isOne(words.words())) {
+                firstItem = firstItem < 0 ? i : firstItem;
+                lastItem = i;
+            }
+        }
+        return firstNames >= 0 && firstNames < firstItem && lastNames < lastItem;
+    }
+
+    /// How well this reading explains the block, 0 to 1.
+    double score() {
+        if (items.isEmpty()) {
+            return 0;
+        }
+        double asking = isConcerns
+                ? NEUTRAL
+                : (double) items.stream()
+                                .filter(item -> Asking.asks(item.text()))
+                                .count()
+                        / items.size();
+        double cover = (double) explained / Math.max(1, explained + loose);
+        return OF_STYLE * style.weight()
+                + OF_ASKING * asking
+                + OF_RUN
+                        * Run.steadiness(items.stream().map(i -> i.first.mark()).toList())
+                + OF_COVER * cover;
+    }
+
+    double asking() {
+        return (double) items.stream().filter(item -> Asking.asks(item.text())).count() / Math.max(1, items.size());
+    }
+}

@@ -1,0 +1,89 @@
+package org.heed.recommendation.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heed.recommendation.Level;
+import org.heed.recommendation.body.BodyNames;
+import org.heed.recommendation.cue.Asking;
+import org.heed.recommendation.cue.LevelWords;
+import org.heed.structure.Element;
+
+/// Reads a table as a list of recommendations, by what its columns hold. Tables of earlier reviews are left out;
+/// a table without column names is read where recommendations are expected and its columns show what they hold.
+public final class TableReader {
+
+    /// A table is as good a list as a labelled one.
+    private static final double SCORE = 0.9;
+    /// In a column of recommendations most cells ask for something.
+    private static final double LEAST_ASKING = 0.4;
+
+    public Optional<DraftList> read(Element.Table table, Part part) {
+        Map<ColumnRole, Integer> roles = roles(table, part);
+        boolean isForeign = roles.containsKey(ColumnRole.EARLIER) && !part.isExpected();
+        if (!roles.containsKey(ColumnRole.RECOMMENDATION) || isForeign) {
+            return Optional.empty();
+        }
+        List<Draft> drafts = drafts(table, roles, part);
+        long asking = drafts.stream()
+                .filter(draft ->
+                        Asking.asks(draft.text().verbatim()) || !draft.number().isEmpty())
+                .count();
+        if (drafts.isEmpty() || asking < drafts.size() * LEAST_ASKING) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new DraftList(part.where(), drafts, SCORE, plan(roles), part.isExpected(), part.isConcerns()));
+    }
+
+    private static Map<ColumnRole, Integer> roles(Element.Table table, Part part) {
+        for (int row = 0; row < table.headerRows(); row++) {
+            Map<ColumnRole, Integer> roles = ColumnRole.of(table.rows().get(row));
+            if (roles.containsKey(ColumnRole.RECOMMENDATION)) {
+                return roles;
+            }
+            if (roles.containsKey(ColumnRole.ACTION) && part.isExpected()) {
+                roles.put(ColumnRole.RECOMMENDATION, roles.remove(ColumnRole.ACTION));
+                return roles;
+            }
+        }
+        return part.isExpected() && table.headerRows() == 0 ? ColumnContent.roles(table) : Map.of();
+    }
+
+    private static DraftList.Plan plan(Map<ColumnRole, Integer> roles) {
+        boolean hasTarget = roles.containsKey(ColumnRole.TARGET);
+        boolean isPlan = hasTarget
+                || roles.containsKey(ColumnRole.ACTION)
+                || roles.containsKey(ColumnRole.MILESTONES)
+                || roles.containsKey(ColumnRole.COMPLETION);
+        if (!isPlan) {
+            return DraftList.Plan.NONE;
+        }
+        return hasTarget && roles.containsKey(ColumnRole.LEAD) ? DraftList.Plan.COMPLETE : DraftList.Plan.LACKS_COLUMN;
+    }
+
+    private static List<Draft> drafts(Element.Table table, Map<ColumnRole, Integer> roles, Part part) {
+        List<Draft> drafts = new ArrayList<>();
+        Optional<Level> level = part.level();
+        Optional<String> body = Optional.empty();
+        for (Element.Row row : table.bodyRows()) {
+            String banner =
+                    row.cells().isEmpty() ? "" : row.cells().getFirst().text().verbatim();
+            if (row.isBanner() && !Asking.asks(banner)) {
+                level = LevelWords.tell(banner).or(part::level);
+                body = Optional.of(banner)
+                        .filter(BodyNames::isName)
+                        .filter(b -> LevelWords.tell(b).isEmpty());
+                continue;
+            }
+            PlanRow cells = new PlanRow(row, roles, part);
+            if (cells.isContinuation() && !drafts.isEmpty()) {
+                drafts.add(cells.appendedTo(drafts.removeLast()));
+            } else {
+                cells.draft(level, body).ifPresent(drafts::add);
+            }
+        }
+        return List.copyOf(drafts);
+    }
+}

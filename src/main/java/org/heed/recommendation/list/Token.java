@@ -1,0 +1,34 @@
+package org.heed.recommendation.list;
+
+import java.util.Optional;
+import org.heed.recommendation.Level;
+import org.heed.structure.Element;
+import org.heed.structure.Place;
+
+/// A piece of a part as the reader of lists sees it, in order.
+sealed interface Token {
+
+    /// A paragraph, with the mark before its words and the raw words. `isHeading` says that structure took it for
+    /// a heading ("Recommendation 4" over its text).
+    record Words(Mark mark, String raw, Place place, boolean isHeading) implements Token {
+
+        /// Where the words begin in the source text.
+        int start() {
+            return place.span().start() + mark.end();
+        }
+
+        String words() {
+            return raw.substring(mark.end());
+        }
+    }
+
+    /// A line that names who is addressed, and nothing else; `isLabelled` when it says so itself ("Lead agency:",
+    /// brackets).
+    record Names(String names, boolean isHeading, boolean isLabelled) implements Token {}
+
+    /// A heading that names a group: a level, a theme, or perhaps a body.
+    record Group(String number, String words, Optional<Level> level) implements Token {}
+
+    /// A table.
+    record Grid(Element.Table table) implements Token {}
+}

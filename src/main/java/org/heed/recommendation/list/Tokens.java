@@ -1,0 +1,87 @@
+package org.heed.recommendation.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.heed.recommendation.body.AddresseeLine;
+import org.heed.recommendation.body.BodyNames;
+import org.heed.recommendation.cue.Asking;
+import org.heed.recommendation.cue.LevelWords;
+import org.heed.structure.Element;
+import org.heed.structure.Place;
+import org.heed.text.Span;
+
+/// Turns the elements of a part into tokens: what is an addressee's line, what groups, what may be an item.
+final class Tokens {
+
+    /// A heading this long that asks for something is a recommendation in bold.
+    private static final int LONG_HEADING = 60;
+    private static final Pattern CONTENTS_ENTRY = Pattern.compile("(?s).*(?:\\.\\s?){4,}\\s*\\d{1,3}\\s*$");
+
+    private Tokens() {}
+
+    static List<Token> of(Part part) {
+        List<Token> tokens = new ArrayList<>();
+        for (Element element : part.elements()) {
+            switch (element) {
+                case Element.Heading heading -> tokens.add(heading(part, heading));
+                case Element.Passage passage -> passage(part, passage).ifPresent(tokens::add);
+                case Element.Table table -> tokens.add(new Token.Grid(table));
+                case Element.Footnote note -> {}
+            }
+        }
+        return tokens;
+    }
+
+    private static Token heading(Part part, Element.Heading heading) {
+        String words = heading.words().verbatim();
+        String number = heading.number();
+        Mark label = Mark.of("", number.isEmpty() ? words : number);
+        if (isLabel(label)) {
+            int end = number.isEmpty() ? label.end() : 0;
+            return new Token.Words(
+                    new Mark(label.style(), label.number(), end), raw(part, heading.place()), heading.place(), true);
+        }
+        Mark labelInWords = Mark.of("", words);
+        if (isLabel(labelInWords)) {
+            return new Token.Words(labelInWords, raw(part, heading.place()), heading.place(), true);
+        }
+        Optional<AddresseeLine> line = AddresseeLine.whole(words);
+        if (line.isPresent()) {
+            return new Token.Names(line.get().names(), true, true);
+        }
+        if (words.length() >= LONG_HEADING && Asking.asks(words) && !BodyNames.isName(words)) {
+            Mark mark = new Mark(number.isEmpty() ? Mark.Style.NONE : Mark.style(number), number, 0);
+            return new Token.Words(mark, raw(part, heading.place()), heading.place(), false);
+        }
+        return new Token.Group(number, words, LevelWords.tell(words));
+    }
+
+    private static boolean isLabel(Mark mark) {
+        return mark.style() == Mark.Style.LABEL || mark.style() == Mark.Style.REFERENCE;
+    }
+
+    private static Optional<Token> passage(Part part, Element.Passage passage) {
+        String raw = Part.raw(part.outline(), passage);
+        if (CONTENTS_ENTRY.matcher(raw).matches()) {
+            return Optional.empty();
+        }
+        if (!passage.isMarked()) {
+            Optional<AddresseeLine> line = AddresseeLine.whole(raw);
+            if (line.isPresent()) {
+                return Optional.of(new Token.Names(line.get().names(), false, true));
+            }
+            if (BodyNames.isName(passage.text().verbatim())
+                    && !Asking.isImperative(passage.text().verbatim())) {
+                return Optional.of(new Token.Names(passage.text().verbatim(), false, false));
+            }
+        }
+        return Optional.of(new Token.Words(Mark.of(passage.marker(), raw), raw, passage.place(), false));
+    }
+
+    private static String raw(Part part, Place place) {
+        Span span = place.span();
+        return part.outline().text().verbatim().substring(span.start(), span.end());
+    }
+}
