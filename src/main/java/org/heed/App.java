@@ -7,16 +7,21 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.heed.cli.CommandLineDoor;
-import org.heed.cli.Terminal;
-import org.heed.cli.UserFolders;
+import org.heed.cli.Rooms;
 import org.heed.cli.Workbench;
+import org.heed.cli.terminal.Terminal;
+import org.heed.cli.terminal.UserFolders;
+import org.heed.library.Library;
+import org.heed.pipeline.ReviewAdder;
 import org.heed.pipeline.ReviewReader;
+import org.heed.text.Refusal;
 
 /// Builds the rooms and the doors, and joins them. The only class that does, and the only one that reads the
 /// clock. Nothing is built before it is asked for: reading a report starts no server and opens no database.
-final class App {
+final class App implements Rooms {
 
     /// What a person reads in comfort when the terminal does not say how wide it is.
     private static final int WIDTH = 100;
@@ -24,6 +29,7 @@ final class App {
     private static final int NARROWEST = 40;
 
     private final Map<String, String> environment;
+    private final Clock clock = Clock.systemUTC();
 
     App(Map<String, String> environment) {
         this.environment = environment;
@@ -32,8 +38,27 @@ final class App {
     int run(String... arguments) {
         UserFolders folders = UserFolders.of(
                 System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), environment);
-        Workbench workbench = new Workbench(terminal(), folders, environment, Clock.systemUTC(), ReviewReader::new);
-        return new CommandLineDoor(workbench).run(arguments);
+        return new CommandLineDoor(new Workbench(terminal(), folders, environment, clock, this)).run(arguments);
+    }
+
+    @Override
+    public ReviewReader reader() {
+        return new ReviewReader();
+    }
+
+    @Override
+    public Library library(String location) {
+        return Library.open(location);
+    }
+
+    @Override
+    public ReviewAdder adder(Library library) {
+        return new ReviewAdder(library, reader(), clock);
+    }
+
+    @Override
+    public Served serve(Library library, int port, List<Path> samples, Path folder) {
+        throw new Refusal("Pages cannot be served yet.");
     }
 
     private Terminal terminal() {

@@ -1,6 +1,8 @@
 package org.heed.cli;
 
 import java.util.List;
+import org.heed.cli.terminal.Lines;
+import org.heed.cli.terminal.Terminal;
 import org.heed.text.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -30,7 +32,9 @@ public final class CommandLineDoor {
     private CommandLine commands() {
         Terminal terminal = workbench.terminal();
         CommandLine heed = new CommandLine(new HeedCommand(terminal));
-        for (Object command : List.of(new ReadCommand(workbench), new CompletionCommand(terminal))) {
+        LibraryOption library = new LibraryOption(workbench);
+        heed.addMixin("library", library);
+        for (Object command : commandsFor(library)) {
             CommandLine line = new CommandLine(command);
             line.getCommandSpec().mixinStandardHelpOptions(true);
             heed.addSubcommand(line);
@@ -46,6 +50,19 @@ public final class CommandLineDoor {
 
     /// Picocli refuses a usage help narrower than this.
     private static final int NARROWEST_HELP = 55;
+
+    private List<Object> commandsFor(LibraryOption library) {
+        return List.of(
+                new ReadCommand(workbench),
+                new AddCommand(workbench, library),
+                new ListCommand(workbench, library),
+                new ShowCommand(workbench, library),
+                new ProblemsCommand(workbench, library),
+                new ExportCommand(workbench, library),
+                new ServeCommand(workbench, library),
+                new DemoCommand(workbench, library),
+                new CompletionCommand(workbench.terminal()));
+    }
 
     private int misunderstood(ParameterException wrong, String[] arguments) {
         Terminal terminal = workbench.terminal();

@@ -1,6 +1,7 @@
 package org.heed.cli;
 
 import java.util.concurrent.Callable;
+import org.heed.cli.terminal.Terminal;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

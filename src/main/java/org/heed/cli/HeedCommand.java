@@ -1,6 +1,7 @@
 package org.heed.cli;
 
 import java.util.concurrent.Callable;
+import org.heed.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 
 /// `heed` alone: what it can do, on one screen.

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.heed.pipeline.Reading;
+import org.heed.cli.terminal.Lines;
+import org.heed.cli.terminal.Terminal;
+import org.heed.pipeline.Findings;
 import org.heed.review.ProblemKind;
 import org.heed.text.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +71,9 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int read(Documents documents, ReadingSink sink) {
-        Reading reading;
+        Findings findings;
         try {
-            reading = workbench.reader().get().read(documents.name(), documents.files());
+            findings = Findings.of(workbench.rooms().reader().read(documents.name(), documents.files()));
         } catch (Refusal refusal) {
             workbench.terminal().note(documents.fileNames() + ": " + Lines.of(refusal));
             sink.putRefused(documents, Lines.of(refusal));
@@ -83,13 +85,13 @@ final class ReadCommand implements Callable<Integer> {
             return Exit.FAULT;
         }
         workbench.terminal().progressDone();
-        sink.put(reading);
-        return refusedDocuments(reading);
+        sink.put(findings);
+        return refusedDocuments(findings);
     }
 
-    private int refusedDocuments(Reading reading) {
+    private int refusedDocuments(Findings findings) {
         int outcome = Exit.DONE;
-        for (var problem : reading.problems()) {
+        for (var problem : findings.problems()) {
             if (problem.kind() == ProblemKind.UNREADABLE_FILE) {
                 workbench.terminal().note(problem.about() + ": " + problem.words());
                 outcome = Exit.REFUSED;

@@ -10,14 +10,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.heed.pipeline.Reading;
+import org.heed.cli.terminal.LedgerPage;
+import org.heed.cli.terminal.Terminal;
+import org.heed.pipeline.Findings;
 import org.heed.pipeline.ReadingJson;
 import org.heed.text.Refusal;
 
 /// Where `heed read` puts its readings, one after the other.
 sealed interface ReadingSink extends AutoCloseable {
 
-    void put(Reading reading);
+    void put(Findings findings);
 
     void putRefused(Documents documents, String why);
 
@@ -28,8 +30,8 @@ sealed interface ReadingSink extends AutoCloseable {
     record Page(Terminal terminal) implements ReadingSink {
 
         @Override
-        public void put(Reading reading) {
-            new LedgerPage(terminal).print(reading);
+        public void put(Findings findings) {
+            new LedgerPage(terminal).print(findings);
             terminal.out().flush();
         }
 
@@ -50,9 +52,9 @@ sealed interface ReadingSink extends AutoCloseable {
         }
 
         @Override
-        public void put(Reading reading) {
+        public void put(Findings findings) {
             separate();
-            ReadingJson.write(reading, out);
+            ReadingJson.write(findings, out);
         }
 
         @Override
@@ -101,8 +103,8 @@ sealed interface ReadingSink extends AutoCloseable {
         }
 
         @Override
-        public void put(Reading reading) {
-            save(reading.name(), ReadingJson.of(reading));
+        public void put(Findings findings) {
+            save(findings.name(), ReadingJson.of(findings));
         }
 
         @Override

@@ -2,16 +2,13 @@ package org.heed.cli;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.heed.pipeline.ReviewReader;
+import org.heed.cli.terminal.FaultLog;
+import org.heed.cli.terminal.Terminal;
+import org.heed.cli.terminal.UserFolders;
 
 /// All that commands work with, built by the start-up class: nothing in it is opened before a command asks.
 public record Workbench(
-        Terminal terminal,
-        UserFolders folders,
-        Map<String, String> environment,
-        Clock clock,
-        Supplier<ReviewReader> reader) {
+        Terminal terminal, UserFolders folders, Map<String, String> environment, Clock clock, Rooms rooms) {
 
     /// Writes a fault of Heed's own down, and says so with its reference.
     String faultWords(Throwable fault) {

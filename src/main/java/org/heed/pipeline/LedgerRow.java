@@ -7,20 +7,28 @@ import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.PlannedAction;
 import org.heed.recommendation.Recommendation;
-import org.heed.structure.Outline;
+import org.heed.review.FiledReport;
 
 /// One recommendation as a row for people: the words are as published, which may name somebody, so a row belongs
-/// only where the text as published is asked for. `page` is empty for a document without pages.
+/// only where the text as published is asked for. `document` is the file
+/// that prints it; `page` is empty for a document without pages.
 public record LedgerRow(
-        String number, OptionalInt page, Level level, String words, List<Addressee> addressees, PlannedAction plan) {
+        String number,
+        String document,
+        OptionalInt page,
+        Level level,
+        String words,
+        List<Addressee> addressees,
+        PlannedAction plan) {
 
-    /// The rows of a reading, in the order of the document.
-    public static List<LedgerRow> of(Reading reading) {
+    /// The rows of a review, in the order of the document.
+    public static List<LedgerRow> of(Findings findings) {
         List<LedgerRow> rows = new ArrayList<>();
-        for (Recommendation recommendation : reading.ledger().recommendations()) {
+        for (Recommendation recommendation : findings.ledger().recommendations()) {
             rows.add(new LedgerRow(
                     recommendation.number(),
-                    page(reading.outlines(), recommendation),
+                    findings.reports().get(recommendation.place().report()).fileName(),
+                    page(findings.reports(), recommendation),
                     recommendation.level(),
                     recommendation.text().verbatim(),
                     recommendation.addressees(),
@@ -29,8 +37,8 @@ public record LedgerRow(
         return List.copyOf(rows);
     }
 
-    private static OptionalInt page(List<Outline> outlines, Recommendation recommendation) {
-        boolean paged = outlines.get(recommendation.place().report()).report().paged();
+    private static OptionalInt page(List<FiledReport> reports, Recommendation recommendation) {
+        boolean paged = reports.get(recommendation.place().report()).paged();
         int page = recommendation.place().page();
         return paged && page > 0 ? OptionalInt.of(page) : OptionalInt.empty();
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.heed.review.Box;
-import org.heed.structure.Outline;
+import org.heed.review.FiledReport;
 import org.heed.structure.Place;
 import org.heed.text.Span;
 import tools.jackson.core.JsonGenerator;
@@ -15,15 +15,15 @@ final class PlaceJson {
     /// A hundredth of a point is far below what an eye can see, and hides the last digits of arithmetic.
     private static final int DECIMALS = 2;
 
-    private final List<Outline> outlines;
+    private final List<FiledReport> reports;
 
-    PlaceJson(List<Outline> outlines) {
-        this.outlines = outlines;
+    PlaceJson(List<FiledReport> reports) {
+        this.reports = reports;
     }
 
     /// Writes `file`, `page`, `pages`, `span`, `box` and `boxes` into the object that is open.
     void write(JsonGenerator json, Place place) {
-        json.writeStringProperty("file", outlines.get(place.report()).report().fileName());
+        json.writeStringProperty("file", reports.get(place.report()).fileName());
         List<Integer> pages = isPaged(place) ? place.pages() : List.of();
         if (pages.isEmpty()) {
             json.writeNullProperty("page");
@@ -47,7 +47,7 @@ final class PlaceJson {
     }
 
     private boolean isPaged(Place place) {
-        return outlines.get(place.report()).report().paged();
+        return reports.get(place.report()).paged();
     }
 
     private static boolean hasArea(Box box) {

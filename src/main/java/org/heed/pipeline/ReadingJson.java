@@ -4,13 +4,14 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.heed.fact.FactName;
 import org.heed.fact.Facts;
-import org.heed.review.Page;
+import org.heed.review.FiledReport;
+import org.heed.review.FiledReport.FiledPage;
 import org.heed.review.Problem;
 import org.heed.review.ProblemKind;
-import org.heed.review.Report;
-import org.heed.structure.Outline;
 import tools.jackson.core.JsonGenerator;
 
 /// A reading as JSON: the contract of `heed read --json` and of the public export, described in
@@ -22,11 +23,11 @@ public final class ReadingJson {
 
     private ReadingJson() {}
 
-    /// Writes one reading as one document; leaves the writer open.
-    public static void write(Reading reading, Writer out) {
+    /// Writes the findings as one document; leaves the writer open.
+    public static void write(Findings findings, Writer out) {
         JsonForm.write(out, json -> {
             json.writeStartObject();
-            body(json, reading);
+            body(json, findings);
             json.writeEndObject();
         });
     }
@@ -41,10 +42,10 @@ public final class ReadingJson {
             json.writeNullProperty("sha256");
             json.writeNullProperty("kind");
             json.writeBooleanProperty("wholly_read", false);
-            JsonForm.objects(json, "files", List.<Outline>of(), ReadingJson::file);
-            JsonForm.objects(json, "pages", List.<Page>of(), (to, page) -> {});
+            JsonForm.objects(json, "files", List.<FiledReport>of(), ReadingJson::document);
+            JsonForm.objects(json, "pages", List.<FiledPage>of(), (to, page) -> {});
             json.writeNullProperty("declared_count");
-            metadata(json, List.of(), new Facts(java.util.Map.of()));
+            metadata(json, List.of(), new Facts(Map.of()));
             JsonForm.objects(json, "recommendations", List.of(), (to, none) -> {});
             JsonForm.objects(json, "problems", List.of(problem), ReadingJson::problem);
             json.writeEndObject();
@@ -52,64 +53,57 @@ public final class ReadingJson {
     }
 
     /// The same document as text.
-    public static String of(Reading reading) {
+    public static String of(Findings findings) {
         StringWriter text = new StringWriter();
-        write(reading, text);
+        write(findings, text);
         return text.toString();
     }
 
-    private static void body(JsonGenerator json, Reading reading) {
-        List<Outline> outlines = reading.outlines();
-        json.writeStringProperty("name", reading.name());
-        first(json, outlines);
-        json.writeBooleanProperty(
-                "wholly_read",
-                !outlines.isEmpty()
-                        && outlines.stream()
-                                .allMatch(outline -> outline.report().isWhollyRead())
-                        && reading.problems().stream()
-                                .noneMatch(problem -> problem.kind() == ProblemKind.UNREADABLE_FILE));
-        JsonForm.objects(json, "files", outlines, ReadingJson::file);
-        pages(json, outlines);
-        if (reading.ledger().declaredCount().isPresent()) {
-            json.writeNumberProperty(
-                    "declared_count", reading.ledger().declaredCount().getAsInt());
+    private static void body(JsonGenerator json, Findings findings) {
+        List<FiledReport> reports = findings.reports();
+        json.writeStringProperty("name", findings.name());
+        first(json, reports);
+        json.writeBooleanProperty("wholly_read", findings.isWhollyRead());
+        JsonForm.objects(json, "files", reports, ReadingJson::document);
+        pages(json, reports);
+        OptionalInt declared = findings.ledger().declaredCount();
+        if (declared.isPresent()) {
+            json.writeNumberProperty("declared_count", declared.getAsInt());
         } else {
             json.writeNullProperty("declared_count");
         }
-        metadata(json, outlines, reading.facts());
-        RecommendationJson recommendations = new RecommendationJson(outlines);
-        JsonForm.objects(json, "recommendations", reading.ledger().recommendations(), recommendations::write);
-        JsonForm.objects(json, "problems", reading.problems(), ReadingJson::problem);
+        metadata(json, reports, findings.facts());
+        RecommendationJson recommendations = new RecommendationJson(reports);
+        JsonForm.objects(json, "recommendations", findings.ledger().recommendations(), recommendations::write);
+        JsonForm.objects(json, "problems", findings.problems(), ReadingJson::problem);
     }
 
-    private static void first(JsonGenerator json, List<Outline> outlines) {
-        if (outlines.isEmpty()) {
+    private static void first(JsonGenerator json, List<FiledReport> reports) {
+        if (reports.isEmpty()) {
             json.writeNullProperty("file");
             json.writeNullProperty("sha256");
             json.writeNullProperty("kind");
         } else {
-            file(json, outlines.getFirst().report());
+            file(json, reports.getFirst());
         }
     }
 
-    private static void file(JsonGenerator json, Outline outline) {
-        file(json, outline.report());
-        json.writeBooleanProperty("paged", outline.report().paged());
+    private static void document(JsonGenerator json, FiledReport report) {
+        file(json, report);
+        json.writeBooleanProperty("paged", report.paged());
     }
 
-    private static void file(JsonGenerator json, Report report) {
+    private static void file(JsonGenerator json, FiledReport report) {
         json.writeStringProperty("file", report.fileName());
         json.writeStringProperty("sha256", report.digest().sha256());
         json.writeStringProperty("kind", report.kind().name().toLowerCase(Locale.ROOT));
     }
 
     /// Only pages that a reader can look up: documents without pages give none.
-    private static void pages(JsonGenerator json, List<Outline> outlines) {
+    private static void pages(JsonGenerator json, List<FiledReport> reports) {
         json.writeArrayPropertyStart("pages");
-        for (Outline outline : outlines) {
-            Report report = outline.report();
-            for (Page page : report.paged() ? report.pages() : List.<Page>of()) {
+        for (FiledReport report : reports) {
+            for (FiledPage page : report.paged() ? report.pages() : List.<FiledPage>of()) {
                 json.writeStartObject();
                 json.writeStringProperty("file", report.fileName());
                 json.writeNumberProperty("number", page.number());
@@ -121,7 +115,7 @@ public final class ReadingJson {
         json.writeEndArray();
     }
 
-    private static void metadata(JsonGenerator json, List<Outline> outlines, Facts facts) {
+    private static void metadata(JsonGenerator json, List<FiledReport> reports, Facts facts) {
         json.writeObjectPropertyStart("metadata");
         for (FactName name : FactName.values()) {
             String value = facts.value(name).orElse("");
@@ -132,7 +126,7 @@ public final class ReadingJson {
             }
         }
         json.writeEndObject();
-        PlaceJson places = new PlaceJson(outlines);
+        PlaceJson places = new PlaceJson(reports);
         json.writeObjectPropertyStart("metadata_sources");
         for (FactName name : FactName.values()) {
             Facts.Fact fact = facts.stated().get(name);

@@ -9,7 +9,7 @@ import org.heed.recommendation.Occurrence;
 import org.heed.recommendation.PlannedAction;
 import org.heed.recommendation.Reason;
 import org.heed.recommendation.Recommendation;
-import org.heed.structure.Outline;
+import org.heed.review.FiledReport;
 import tools.jackson.core.JsonGenerator;
 
 /// One recommendation of the ledger as JSON.
@@ -19,8 +19,8 @@ final class RecommendationJson {
 
     private final PlaceJson places;
 
-    RecommendationJson(List<Outline> outlines) {
-        this.places = new PlaceJson(outlines);
+    RecommendationJson(List<FiledReport> reports) {
+        this.places = new PlaceJson(reports);
     }
 
     void write(JsonGenerator json, Recommendation recommendation) {

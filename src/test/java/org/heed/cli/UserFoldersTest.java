@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.heed.cli.terminal.UserFolders;
 import org.junit.jupiter.api.Test;
 
 class UserFoldersTest {

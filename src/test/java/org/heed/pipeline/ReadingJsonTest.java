@@ -41,14 +41,14 @@ class ReadingJsonTest {
 
     @Test
     void aReadingOfTwoDocumentsHasEveryKeyOfTheContract() throws IOException {
-        String json = ReadingJson.of(together());
+        String json = ReadingJson.of(Findings.of(together()));
         assertThat(json).isEqualTo(Files.readString(Path.of("src/test/resources/reading/together.json")));
         assertThat(ReadingSchema.breaches(json)).isEmpty();
     }
 
     @Test
     void theSameReadingGivesTheSameBytes() {
-        assertThat(ReadingJson.of(together())).isEqualTo(ReadingJson.of(together()));
+        assertThat(ReadingJson.of(Findings.of(together()))).isEqualTo(ReadingJson.of(Findings.of(together())));
     }
 
     @Test
@@ -63,7 +63,7 @@ class ReadingJsonTest {
 
     @Test
     void aKeyThatTheContractDoesNotHaveIsCaught() {
-        String json = ReadingJson.of(together()).replaceFirst("\"declared_count\"", "\"declared\"");
+        String json = ReadingJson.of(Findings.of(together())).replaceFirst("\"declared_count\"", "\"declared\"");
         assertThat(ReadingSchema.breaches(json)).hasSize(2);
     }
 
@@ -83,7 +83,7 @@ class ReadingJsonTest {
                 new Facts(Map.of()),
                 new Ledger(OptionalInt.empty(), List.of(), List.of()),
                 List.of());
-        assertThat(ReadingJson.of(partly))
+        assertThat(ReadingJson.of(Findings.of(partly)))
                 .contains("\"wholly_read\" : false", "\"state\" : \"image_only\"", "\"declared_count\" : null");
     }
 

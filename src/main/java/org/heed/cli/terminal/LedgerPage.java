@@ -1,4 +1,4 @@
-package org.heed.cli;
+package org.heed.cli.terminal;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.heed.fact.FactName;
 import org.heed.fact.Facts;
+import org.heed.pipeline.Findings;
 import org.heed.pipeline.LedgerRow;
-import org.heed.pipeline.Reading;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Ledger;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.PlannedAction;
+import org.heed.review.FiledReport;
 import org.heed.review.PageState;
 import org.heed.review.Problem;
-import org.heed.review.Report;
 
-/// A reading as a page of plain text: what the review is, what it asks, of whom, where that is printed, and what
+/// A review as a page of plain text: what the review is, what it asks, of whom, where that is printed, and what
 /// could not be read.
-final class LedgerPage {
+public final class LedgerPage {
 
     private static final int FACT_COLUMN = 18;
     private static final String HEAD = "No.";
@@ -33,23 +33,23 @@ final class LedgerPage {
     private final PrintWriter out;
     private final int width;
 
-    LedgerPage(Terminal terminal) {
+    public LedgerPage(Terminal terminal) {
         this.out = terminal.out();
         this.width = terminal.width();
     }
 
-    void print(Reading reading) {
-        out.println(reading.name());
-        out.println("=".repeat(Math.min(width, Math.max(1, reading.name().length()))));
-        facts(reading.facts());
-        reading.outlines().forEach(outline -> out.println(read(outline.report())));
+    public void print(Findings findings) {
+        out.println(findings.name());
+        out.println("=".repeat(Math.min(width, Math.max(1, findings.name().length()))));
+        facts(findings.facts());
+        findings.reports().forEach(report -> out.println(read(report)));
         out.println();
-        Ledger ledger = reading.ledger();
+        Ledger ledger = findings.ledger();
         out.println(count(ledger));
         if (!ledger.recommendations().isEmpty()) {
-            recommendations(LedgerRow.of(reading));
+            recommendations(LedgerRow.of(findings));
         }
-        problems(reading.problems());
+        problems(findings.problems());
         out.println();
     }
 
@@ -67,7 +67,7 @@ final class LedgerPage {
         }
     }
 
-    private static String read(Report report) {
+    private static String read(FiledReport report) {
         String kind = report.kind().name().toLowerCase(Locale.ROOT);
         if (!report.paged()) {
             return report.fileName() + ": " + kind + ", without page numbers"

@@ -1,4 +1,4 @@
-package org.heed.cli;
+package org.heed.cli.terminal;
 
 import java.io.PrintWriter;
 
@@ -11,7 +11,7 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean live, int width
     private static final String ERASE = "\u001B[K";
 
     /// Draws a line of progress over the one before.
-    void progress(String words) {
+    public void progress(String words) {
         if (live) {
             String line = words.length() < width ? words : words.substring(0, width - 1);
             err.print(TO_LINE_START + line + ERASE);
@@ -20,7 +20,7 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean live, int width
     }
 
     /// Takes the line of progress away.
-    void progressDone() {
+    public void progressDone() {
         if (live) {
             err.print(TO_LINE_START + ERASE);
             err.flush();
@@ -28,7 +28,7 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean live, int width
     }
 
     /// Says something beside the result.
-    void note(String words) {
+    public void note(String words) {
         progressDone();
         err.println(words);
         err.flush();

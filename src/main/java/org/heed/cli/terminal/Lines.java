@@ -1,20 +1,20 @@
-package org.heed.cli;
+package org.heed.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /// Words laid out in lines of a width; a word longer than the width stands alone.
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
     /// What an exception says.
-    static String of(Exception said) {
+    public static String of(Exception said) {
         return Objects.requireNonNullElse(said.getMessage(), "");
     }
 
-    static List<String> wrap(String words, int width) {
+    public static List<String> wrap(String words, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : printable(words).split(" ", -1)) {
@@ -29,7 +29,7 @@ final class Lines {
     }
 
     /// Text of a file must not steer the terminal: control characters become spaces.
-    static String printable(String words) {
+    public static String printable(String words) {
         StringBuilder plain = new StringBuilder(words.length());
         words.codePoints().forEach(c -> plain.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
         return plain.toString().strip();

@@ -1,4 +1,4 @@
-package org.heed.cli;
+package org.heed.cli.terminal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /// Where Heed's own faults are written down, once each, under a reference number that the user also sees. Only
 /// the kinds of the exceptions and the places in the program are written: a message could hold report text.
-final class FaultLog {
+public final class FaultLog {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -22,17 +22,17 @@ final class FaultLog {
     private final Path file;
     private final Clock clock;
 
-    FaultLog(Path folder, Clock clock) {
+    public FaultLog(Path folder, Clock clock) {
         this.file = folder.resolve("heed.log");
         this.clock = clock;
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 
     /// Writes the fault down and says its reference. A log that cannot be written must not hide the fault.
-    String record(Throwable fault) {
+    public String record(Throwable fault) {
         String story = story(fault);
         String reference = "H-" + STAMP.format(clock.instant()) + "-"
                 + "%04x".formatted(story.hashCode() & DIGITS).toUpperCase(Locale.ROOT);

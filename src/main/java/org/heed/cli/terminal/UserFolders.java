@@ -1,4 +1,4 @@
-package org.heed.cli;
+package org.heed.cli.terminal;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,7 +34,7 @@ public record UserFolders(Path data, Path state) {
     }
 
     /// The library that is meant when nobody names one.
-    Path library() {
+    public Path library() {
         return data.resolve("library.heed");
     }
 }
