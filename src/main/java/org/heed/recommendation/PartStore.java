@@ -57,8 +57,7 @@ record PartStore(
     }
 
     List<SubItem> subItems(int recommendation) {
-        return part(
-                subItemRows, recommendation, row -> new SubItem(row.get(MARKER), new RawText(row.get(WORDS))));
+        return part(subItemRows, recommendation, row -> new SubItem(row.get(MARKER), new RawText(row.get(WORDS))));
     }
 
     List<Addressee> addressees(int recommendation) {
@@ -76,8 +75,7 @@ record PartStore(
                 row -> new Occurrence(
                         Where.valueOf(row.get(PART)),
                         new RawText(row.get(WORDS)),
-                        Place.kept(
-                                row.get(REPORT), new Span(row.get(START), row.get(END)), row.get(SPOTS))));
+                        Place.kept(row.get(REPORT), new Span(row.get(START), row.get(END)), row.get(SPOTS))));
     }
 
     List<Reason> reasons(int recommendation) {

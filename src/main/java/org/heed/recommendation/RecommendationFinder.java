@@ -13,6 +13,7 @@ import org.heed.recommendation.check.Findings;
 import org.heed.recommendation.gather.Finishing;
 import org.heed.recommendation.gather.Gathered;
 import org.heed.recommendation.gather.Gatherer;
+import org.heed.recommendation.gather.KnownNames;
 import org.heed.recommendation.list.Declaration;
 import org.heed.recommendation.list.DraftList;
 import org.heed.recommendation.list.DraftLists;
@@ -37,7 +38,7 @@ public final class RecommendationFinder {
             recipients.addAll(Recipients.of(outline));
         }
         List<Gathered> gathered = gatherer.gather(lists);
-        List<Recommendation> recommendations = Finishing.finish(gathered, recipients);
+        List<Recommendation> recommendations = Finishing.finish(gathered, recipients, KnownNames.of(outlines));
         OptionalInt declared = declaration.of(outlines);
         Findings findings = new Findings(gathered, recommendations, List.copyOf(lists), declared, published(outlines));
         return new Ledger(declared, recommendations, Checks.problems(findings));

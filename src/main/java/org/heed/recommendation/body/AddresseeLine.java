@@ -18,7 +18,7 @@ public record AddresseeLine(String names, int start) {
     private static final Pattern LABELLED =
             Pattern.compile("(?is)^\\s*[(\\[]?\\s*" + LABEL + "\\s*[:–—]\\s*(\\S.*?)[)\\]]?\\s*$");
     private static final Pattern BRACKETED = Pattern.compile(
-            "(?s)^\\s*[(\\[](\\p{Lu}[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*|all [^()\\[\\]]*)[)\\]]\\.?\\s*$");
+            "(?s)^\\s*[(\\[](\\p{L}[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*|all [^()\\[\\]]*)[)\\]]\\.?\\s*$");
     private static final Pattern LABELLED_TAIL =
             Pattern.compile("(?is)(?<=[.;:!?\\n])\\s*(" + LABEL + "\\s*:\\s*(\\p{Lu}.*))$");
     private static final Pattern BRACKETED_TAIL = Pattern.compile(
@@ -62,8 +62,7 @@ public record AddresseeLine(String names, int start) {
     private static boolean isListOfNames(String names) {
         String plain = WhiteSpaceRule.apply(names);
         for (String name : plain.split("\\s*[;|]\\s*", -1)) {
-            if (!BodyNames.couldBeName(name)
-                    && !name.matches("(?i)(?:all|each|every|civil|the|partner|local)\\b[\\w ,&’'-]{3,80}")) {
+            if (!BodyNames.couldBeName(name) && !BodyNames.mentionsBody(name)) {
                 return false;
             }
         }

@@ -42,7 +42,7 @@ public final class BodyNames {
             "(?i)\\b(?:should|must|will|shall|was|were|has|have|had|been|is|are|ensures?|provided?|may|can|could|would|"
                     + "to (?:be|ensure|provide|review|consider|develop|work|undertake|have|make))\\b|[.!?]\\s+\\p{Lu}|:");
     private static final Pattern COLLECTIVE = Pattern.compile(
-            "(?i)^(?:all|each|every|both|partner|relevant|contributing|statutory|the) .{0,60}\\b(?:agencies|partners|organisations|bodies|partnership|board|trust|council|police|services|practices|panel|authorities|authority)\\b.*");
+            "(?i)^(?:all|each|every|both|partner|relevant|contributing|statutory|the) .{0,60}\\b(?:agencies|partners|organisations|bodies|partnership|board|trust|council|police|services|practices|panel|authorities|authority)(?: (?:that|who|which|represented|involved|in|across|of|on|for|contributing|named)\\b.*)?$");
 
     private static final Pattern STRONG = Pattern.compile(
             "\\b(?:Council|Police|Constabulary|Trust|Board|Partnership|Group|Office|Commission|Authority|CCG|ICB)\\b");
@@ -71,6 +71,13 @@ public final class BodyNames {
         String plain = words.strip();
         return isName(plain)
                 || (isShort(plain) && !SENTENCE.matcher(plain).find() && hasCapital(plain) && !plain.endsWith("."));
+    }
+
+    /// True when a line that is set apart as a name holds the noun of a body, capitals or none.
+    static boolean mentionsBody(String words) {
+        return isShort(words.strip())
+                && hasNoun(words)
+                && !SENTENCE.matcher(words).find();
     }
 
     /// True for government departments and bodies that act for the whole country.

@@ -15,7 +15,7 @@ public final class Subject {
 
     private static final String VERBS =
             "should|must|shall|will|needs? to|ought to|(?:is|are) (?:asked|requested|invited|encouraged|required|recommended) to|"
-                    + "is to|are to|to|requests?|takes?|ensures?|agrees?|considers?|reviews?|provides?|undertakes?|works?|develops?|seeks?|promotes?|shares?|commissions?|writes?|adopts?|explores?|recommends?";
+                    + "is to|are to|to(?! (?:this|these|that|the|a|an|their|its|it|her|his|any|all|each|be)\\b)|requests?|takes?|ensures?|agrees?|considers?|reviews?|provides?|undertakes?|works?|develops?|seeks?|promotes?|shares?|commissions?|writes?|adopts?|explores?|recommends?";
     private static final Pattern ASKS = Pattern.compile(
             "^(?:it is recommended )?(?:that )?(.{2,160}?),? (?:(?:jointly|also|now|urgently) )?(" + VERBS
                     + ")\\b(?! be (?!in|able|clear|assured|responsible|satisfied))",

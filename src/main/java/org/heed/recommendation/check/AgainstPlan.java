@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.Recommendation;
@@ -49,13 +50,13 @@ final class AgainstPlan implements Check {
                     Naming.of(recommendation, findings) + " is not in the action plan."));
             return;
         }
-        List<Addressee> inList = gathered.main().addressees();
+        List<Addressee> inList = gathered.main().addressees().isEmpty() ? List.of() : recommendation.addressees();
         List<Addressee> inPlan = gathered.inPlan().map(Draft::addressees).orElse(List.of());
         boolean isFromPlanAlone = gathered.mainPrinting().list().isPlan();
         if (!isFromPlanAlone
                 && !inList.isEmpty()
                 && !inPlan.isEmpty()
-                && !keys(inList).equals(keys(inPlan))) {
+                && !joined(inList).equals(joined(inPlan))) {
             problems.add(new Problem(
                     ProblemKind.ADDRESSEE_CONFLICT,
                     gathered.inPlan().map(draft -> draft.place().page()).orElse(0),
@@ -67,6 +68,11 @@ final class AgainstPlan implements Check {
 
     private static String names(List<Addressee> addressees) {
         return String.join("; ", addressees.stream().map(Addressee::asPrinted).toList());
+    }
+
+    /// The names as one string, however they were parted.
+    private static String joined(List<Addressee> addressees) {
+        return String.join("", new TreeSet<>(keys(addressees)));
     }
 
     private static Set<String> keys(List<Addressee> addressees) {

@@ -22,13 +22,13 @@ public final class Finishing {
 
     private Finishing() {}
 
-    public static List<Recommendation> finish(List<Gathered> gathered, List<Addressee> recipients) {
-        return gathered.stream().map(one -> finish(one, recipients)).toList();
+    public static List<Recommendation> finish(List<Gathered> gathered, List<Addressee> recipients, KnownNames known) {
+        return gathered.stream().map(one -> finish(one, recipients, known)).toList();
     }
 
-    private static Recommendation finish(Gathered gathered, List<Addressee> recipients) {
+    private static Recommendation finish(Gathered gathered, List<Addressee> recipients, KnownNames known) {
         Draft main = gathered.main();
-        List<Addressee> addressees = Addressing.of(gathered, recipients);
+        List<Addressee> addressees = Addressing.of(gathered, recipients, known);
         List<Occurrence> occurrences = gathered.printings().stream()
                 .map(p -> new Occurrence(p.where(), p.draft().text(), p.draft().place()))
                 .toList();

@@ -46,13 +46,16 @@ public record Mark(Style style, String number, int end) {
     private static final String KIND =
             "(?:(?:single[- ]agency|multi[- ]agency|national|overview|panel|imr|key|safety|urgent|further)\\s+){0,2}";
     private static final String CODE = "(?:[A-Z]{1,4}[-/ ]?)?\\d[\\w/-]*(?:\\.\\d+)*(?:\\s?\\(?[a-z]\\)?(?=\\W))?";
-    private static final Pattern LABEL = Pattern.compile(
-            "^\\s*((?i:" + KIND + "(?:recommendation|argymhelliad|rec\\.?|concern))(?i:\\s+(?:no\\.?|number))?[\\s#]*("
-                    + CODE + "|(?i:" + NumberWords.PATTERN + ")|[A-Z]|[ivx]{1,5}))\\s*(?:[:.)–—-]+\\s*|\\n\\s*|$)");
+    private static final Pattern LABEL = Pattern.compile("^\\s*((?i:" + KIND
+            + "(?:recommendation|argymhelliad|rec\\.?|concern))(?i:\\s+(?:no\\.?|number))?(?:\\s+#?\\s*|#\\s*|(?=\\d))("
+            + CODE + "|(?i:" + NumberWords.PATTERN
+            + ")|[A-Z]|[ivx]{1,5}))(?:\\s*[:.)–—-]+\\s*|\\s*\\n\\s*|\\s+(?=[\\p{Lu}‘“]\\S*\\s)|\\s*$)");
     private static final Pattern REFERENCE = Pattern.compile(
             "^\\s*((?:R|Rec\\.?|REC|IMR|SA|MA|NR|SR|OR|PR)\\s?-?\\s?\\d{1,3}(?:\\.\\d{1,2})?[a-z]?)(?:\\s*[:.)–—-]+\\s*|\\s+)(?=\\S)");
     /// An action set out under a recommendation is asked for like one.
     private static final Pattern ACTION = Pattern.compile("^\\s*(?:Action|ACTION)(?: point)?\\s*:\\s*(?=\\S)");
+    private static final Pattern BARE =
+            Pattern.compile("^\\s*(\\d{1,2}(?:\\.\\d{1,3}){1,3}|\\d{1,2}(?=\\s))\\s*(?=[\\p{Lu}‘“])");
     private static final Pattern LETTER_AFTER_NUMBER =
             Pattern.compile("^\\s*\\(?([a-z])\\)?[.)]?\\s+(?=\\p{Lu}|[‘“\"'])");
 
@@ -73,9 +76,15 @@ public record Mark(Style style, String number, int end) {
         if (marker.isEmpty()) {
             return TypedMarker.at(raw)
                     .map(typed -> of(typed, raw.substring(typed.end())))
-                    .orElse(NONE);
+                    .orElseGet(() -> bare(raw));
         }
         return of(new TypedMarker(plain(marker), 0), raw);
+    }
+
+    /// A number that only a space, or nothing, parts from the words: "12 All agencies", "17.2.10There is".
+    private static Mark bare(String raw) {
+        Matcher number = BARE.matcher(raw);
+        return number.find() ? new Mark(style(number.group(1)), number.group(1), number.end()) : NONE;
     }
 
     private static Mark of(TypedMarker typed, String words) {

@@ -26,7 +26,8 @@ final class Tokens {
         for (Element element : part.elements()) {
             switch (element) {
                 case Element.Heading heading -> tokens.add(heading(part, heading));
-                case Element.Passage passage -> passage(part, passage).ifPresent(tokens::add);
+                case Element.Passage passage ->
+                    passage(part, passage).ifPresent(token -> tokens.addAll(RunSplitter.split(token)));
                 case Element.Table table -> tokens.add(new Token.Grid(table));
                 case Element.Footnote note -> {}
             }

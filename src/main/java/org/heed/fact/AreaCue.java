@@ -1,0 +1,65 @@
+package org.heed.fact;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The area of the review: where the person lived as the official form of words says it ("a resident of ..."), or
+/// the area of the council that the review names most often, or what the name of the commissioning body is left
+/// with when its kind is taken away.
+final class AreaCue {
+
+    private static final String PLACE =
+            "(\\p{Lu}[\\p{L}’'-]+(?:(?: (?:and|upon|on|under|with|the|of|in|le|by))* \\p{Lu}[\\p{L}’'-]+){0,3})";
+    private static final Pattern RESIDENT =
+            Pattern.compile("\\ba resident (?:of|in) " + PLACE + "(?:,| prior| before| at|\\.)");
+    private static final Pattern LABELLED =
+            Pattern.compile("^(?:Area|Local authority area|Borough):\\s*" + PLACE + "$");
+    private static final Pattern COUNCIL = Pattern.compile(
+            "\\b(?:London Borough of|Royal Borough of|City of|Borough of) (\\p{Lu}[\\p{L}’'-]+(?: (?:and|upon) \\p{Lu}[\\p{L}’'-]+)?)"
+                    + "|\\b((?:\\p{Lu}[\\p{L}’'-]+ (?:and |& |upon |on )?){1,3}?)(?:Metropolitan |County |City |District |Borough |Unitary |Town ){1,3}Council\\b");
+    private static final Pattern KIND_OF_BODY = Pattern.compile(
+            "(?i)\\b(?:the|community safety|safer|safe|stronger|communities|community|safeguarding|adults?|children(?:['’]s)?|partnerships?|board|bwrdd|domestic abuse|"
+                    + "sexual violence|and sexual|violence|city council|county council|borough council|district council|council|executive|local|strategic|regional|police and crime commissioner)\\b");
+    private static final Pattern CORONER = Pattern.compile("coroner(?:['’]s)? area of " + PLACE);
+
+    private AreaCue() {}
+
+    static Optional<Facts.Fact> find(Statements statements, Optional<Facts.Fact> body) {
+        return statements
+                .first(RESIDENT)
+                .or(() -> statements.title().first(LABELLED))
+                .or(() -> council(statements))
+                .or(() -> body.map(fact -> new Facts.Fact(bare(fact.value()), fact.source()))
+                        .filter(fact -> !fact.value().isEmpty()))
+                .or(() -> statements.first(CORONER));
+    }
+
+    private static String bare(String body) {
+        String rest = KIND_OF_BODY
+                .matcher(body)
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return rest.replaceFirst("^(?:and|&)\\s+", "").replaceFirst("\\s+(?:and|&)$", "");
+    }
+
+    private static Optional<Facts.Fact> council(Statements statements) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Facts.Fact> first = new HashMap<>();
+        for (Statements.Statement statement : statements.all()) {
+            Matcher matcher = COUNCIL.matcher(statement.words());
+            while (matcher.find()) {
+                String area = (matcher.group(1) != null ? matcher.group(1) : matcher.group(2)).strip();
+                counts.merge(area, 1, Integer::sum);
+                first.putIfAbsent(area, new Facts.Fact(area, statement.place()));
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(most -> most.getValue() > 1)
+                .map(most -> first.get(most.getKey()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.heed.fact;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The body that commissioned the review: a partnership or board named on the title page, or whoever a sentence
+/// says commissioned it or was told of the death.
+final class BodyCue {
+
+    private static final String BODY =
+            "(?:Partnership(?: Board)?|Board|Bwrdd|Executive|Council|Authority|Commissioner|Alliance|Collaborative)";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}’'-]*|and|of|for|the|&|in)";
+    private static final String NAME =
+            "(\\p{Lu}[\\p{L}’'-]*(?: " + WORD + ")* " + BODY + "|Safer \\p{Lu}[\\p{L}’'-]*(?: " + WORD + ")*)";
+    private static final Pattern LINE = Pattern.compile(
+            "^(?:(?:commissioned|published|produced|prepared) by:? |on behalf of:? |for:? |CSP: )?(?:the )?" + NAME
+                    + "$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:Community Safety Partnership|CSP|Commissioned by|Commissioning body|Safeguarding Board):\\s*(\\p{Lu}.{3,90})$");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?:commissioned|established|convened|set up|initiated|undertaken) (?:by|on behalf of) (?:the )?" + NAME
+                    + "|(?:The )?" + NAME + " (?:\\([^)]*\\) )?(?:was|were) (?:notified|informed|told) of the death"
+                    + "|(?:The )?" + NAME + " (?:\\([^)]*\\) )?(?:commissioned|decided|agreed|established)");
+
+    private BodyCue() {}
+
+    static Optional<Facts.Fact> find(Statements statements) {
+        return statements
+                .title()
+                .first(LINE)
+                .or(() -> statements.title().first(LABELLED))
+                .or(() -> statements.first(
+                        SENTENCE,
+                        matcher -> Optional.ofNullable(matcher.group(1))
+                                .or(() -> Optional.ofNullable(matcher.group(2)))
+                                .or(() -> Optional.ofNullable(matcher.group(3)))));
+    }
+}

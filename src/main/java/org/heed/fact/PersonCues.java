@@ -1,0 +1,141 @@
+package org.heed.fact;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.heed.review.CaseType;
+
+/// Who the two people were to one another, their ages and sexes, and what kind of death it was: told from the
+/// sentences that say what happened, never from where they stand.
+final class PersonCues {
+
+    private static final String KIN =
+            "husband|wife|civil partner|partner|boyfriend|girlfriend|fianc[eé]e?|spouse|son|daughter|brother|sister|"
+                    + "nephew|niece|father|mother|grandson|granddaughter|grandfather|grandmother|uncle|aunt|cousin|stepson|stepdaughter|step-son|"
+                    + "stepfather|stepmother|stepbrother|half-brother|son-in-law|daughter-in-law|brother-in-law|flatmate|housemate|lodger|carer";
+    private static final String RELATION =
+            "((?:(?:former|ex|estranged|then|adult|separated|elder|younger)[- ])?(?:" + KIN + "))(?:-in-law)?";
+    private static final String OUTCOME =
+            "convicted|guilty|murder|manslaughter|killed|sentence|died by suicide|own life|charge|arrested|hospital order|responsible|stabbed|perpetrator|acquitted";
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)(?<name>[\\p{L}][\\p{L} .’'-]{0,40}?), (?:who was |who is )?(?<whose>her|his|their) "
+                    + RELATION + "\\b(?=[^.]*\\b(?:" + OUTCOME + ")\\b)");
+    private static final Pattern KILLED_BY = Pattern.compile(
+            "(?i)\\b(?:killed|murdered|stabbed|strangled|attacked|assaulted) by (?<whose>her|his|their) " + RELATION
+                    + "\\b(?:,? (?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?)(?=,|\\.| who| in| on|$))?");
+    private static final Pattern ANY_RELATION = Pattern.compile("(?i)\\b(?<whose>her|his) " + RELATION + "\\b");
+    private static final Pattern BOTH_DIED = Pattern.compile(
+            "(?i)\\b(?:homicide|murder)[-– ]suicide\\b|, (?:who was )?(?:her|his|their) [\\p{L} -]{3,25}, (?:then )?(?:died by suicide|took his own life|took her own life|killed (?:himself|herself))"
+                    + "|\\b(?:before|then) (?:taking|took) (?:his|her) own life|\\bno criminal proceedings\\b[^.]*\\bdied\\b");
+    private static final Pattern SUICIDE = Pattern.compile(
+            "(?i)\\btook (?:her|his|their) own life|\\bdied by (?:suspected )?suicide|\\bsuspected suicide|\\bdeath by suicide|\\bhad hanged (?:herself|himself)");
+    private static final Pattern KILLING = Pattern.compile(
+            "(?i)\\b(?:convicted|found guilty|pleaded guilty|pled guilty) (?:of|to)\\b|\\bwas (?:killed|murdered) by\\b|\\bunlawfully killed\\b");
+    private static final Pattern AGE = Pattern.compile(
+            "\\b(?:was|aged|age)\\s+(?:aged )?(\\d{1,3})(?: years old| years of age| years)? (?:at the time of (?:her|his|their|the) death|when (?:she|he|they) died)");
+    private static final Pattern AGED =
+            Pattern.compile("\\bdeath of [^.]{1,60}?,? (?:\\()?(?:who was )?aged (\\d{1,3})\\b");
+    private static final Pattern AGE_OF_OTHER = Pattern.compile(
+            "^[\\p{Lu}][^.]{0,60}? was (?:aged )?(\\d{1,3})(?: years old| years of age)?(?: at (?:the|that) time[^.]*)?\\.?$");
+
+    private final Statements statements;
+
+    PersonCues(Statements statements) {
+        this.statements = statements;
+    }
+
+    Optional<Facts.Fact> relationship() {
+        return statements
+                .first(NAMED, PersonCues::relation)
+                .or(() -> statements.first(KILLED_BY, PersonCues::relation))
+                .or(() -> statements.first(ANY_RELATION, PersonCues::relation));
+    }
+
+    private static Optional<String> relation(Matcher matcher) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            String found = matcher.group(group);
+            if (found != null && found.matches("(?i)(?:[a-z]+[- ])?(?:" + KIN + ")")) {
+                return Optional.of(found.toLowerCase(Locale.ROOT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Facts.Fact> caseType(Optional<Facts.Fact> relationship) {
+        Optional<Facts.Fact> both = type(BOTH_DIED, CaseType.HOMICIDE_SUICIDE);
+        if (both.isPresent()) {
+            return both;
+        }
+        Optional<Facts.Fact> suicide = type(SUICIDE, CaseType.SUICIDE);
+        if (suicide.isPresent() && !statements.anyMatch(KILLING)) {
+            return suicide;
+        }
+        return relationship.map(fact -> new Facts.Fact(typeOf(fact.value()).contractName(), fact.source()));
+    }
+
+    private Optional<Facts.Fact> type(Pattern pattern, CaseType type) {
+        return statements.first(pattern, matcher -> Optional.of(type.contractName()));
+    }
+
+    private static CaseType typeOf(String relation) {
+        if (relation.matches(".*\\b(?:husband|wife|partner|boyfriend|girlfriend|spouse|fianc.*)")) {
+            return CaseType.IPH;
+        }
+        if (relation.matches(".*\\b(?:step-?)?(?:son|daughter)")) {
+            return CaseType.PARRICIDE;
+        }
+        return relation.matches(".*\\b(?:flatmate|housemate|lodger|carer)") ? CaseType.OTHER : CaseType.FAMILIAL;
+    }
+
+    Optional<Facts.Fact> victimAge() {
+        return statements.first(AGE).or(() -> statements.first(AGED));
+    }
+
+    /// The sentence after the one that tells the first age.
+    Optional<Facts.Fact> otherAge() {
+        boolean follows = false;
+        for (Statements.Statement statement : statements.all()) {
+            Matcher other = AGE_OF_OTHER.matcher(statement.words());
+            if (follows && other.find()) {
+                return Optional.of(new Facts.Fact(other.group(1), statement.place()));
+            }
+            follows = AGE.matcher(statement.words()).find();
+        }
+        return Optional.empty();
+    }
+
+    Optional<Facts.Fact> victimSex() {
+        Pattern own =
+                Pattern.compile("(?i)\\b(?:took|ended) (?<whose>her|his) own life|\\btime of (?<death>her|his) death");
+        return statements
+                .first(NAMED, m -> sexOf(m.group("whose")))
+                .or(() -> statements.first(KILLED_BY, m -> sexOf(m.group("whose"))))
+                .or(() -> statements.first(
+                        own, m -> sexOf(m.group("whose") == null ? m.group("death") : m.group("whose"))))
+                .or(() -> statements.first(ANY_RELATION, m -> sexOf(m.group("whose"))));
+    }
+
+    /// From the word for the relation where it tells, else from the pronouns of the sentences that name the
+    /// person.
+    Optional<Facts.Fact> otherSex(Optional<Facts.Fact> relationship) {
+        Optional<Facts.Fact> told = relationship.flatMap(
+                fact -> Sex.ofRelation(fact.value()).map(sex -> new Facts.Fact(sex, fact.source())));
+        return told.or(this::fromPronouns);
+    }
+
+    private Optional<Facts.Fact> fromPronouns() {
+        Optional<Facts.Fact> name =
+                statements.first(NAMED, m -> Optional.of(m.group("name").strip()));
+        return name.flatMap(
+                fact -> Sex.ofPronouns(statements, fact.value()).map(sex -> new Facts.Fact(sex, fact.source())));
+    }
+
+    private static Optional<String> sexOf(String possessive) {
+        return switch (possessive.toLowerCase(Locale.ROOT)) {
+            case "her" -> Optional.of(Sex.FEMALE);
+            case "his" -> Optional.of(Sex.MALE);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.heed.fact;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The sex of a person as the words of a report show it.
+final class Sex {
+
+    static final String FEMALE = "female";
+    static final String MALE = "male";
+
+    private static final Pattern MALE_RELATION = Pattern.compile(
+            "\\b(?:husband|boyfriend|son|brother|nephew|father|grandson|grandfather|uncle|stepson|step-son|stepfather|stepbrother|half-brother|son-in-law|brother-in-law)$");
+    private static final Pattern FEMALE_RELATION = Pattern.compile(
+            "\\b(?:wife|girlfriend|daughter|sister|niece|mother|granddaughter|grandmother|aunt|stepdaughter|stepmother|daughter-in-law)$");
+    private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|his|him|himself)\\b");
+    private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|her|hers|herself)\\b");
+
+    /// "X, who was her former partner": the pronoun is another person's.
+    private static final Pattern WHOSE = Pattern.compile("^[^,]{1,40}, (?:who (?:was|is) )?(?:her|his|their)\\b");
+
+    private Sex() {}
+
+    static Optional<String> ofRelation(String relation) {
+        if (MALE_RELATION.matcher(relation).find()) {
+            return Optional.of(MALE);
+        }
+        return FEMALE_RELATION.matcher(relation).find() ? Optional.of(FEMALE) : Optional.empty();
+    }
+
+    /// By the pronouns that follow the name at the start of its sentences; empty when they are even.
+    static Optional<String> ofPronouns(Statements statements, String name) {
+        int he = 0;
+        int she = 0;
+        for (Statements.Statement statement : statements.all()) {
+            boolean saysWhose = WHOSE.matcher(statement.words()).find();
+            if (statement.words().startsWith(name) && !saysWhose) {
+                he += count(HE, statement.words());
+                she += count(SHE, statement.words());
+            }
+        }
+        return he == she ? Optional.empty() : Optional.of(he > she ? MALE : FEMALE);
+    }
+
+    private static int count(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return (int) matcher.results().count();
+    }
+}

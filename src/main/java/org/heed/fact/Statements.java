@@ -1,0 +1,122 @@
+package org.heed.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.heed.structure.Element;
+import org.heed.structure.Outline;
+import org.heed.structure.Place;
+import org.heed.structure.Section;
+import org.heed.structure.SectionKind;
+
+/// All sentences of a review in order, each with its place. `isTitle` marks those before the first part, where
+/// title pages stand.
+record Statements(List<Statement> all) {
+
+    /// One sentence, line or cell.
+    record Statement(String words, Place place, boolean isTitle, SectionKind kind) {}
+
+    /// Parts that speak of other deaths than this one, or that a reader builds and nobody wrote.
+    private static final Set<SectionKind> FOREIGN =
+            Set.of(SectionKind.EARLIER_REVIEWS, SectionKind.CONTENTS, SectionKind.GLOSSARY, SectionKind.QUALITY_LETTER);
+    /// Title pages have few lines; a document without any heading has no more title than this.
+    private static final int TITLE_LINES = 25;
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+    private static final Pattern CONTENTS_ENTRY = Pattern.compile(".*(?:\\.\\s?){4,}\\s*\\d{1,3}$");
+
+    static Statements of(List<Outline> outlines) {
+        List<Statement> all = new ArrayList<>();
+        for (Outline outline : outlines) {
+            collect(outline, all);
+        }
+        return new Statements(List.copyOf(all));
+    }
+
+    private static void collect(Outline outline, List<Statement> all) {
+        int titleEnd = outline.sections().stream()
+                .filter(section -> section.kind() != SectionKind.UNKNOWN && section.kind() != SectionKind.TITLE)
+                .mapToInt(Section::from)
+                .findFirst()
+                .orElse(TITLE_LINES);
+        for (int i = 0; i < outline.elements().size(); i++) {
+            SectionKind kind = kind(outline, i);
+            if (!FOREIGN.contains(kind)) {
+                add(outline.elements().get(i), i < titleEnd, kind, all);
+            }
+        }
+    }
+
+    private static SectionKind kind(Outline outline, int at) {
+        return outline.sections().reversed().stream()
+                .filter(section -> section.from() <= at && at < section.to())
+                .findFirst()
+                .map(Section::kind)
+                .orElse(SectionKind.TITLE);
+    }
+
+    private static void add(Element element, boolean isTitle, SectionKind kind, List<Statement> all) {
+        switch (element) {
+            case Element.Heading heading -> add(heading.words().verbatim(), heading.place(), isTitle, kind, all);
+            case Element.Passage passage -> add(words(passage), passage.place(), isTitle, kind, all);
+            case Element.Footnote note -> {}
+            case Element.Table table ->
+                table.rows()
+                        .forEach(row -> row.cells()
+                                .forEach(cell -> add(cell.text().verbatim(), cell.place(), isTitle, kind, all)));
+        }
+    }
+
+    /// A date that begins a line looks like an item numbered by its day.
+    private static String words(Element.Passage passage) {
+        String text = passage.text().verbatim();
+        boolean isDate = passage.marker().matches("\\d{1,2}")
+                && Months.of(text).isPresent()
+                && text.matches("\\p{Lu}\\p{L}{2,8} \\d{4}.*");
+        return isDate ? passage.marker() + " " + text : text;
+    }
+
+    private static void add(String words, Place place, boolean isTitle, SectionKind kind, List<Statement> all) {
+        if (CONTENTS_ENTRY.matcher(words).matches()) {
+            return;
+        }
+        for (String sentence : SENTENCE.split(words, -1)) {
+            if (!sentence.isBlank()) {
+                all.add(new Statement(sentence.strip(), place, isTitle, kind));
+            }
+        }
+    }
+
+    Statements title() {
+        return new Statements(all.stream().filter(Statement::isTitle).toList());
+    }
+
+    Statements where(Predicate<Statement> rule) {
+        return new Statements(all.stream().filter(rule).toList());
+    }
+
+    boolean anyMatch(Pattern pattern) {
+        return all.stream()
+                .anyMatch(statement -> pattern.matcher(statement.words()).find());
+    }
+
+    /// The first sentence that the pattern finds, with what the reader makes of it.
+    Optional<Facts.Fact> first(Pattern pattern, Function<Matcher, Optional<String>> reader) {
+        for (Statement statement : all) {
+            Matcher matcher = pattern.matcher(statement.words());
+            Optional<String> value = matcher.find() ? reader.apply(matcher) : Optional.empty();
+            if (value.isPresent()) {
+                return Optional.of(new Facts.Fact(value.get(), statement.place()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Facts.Fact> first(Pattern pattern) {
+        return first(pattern, matcher -> Optional.of(matcher.group(1).strip()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.heed.recommendation.gather;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.heed.recommendation.Addressee;
+import org.heed.recommendation.body.BodyNames;
+import org.heed.structure.Element;
+import org.heed.structure.Outline;
+
+/// The names of bodies that a review prints on their own somewhere: in a heading, a cell, a list of contributors.
+/// With them, names printed behind one another without a separator can be told apart; a string that they do not
+/// wholly cover is left as it is.
+public final class KnownNames {
+
+    private final List<String> longestFirst;
+
+    private KnownNames(Set<String> names) {
+        this.longestFirst = names.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    public static KnownNames of(List<Outline> outlines) {
+        Set<String> names = new HashSet<>();
+        outlines.stream().flatMap(outline -> outline.elements().stream()).forEach(element -> collect(element, names));
+        return new KnownNames(names);
+    }
+
+    private static void collect(Element element, Set<String> names) {
+        switch (element) {
+            case Element.Heading heading -> add(heading.words().verbatim(), names);
+            case Element.Passage passage -> add(passage.text().verbatim(), names);
+            case Element.Footnote note -> {}
+            case Element.Table table ->
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .forEach(cell -> add(cell.text().verbatim(), names));
+        }
+    }
+
+    private static void add(String words, Set<String> names) {
+        for (String name : words.split("\\s+[–—-]\\s+|[;|()\\[\\]]", -1)) {
+            if (BodyNames.isName(name) && !BodyNames.isRunTogether(name.strip())) {
+                names.add(name.strip());
+            }
+        }
+    }
+
+    /// The addressee as the two or more known names that it consists of; else as it is.
+    List<Addressee> parted(Addressee addressee) {
+        List<Addressee> parts = new ArrayList<>();
+        String rest = addressee.asPrinted();
+        while (!rest.isEmpty()) {
+            Optional<String> name = begins(rest, addressee.asPrinted());
+            if (name.isEmpty()) {
+                return List.of(addressee);
+            }
+            parts.add(new Addressee(rest.substring(0, name.get().length()), addressee.source(), false));
+            rest = rest.substring(name.get().length()).replaceFirst("^(?:\\s|,|;|&|and\\b|\\|)+", "");
+        }
+        return parts.size() > 1 ? parts : List.of(addressee);
+    }
+
+    private Optional<String> begins(String rest, String whole) {
+        String lower = rest.toLowerCase(Locale.ROOT);
+        return longestFirst.stream()
+                .filter(name -> name.length() < whole.length())
+                .filter(name -> lower.startsWith(name.toLowerCase(Locale.ROOT)))
+                .filter(name ->
+                        rest.length() == name.length() || !Character.isLetterOrDigit(rest.charAt(name.length())))
+                .findFirst();
+    }
+}
