@@ -236,6 +236,7 @@ class Flow:
         """One cell that names the agency, merged over the rows of all its recommendations."""
         columns = self.layout["columns"]
         node = self.table([], columns, "body")
+        self.number_as_grouped(indexes)
         for to, members in self.grouped(indexes):
             for n, i in enumerate(members):
                 row = self.row(i, columns, "body")
@@ -248,10 +249,17 @@ class Flow:
         """A shaded row over the whole width that names the agency, then its recommendations."""
         columns = self.layout["columns"]
         node = self.table([], columns, "body")
+        self.number_as_grouped(indexes)
         for to, members in self.grouped(indexes):
             node["rows"].append([dict(paras=["; ".join(to)], columns=len(columns), strong=True)] + [None] * (len(columns) - 1))
             node["rows"] += [self.row(i, columns, "body") for i in members]
         self.nodes.append(node)
+
+    def number_as_grouped(self, indexes):
+        """Numbers run in the order of the rows, agency by agency."""
+        order = [i for _, members in self.grouped(indexes) for i in members]
+        for n, i in enumerate(order, 1):
+            self.numbers[i] = printed(self.layout["label"], n, f"{self.counts[0]}.")
 
     def grouped(self, indexes):
         groups = {}

@@ -88,7 +88,7 @@ def gold(flow, files, kind, pdfs=()):
     meta = review.meta
     hidden = tuple(layout.get("hidden", ()))
     problems = [x.strip() for x in meta.get("problems", "").split(",") if x.strip()] if layout.get("problems") is None else layout["problems"]
-    order = sorted(seen, key=lambda i: i)
+    order = list(seen)  # as printed
     declared = meta.get("declared")
     return dict(
         id=layout.get("id", meta["id"]), synthetic=True, type=meta["type"], format=kind, files=files, traits=layout.get("traits", []),
