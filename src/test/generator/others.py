@@ -17,13 +17,13 @@ def _(half, name):
             "The panel recommended at its first reading that the names of two practitioners be removed, and we see that this was done.",
             "Members felt that the voice of the family was strong. It was suggested that the glossary be placed at the front, and you may wish to think about this in other reports.",
             "There are no further comments. The report may be published.", "Yours sincerely,", "For the quality assurance panel"]
-    layout = dict(heads="plain", form="runin", problems=["nothing_found"], hidden=("area", "csp_or_board", "chair", "case_type", "relationship", "victim_age", "perpetrator_age", "victim_sex", "perpetrator_sex"))
+    layout = dict(heads="plain", form="runin", problems=["nothing_found"], hidden=("type", "area", "csp_or_board", "chair", "case_type", "relationship", "victim_age", "perpetrator_age", "victim_sex", "perpetrator_sex"))
     build(half, name, case, [("About the report", told)], layout, look=dict(font=SERIF, foot={}))
 
 
 @document("regression", "coroners-concerns")
 def _(half, name):
-    case = Case(41, "DHR", counts=(0, 0, 0), type="PFD", csp="Office of the Coroner for Kelham Cross", chair="", completed="",
+    case = Case(41, "DHR", counts=(0, 0, 0), type="PFD", case_type="suicide", csp="Office of the Coroner for Kelham Cross", chair="", completed="",
                 title="Regulation 28 Report to Prevent Future Deaths | {n}".replace("| {n}", ""))
     concerns = ("The inquest heard that letters from the hospital took on average sixteen days to reach the practice.",
                 "Nobody at the crisis line could see that two callers lived at the same address.",
