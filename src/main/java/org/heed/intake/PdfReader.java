@@ -7,6 +7,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.heed.intake.ocr.ImagePages;
+import org.heed.intake.ocr.OcrReader;
 import org.heed.review.Box;
 import org.heed.review.Digest;
 import org.heed.review.FileKind;
@@ -23,6 +25,8 @@ final class PdfReader {
 
     private static final Box NO_SIZE = new Box(0, 0, 0, 0);
 
+    private final ImagePages imagePages = new ImagePages(new OcrReader());
+
     Report read(String fileName, byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {
             List<Problem> problems = new ArrayList<>();
@@ -30,7 +34,9 @@ final class PdfReader {
             for (int index = 0; index < document.getNumberOfPages(); index++) {
                 pages.add(page(document, index, problems));
             }
-            return new Report(fileName, Digest.of(bytes), FileKind.PDF, true, pages, problems);
+            ImagePages.Recognised recognised = imagePages.recognise(document, pages);
+            problems.addAll(recognised.problems());
+            return new Report(fileName, Digest.of(bytes), FileKind.PDF, true, recognised.pages(), problems);
         } catch (InvalidPasswordException e) {
             throw new Refusal(
                     "The file is protected by a password. Save a copy without the password and add that copy.");

@@ -20,7 +20,7 @@ final class AlignedTable {
 
     private static final Pattern RULE = Pattern.compile("^[\\h]*[-=_]{3,}[-=_\\h]*$");
     private static final Pattern WIDE_GAP = Pattern.compile("\\S\\h{2,}\\S");
-    private static final Pattern ITEM = Pattern.compile("\\(?[\\p{Alnum}.]{1,6}[.):]?|[•●▪*–-]");
+    private static final Pattern ITEM = Pattern.compile("\\(?(?:\\d[\\d.]*|[a-zA-Z]|[ivxIVX]{1,5})[.):]?|[•●▪*–-]");
 
     private AlignedTable() {}
 
