@@ -72,6 +72,15 @@ class DocsTest {
     }
 
     @Test
+    void everyDecisionIsListed() throws IOException {
+        List<String> links = decisions().stream()
+                .map(decision -> "(" + decision.getFileName() + ")")
+                .toList();
+
+        assertThat(text(Path.of("docs/decisions/README.md"))).contains(links);
+    }
+
+    @Test
     void everyKindOfProblemIsExplained() {
         List<String> kinds = Stream.of(ProblemKind.values())
                 .map(kind -> "| `" + kind.contractName() + "` |")

@@ -63,10 +63,16 @@ class RepositoryTest {
     void aCommandCanBeRunAndIsSoundBash(String command) throws Exception {
         Path script = Path.of(command);
         assumeTrue(Files.exists(script), "there is no " + command + " yet");
-        Process bash = new ProcessBuilder("bash", "-n", command).inheritIO().start();
 
         assertThat(script).isExecutable();
-        assertThat(bash.waitFor()).isZero();
+        assertThat(isSoundBash(script)).isTrue();
+    }
+
+    @Test
+    void whatTheCommandsShareIsSoundBash() throws Exception {
+        for (Path script : files("src/scripts")) {
+            assertThat(isSoundBash(script)).as(script.toString()).isTrue();
+        }
     }
 
     @Test
@@ -78,6 +84,14 @@ class RepositoryTest {
         try (Stream<Path> folder = Files.list(Path.of(".ci"))) {
             assertThat(folder).containsExactly(Path.of(".ci/run"));
         }
+    }
+
+    private static boolean isSoundBash(Path script) throws IOException, InterruptedException {
+        return new ProcessBuilder("bash", "-n", script.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor()
+                == 0;
     }
 
     /// Without their endings, because a special case could do without. Plain words such as README are no names.

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /// Makes a small tree of code that breaks a rule, from sources written out in a test, so that the rule can be
@@ -22,6 +23,12 @@ public final class Breach {
 
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern TYPE = Pattern.compile("(?:class|interface|enum|record) (\\w+)");
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /// Kept open for all breaches: looking into every library again takes most of a compilation's time.
+    private static final StandardJavaFileManager FILES =
+            COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8);
 
     private Breach() {}
 
@@ -57,17 +64,13 @@ public final class Breach {
     }
 
     private static void compile(List<Path> files, Path classes) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        List<String> options = List.of(
-                "-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path", "target/classes"));
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            boolean compiled = compiler.getTask(
-                            messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
-                    .call();
-            if (!compiled) {
-                throw new IllegalArgumentException("the breach does not compile: " + messages);
-            }
+        FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+        boolean compiled = COMPILER.getTask(
+                        messages, FILES, null, List.of("-proc:none"), null, FILES.getJavaFileObjectsFromPaths(files))
+                .call();
+        if (!compiled) {
+            throw new IllegalArgumentException("the breach does not compile: " + messages);
         }
     }
 }
