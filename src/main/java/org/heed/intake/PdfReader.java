@@ -16,8 +16,8 @@ import org.heed.review.Page;
 import org.heed.review.PageState;
 import org.heed.review.Problem;
 import org.heed.review.ProblemKind;
-import org.heed.text.Refusal;
 import org.heed.review.Report;
+import org.heed.text.Refusal;
 
 /// Reads a PDF: the words of each page with their places, and the lines drawn on it. A page that cannot be read
 /// is kept as `FAILED` and said; it never loses the report.

@@ -34,11 +34,7 @@ record FootnoteLines(List<String> textLines, List<Footnote> footnotes, Set<Integ
         boolean inside = false;
         String last = "";
         for (String line : lines) {
-            boolean pageStarts = line.startsWith(" ")
-                    && !line.isBlank()
-                    && !last.isBlank()
-                    && !BARE.matcher(last).matches();
-            if (inside && pageStarts && !note.isEmpty()) {
+            if (inside && startsPage(line, last) && !note.isEmpty()) {
                 inside = false;
                 close(note, notes);
             }
@@ -56,6 +52,13 @@ record FootnoteLines(List<String> textLines, List<Footnote> footnotes, Set<Integ
         }
         close(note, notes);
         return new FootnoteLines(text, List.copyOf(notes), numbers);
+    }
+
+    private static boolean startsPage(String line, String last) {
+        return line.startsWith(" ")
+                && !line.isBlank()
+                && !last.isBlank()
+                && !BARE.matcher(last).matches();
     }
 
     private static int number(String line) {

@@ -7,8 +7,8 @@ import org.heed.review.Block;
 import org.heed.review.Digest;
 import org.heed.review.FileKind;
 import org.heed.review.Page;
-import org.heed.text.Refusal;
 import org.heed.review.Report;
+import org.heed.text.Refusal;
 
 /// Reads plain and Markdown text as marked blocks: paragraphs joined over hard line ends (which stay in them),
 /// tables as grids, page numbers and running heads set aside. Pages are known when the file marks their ends.
