@@ -66,7 +66,7 @@ public final class SourceRules {
     private static boolean says(Path packageInfo) {
         return Files.exists(packageInfo)
                 && text(packageInfo).startsWith("/// ")
-                && text(packageInfo).contains("must never")
+                && text(packageInfo).replace("\n/// ", " ").contains("must never")
                 && text(packageInfo).contains("\n@NullMarked\n");
     }
 
