@@ -214,7 +214,7 @@ class ArchitectureTest {
                 package org.heed.breaches.intake;
                 class Reader { Object log(java.util.logging.Logger log) { return log; } }
                 """;
-        assertCaught(ShapeRules.ONLY_DOORS_KEEP_A_LOG, "java.util.logging.Logger", source);
+        assertCaught(ShapeRules.ONLY_DOORS_AND_THE_PIPELINE_KEEP_A_LOG, "java.util.logging.Logger", source);
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ public final class RoomRules {
             Map.entry("picocli", List.of("cli")),
             Map.entry("org.springframework", List.of("web", "api", ROOT)),
             Map.entry("jakarta.servlet", List.of("web", "api", ROOT)),
-            Map.entry("org.slf4j", List.of("web", "api", ROOT)),
+            Map.entry("org.slf4j", List.of("pipeline", "web", "api", ROOT)),
             Map.entry("gg.jte", List.of("web", ROOT)),
             Map.entry("org.jspecify.annotations", everywhere()),
             Map.entry("com.google.errorprone.annotations", everywhere()),

@@ -79,10 +79,9 @@ final class PdfTimes {
                 PDDocument report =
                         Loader.loadPDF(reports.get(open.size() % reports.size()).toFile());
                 open.add(report);
-                for (var page : report.getPages()) {
-                    if (made.getNumberOfPages() < pages) {
-                        made.importPage(page);
-                    }
+                int wanted = Math.min(report.getNumberOfPages(), pages - made.getNumberOfPages());
+                for (int i = 0; i < wanted; i++) {
+                    made.importPage(report.getPage(i));
                 }
             }
             made.save(to.toFile());
