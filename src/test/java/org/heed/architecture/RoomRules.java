@@ -61,6 +61,8 @@ public final class RoomRules {
             Map.entry("org.springframework", List.of("web", "api", ROOT)),
             Map.entry("jakarta.servlet", List.of("web", "api", ROOT)),
             Map.entry("org.slf4j", List.of("pipeline", "web", "api", ROOT)),
+            Map.entry("org.apache.catalina", List.of("web")),
+            Map.entry("org.apache.tomcat", List.of("web")),
             Map.entry("gg.jte", List.of("web", ROOT)),
             Map.entry("org.jspecify.annotations", everywhere()),
             Map.entry("com.google.errorprone.annotations", everywhere()),
