@@ -14,7 +14,7 @@ import org.heed.text.WhiteSpaceRule;
 
 /// Outlines reports whose files mark their own paragraphs, headings and tables (DOCX, HTML, Markdown, running
 /// text). Automatic numbers become part of the source text, before the words they number.
-public final class MarkedOutliner {
+final class MarkedOutliner {
 
     private static final Box NOWHERE = new Box(0, 0, 0, 0);
     /// Points of indent that one step of list depth stands for.

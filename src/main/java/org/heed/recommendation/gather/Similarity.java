@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// How alike two wordings of a recommendation are, 0 to 1: the longest common run of words in order, small words
 /// of mood left out, because a summary says "X to do" where the list says "That X should do".
-public final class Similarity {
+final class Similarity {
 
     private static final Set<String> MOOD = Set.of("that", "should", "must", "to", "will", "be", "the", "a", "an");
     /// A wording that is wholly contained in the other is nearly the same; it may be cut short.

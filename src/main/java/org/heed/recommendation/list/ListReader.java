@@ -17,7 +17,7 @@ import org.heed.recommendation.list.Mark.Style;
 
 /// Reads a part as a list of recommendations: tries every style of mark that occurs in it, and keeps the reading
 /// that explains the part best. Equal readings: the more telling style.
-public final class ListReader {
+final class ListReader {
 
     /// Below this, a reading explains too little to be believed; measured on lists and on prose of real reports.
     private static final double LEAST_SCORE = 0.5;

@@ -11,7 +11,7 @@ import org.heed.structure.SectionKind;
 /// A stretch of an outline whose elements share one kind of section and one role in the review. `level` is what
 /// the headings around it tell. `isConcerns` says that it holds a coroner's matters of concern, which ask for
 /// nothing themselves.
-public record Part(
+record Part(
         Outline outline, int from, int to, SectionKind kind, Where where, Optional<Level> level, boolean isConcerns) {
 
     public List<Element> elements() {

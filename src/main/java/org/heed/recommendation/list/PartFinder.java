@@ -16,7 +16,7 @@ import org.heed.structure.SectionKinds;
 
 /// Cuts an outline into parts, and leaves out those whose recommendations are not this review's own: earlier
 /// reviews, letters about the report, terms of reference, contents pages, glossaries.
-public final class PartFinder {
+final class PartFinder {
 
     /// Left out with everything below them.
     private static final Set<SectionKind> FOREIGN = EnumSet.of(SectionKind.EARLIER_REVIEWS, SectionKind.QUALITY_LETTER);

@@ -12,7 +12,7 @@ import org.heed.structure.Element;
 
 /// Reads a table as a list of recommendations, by what its columns hold. Tables of earlier reviews are left out;
 /// a table without column names is read where recommendations are expected and its columns show what they hold.
-public final class TableReader {
+final class TableReader {
 
     /// A table is as good a list as a labelled one.
     private static final double SCORE = 0.9;

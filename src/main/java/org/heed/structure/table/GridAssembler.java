@@ -8,7 +8,7 @@ import java.util.Map;
 import org.heed.review.Box;
 
 /// Puts level and upright lines together into grids.
-public final class GridAssembler {
+final class GridAssembler {
 
     private final List<Box> level;
     private final List<Box> upright;

@@ -8,7 +8,7 @@ import org.heed.review.Word;
 import org.heed.structure.line.Line;
 
 /// The stretches of a page's width that hold ink over a number of lines, with the empty gutters between them.
-public final class InkColumns {
+final class InkColumns {
 
     /// A gutter narrower than this (points) is none.
     private static final double GUTTER = 2;
