@@ -97,6 +97,8 @@ CREATE TABLE fact (
     FOREIGN KEY (review_key, edition) REFERENCES edition (review_key, edition)
 );
 
+CREATE INDEX fact_by_words ON fact (name, lower(words));
+
 CREATE TABLE ledger (
     review_key TEXT NOT NULL,
     edition INTEGER NOT NULL,
@@ -113,6 +115,7 @@ CREATE TABLE recommendation (
     sort_key TEXT NOT NULL,
     parent TEXT NOT NULL,
     words TEXT NOT NULL,
+    words_digest TEXT NOT NULL,
     level TEXT NOT NULL,
     report INTEGER NOT NULL,
     span_start INTEGER NOT NULL,
@@ -129,6 +132,8 @@ CREATE TABLE recommendation (
     PRIMARY KEY (review_key, edition, position),
     FOREIGN KEY (review_key, edition) REFERENCES edition (review_key, edition)
 );
+
+CREATE INDEX recommendation_by_words ON recommendation (words_digest);
 
 CREATE TABLE sub_item (
     review_key TEXT NOT NULL,

@@ -1,13 +1,17 @@
 package org.heed.fact;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.heed.fact.Facts.Fact;
 import org.heed.review.Edition;
 import org.heed.review.ReviewKey;
@@ -57,6 +61,15 @@ public final class FactStore {
                                 edition -> new EnumMap<>(FactName.class))
                         .put(FactName.valueOf(row.get(NAME)), row.get(WORDS)));
         return values;
+    }
+
+    /// The editions that state a fact in the same words, whatever their case.
+    public Set<Edition> statedBy(FactName name, String value) {
+        return new LinkedHashSet<>(database.read(sql -> sql.select(KEY, EDITION)
+                .from(FACT)
+                .where(NAME.eq(name.name()).and(lower(WORDS).eq(value.toLowerCase(Locale.ROOT))))
+                .orderBy(KEY, EDITION)
+                .fetch(row -> new Edition(new ReviewKey(row.get(KEY)), row.get(EDITION)))));
     }
 
     /// Keeps the facts of an edition in place of those it had.

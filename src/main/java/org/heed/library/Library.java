@@ -1,5 +1,7 @@
 package org.heed.library;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.heed.fact.FactStore;
 import org.heed.recommendation.RecommendationStore;
 import org.heed.review.ReportStore;
@@ -29,8 +31,12 @@ public record Library(
         OutlineStore outlines = new OutlineStore(database);
         FactStore facts = new FactStore(database);
         RecommendationStore recommendations = new RecommendationStore(database);
-        ReviewCatalogue catalogue = new ReviewCatalogue();
-        return new Library(database, reviews, reports, outlines, facts, recommendations, catalogue, new ReviewSearch());
+        SummaryShelf shelf = new SummaryShelf(database, reviews, reports, facts, recommendations);
+        ReviewCatalogue catalogue = new ReviewCatalogue(shelf);
+        SearchSource source = new SearchSource(database, reviews, outlines, facts, recommendations);
+        Optional<Path> index = database.file().map(file -> file.resolveSibling(file.getFileName() + ".search"));
+        ReviewSearch search = new ReviewSearch(new SearchIndex(source, index), catalogue);
+        return new Library(database, reviews, reports, outlines, facts, recommendations, catalogue, search);
     }
 
     @Override

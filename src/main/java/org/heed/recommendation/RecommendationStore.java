@@ -5,11 +5,17 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heed.review.Digest;
 import org.heed.review.Edition;
 import org.heed.review.ReviewKey;
 import org.heed.storage.Database;
@@ -40,6 +46,7 @@ public final class RecommendationStore {
     private static final Field<String> SORT_KEY = text("sort_key");
     private static final Field<String> PARENT = text("parent");
     private static final Field<String> WORDS = text("words");
+    private static final Field<String> WORDS_DIGEST = text("words_digest");
     private static final Field<String> LEVEL = text("level");
     private static final Field<Integer> REPORT = number("report");
     private static final Field<Integer> START = number("span_start");
@@ -88,6 +95,28 @@ public final class RecommendationStore {
         return counts;
     }
 
+    /// How many recommendations of each edition are worded as one of these, but for case and punctuation.
+    public Map<Edition, Integer> sharing(List<Recommendation> recommendations) {
+        Set<String> digests =
+                recommendations.stream().map(RecommendationStore::wordsDigest).collect(Collectors.toSet());
+        Map<Edition, Integer> counts = new LinkedHashMap<>();
+        database.read(sql -> sql.select(KEY, EDITION, count())
+                        .from(RECOMMENDATION)
+                        .where(WORDS_DIGEST.in(digests))
+                        .groupBy(KEY, EDITION)
+                        .orderBy(KEY, EDITION)
+                        .fetch())
+                .forEach(row ->
+                        counts.put(new Edition(new ReviewKey(row.get(KEY)), row.get(EDITION)), row.get(count())));
+        return counts;
+    }
+
+    private static String wordsDigest(Recommendation recommendation) {
+        String letters =
+                recommendation.text().verbatim().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+        return Digest.of(letters.getBytes(StandardCharsets.UTF_8)).sha256();
+    }
+
     /// Keeps the ledger of an edition in place of the one it had.
     public void replace(Edition edition, Ledger ledger) {
         database.write(sql -> {
@@ -120,6 +149,7 @@ public final class RecommendationStore {
                 .set(SORT_KEY, recommendation.sortKey().value())
                 .set(PARENT, recommendation.parent())
                 .set(WORDS, recommendation.text().verbatim())
+                .set(WORDS_DIGEST, wordsDigest(recommendation))
                 .set(LEVEL, recommendation.level().name())
                 .set(REPORT, recommendation.place().report())
                 .set(START, recommendation.place().span().start())

@@ -35,7 +35,11 @@ public enum ProblemKind {
     /// No recommendation was found.
     NOTHING_FOUND,
     /// The main list and the action plan word one recommendation differently.
-    WORDING_DIFFERS;
+    WORDING_DIFFERS,
+    /// A later reading did not find what an earlier one had found: the earlier value was kept.
+    KEPT_FROM_EARLIER_READING,
+    /// The documents may be a corrected edition of a review that is in the library.
+    POSSIBLE_EARLIER_EDITION;
 
     /// The name in the JSON contract, for example `number_gap`.
     public String contractName() {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.heed.storage.Connections.Use;
 import org.heed.text.Refusal;
 import org.jooq.DSLContext;
@@ -64,6 +65,16 @@ public final class Database implements AutoCloseable {
         } finally {
             writer.unlock();
         }
+    }
+
+    /// Asks several stores about one moment.
+    public <T> T consistently(Supplier<T> questions) {
+        return read(sql -> questions.get());
+    }
+
+    /// Changes what several stores keep, wholly or not at all.
+    public <T> T wholly(Supplier<T> changes) {
+        return write(sql -> changes.get());
     }
 
     /// The library's file; empty for a PostgreSQL database.

@@ -1,0 +1,107 @@
+package org.heed.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.heed.fact.FactStore;
+import org.heed.recommendation.Addressee;
+import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.RecommendationStore;
+import org.heed.review.Edition;
+import org.heed.review.Review;
+import org.heed.review.ReviewStore;
+import org.heed.storage.Database;
+import org.heed.structure.OutlineStore;
+import org.heed.structure.OutlineStore.KeptPassage;
+import org.heed.structure.Place;
+
+/// What can be searched, as the store keeps it, made into the documents of the index.
+record SearchSource(
+        Database database,
+        ReviewStore reviews,
+        OutlineStore outlines,
+        FactStore facts,
+        RecommendationStore recommendations) {
+
+    static final String REVIEW = "review";
+    static final String WORDS = "words";
+    static final String WHAT = "what";
+    static final String NUMBER = "number";
+    static final String POSITION = "position";
+    static final String PAGE = "page";
+    static final String RECOMMENDATION = "recommendation";
+    static final String PASSAGE = "passage";
+    static final String FACT = "fact";
+
+    /// What the index must hold: each review with a stamp that changes when its current edition does.
+    Map<String, String> stamps() {
+        Map<String, String> stamps = new LinkedHashMap<>();
+        reviews.all().forEach(review -> stamps.put(review.key().value(), stamp(review)));
+        return stamps;
+    }
+
+    static String stamp(Review review) {
+        return review.edition() + "/" + review.readings();
+    }
+
+    List<Document> documents(Review review) {
+        return database.consistently(() -> {
+            Edition edition = review.current();
+            List<Recommendation> asked = recommendations.ledger(edition).recommendations();
+            List<Document> documents = new ArrayList<>();
+            for (int i = 0; i < asked.size(); i++) {
+                documents.add(recommendation(review, asked.get(i), i + 1));
+            }
+            outlines.passages(edition).stream()
+                    .filter(passage -> asked.stream().noneMatch(one -> holds(one.place(), passage.place())))
+                    .forEach(passage -> documents.add(passage(review, passage)));
+            facts.facts(edition).stated().forEach((name, fact) -> {
+                Document document = document(review, FACT, fact.value());
+                document.add(new StoredField(NUMBER, name.contractName()));
+                documents.add(document);
+            });
+            documents.add(
+                    document(review, FACT, review.key() + " " + review.kind().words()));
+            return documents;
+        });
+    }
+
+    /// A recommendation is found as itself, not a second time as a passage.
+    private static boolean holds(Place recommendation, Place passage) {
+        return recommendation.report() == passage.report()
+                && recommendation.span().contains(passage.span());
+    }
+
+    private static Document recommendation(Review review, Recommendation asked, int position) {
+        String addressees =
+                asked.addressees().stream().map(Addressee::asPrinted).collect(Collectors.joining("; "));
+        String words = asked.text().verbatim() + (addressees.isEmpty() ? "" : " (" + addressees + ")");
+        Document document = document(review, RECOMMENDATION, words);
+        document.add(new StoredField(NUMBER, asked.number()));
+        document.add(new StoredField(POSITION, position));
+        document.add(new StoredField(PAGE, asked.place().page()));
+        return document;
+    }
+
+    private static Document passage(Review review, KeptPassage passage) {
+        Document document = document(review, PASSAGE, passage.text().verbatim());
+        document.add(new StoredField(POSITION, passage.place().report()));
+        document.add(new StoredField(PAGE, passage.place().page()));
+        return document;
+    }
+
+    private static Document document(Review review, String what, String words) {
+        Document document = new Document();
+        document.add(new StringField(REVIEW, review.key().value(), Store.YES));
+        document.add(new StoredField(WHAT, what));
+        document.add(new TextField(WORDS, words, Store.YES));
+        return document;
+    }
+}
