@@ -32,7 +32,7 @@ record CarriedOver(Facts facts, Ledger ledger, List<Problem> notices) {
             Fact before = earlierFacts.stated().get(name);
             Fact now = stated.get(name);
             if (before != null
-                    && (now == null || now.value().isBlank() && !before.value().isBlank())) {
+                    && (now == null || (now.value().isBlank() && !before.value().isBlank()))) {
                 stated.put(name, before);
                 notices.add(notice("", before.source().page(), "the fact " + name.contractName()));
             }

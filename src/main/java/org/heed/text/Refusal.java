@@ -9,7 +9,16 @@ public final class Refusal extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final String words;
+
     public Refusal(String whatHappenedAndWhatToDo) {
         super(whatHappenedAndWhatToDo);
+        this.words = whatHappenedAndWhatToDo;
+    }
+
+    /// Never null, unlike that of other exceptions.
+    @Override
+    public String getMessage() {
+        return words;
     }
 }
