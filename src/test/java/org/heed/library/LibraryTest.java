@@ -68,7 +68,8 @@ class LibraryTest {
                     list.facets().stream().collect(Collectors.toMap(FacetCounts::facet, FacetCounts::total));
             assertThat(list.inLibrary()).isEqualTo(3);
             assertThat(totals)
-                    .allSatisfy((facet, total) -> assertThat(total).as(facet.name()).isEqualTo(2));
+                    .allSatisfy(
+                            (facet, total) -> assertThat(total).as(facet.name()).isEqualTo(2));
             assertThat(list.facets().get(Facet.AREA.ordinal()).counts())
                     .containsExactly(
                             new FacetCounts.Count("Aldermere", 1, true),
@@ -105,7 +106,8 @@ class LibraryTest {
     void theIndexIsMadeAgainWhenItIsDamagedOrGone() throws IOException {
         String location = folder.resolve("library.heed").toString();
         try (Library library = filled(location)) {
-            assertThat(library.search().search("hospital", ReviewFilter.ALL, 10).total()).isEqualTo(1);
+            assertThat(library.search().search("hospital", ReviewFilter.ALL, 10).total())
+                    .isEqualTo(1);
         }
         try (var index = Files.list(folder.resolve("library.heed.search"))) {
             for (Path file : index.toList()) {
@@ -113,15 +115,19 @@ class LibraryTest {
             }
         }
         try (Library library = Library.open(location)) {
-            assertThat(library.search().search("hospital", ReviewFilter.ALL, 10).total()).isEqualTo(1);
+            assertThat(library.search().search("hospital", ReviewFilter.ALL, 10).total())
+                    .isEqualTo(1);
         }
     }
 
     private static Library filled(String location) {
         Library library = Library.open(location);
         keep(library, 1, Map.of(FactName.AREA, "Brackenfold"), "Ask every caller.");
-        keep(library, 2, Map.of(FactName.AREA, "Aldermere", FactName.YEAR_OF_DEATH, "2021"), "Fund an advocate in the"
-                + " hospital <b>.");
+        keep(
+                library,
+                2,
+                Map.of(FactName.AREA, "Aldermere", FactName.YEAR_OF_DEATH, "2021"),
+                "Fund an advocate in the" + " hospital <b>.");
         keep(library, 3, Map.of(), "Train every officer.");
         return library;
     }

@@ -19,7 +19,8 @@ final class ChildAdder {
             new ReviewAdder(library, Readings::read, CLOCK)
                     .add(
                             Adding.of(List.of(Path.of(arguments[1]))),
-                            progress -> System.out.println(progress.current().key().orElseThrow()));
+                            progress ->
+                                    System.out.println(progress.current().key().orElseThrow()));
         }
     }
 }

@@ -55,8 +55,7 @@ class DocumentGroupsTest {
         Map<String, List<String>> groups = new TreeMap<>();
         DocumentGroups.of(Adding.of(List.of(folder)))
                 .forEach(group -> groups.put(
-                        group.name(),
-                        group.files().values().stream().sorted().toList()));
+                        group.name(), group.files().values().stream().sorted().toList()));
         return groups;
     }
 

@@ -55,8 +55,7 @@ public final class Readings {
         return new Reading(name, outlines, new Facts(facts), ledger, List.of());
     }
 
-    private static Outline outline(
-            Path file, int report, Map<FactName, Fact> facts, List<Recommendation> asked) {
+    private static Outline outline(Path file, int report, Map<FactName, Fact> facts, List<Recommendation> asked) {
         String text = text(file);
         if (text.startsWith("broken")) {
             throw new Refusal("This file is broken. Ask for another copy.");
@@ -86,9 +85,8 @@ public final class Readings {
 
     private static Recommendation recommendation(String[] cells, Place place) {
         RawText words = new RawText(cells[2]);
-        List<Addressee> addressees = cells[1].isBlank()
-                ? List.of()
-                : List.of(new Addressee(cells[1], AddresseeSource.LINE, false));
+        List<Addressee> addressees =
+                cells[1].isBlank() ? List.of() : List.of(new Addressee(cells[1], AddresseeSource.LINE, false));
         return new Recommendation(
                 cells[0],
                 SortKey.of(cells[0]),

@@ -60,7 +60,8 @@ class ReviewAdderTest {
                     .isEqualTo(reading.outlines().getFirst().text());
             List<FiledReport> filed = library.reports().reports(review.current());
             assertThat(filed)
-                    .containsExactly(FiledReport.of(reading.outlines().getFirst().report(), 0));
+                    .containsExactly(
+                            FiledReport.of(reading.outlines().getFirst().report(), 0));
             assertThat(library.reports().bytes(filed.getFirst().digest())).isEqualTo(Files.readAllBytes(file));
             assertThat(summary(library, key).title()).isEqualTo("Domestic homicide review, Aldermere, 2021");
         }
@@ -93,7 +94,9 @@ class ReviewAdderTest {
             AddedReview added = only(add(library, corrected));
             assertThat(added.outcome()).isEqualTo(Outcome.CORRECTED_EDITION);
             assertThat(added.key()).contains(key);
-            assertThat(library.reviews().editions(key)).extracting(Review::edition).containsExactly(1, 2);
+            assertThat(library.reviews().editions(key))
+                    .extracting(Review::edition)
+                    .containsExactly(1, 2);
             assertThat(words(library, new Edition(key, 1)).getFirst()).contains("every visit");
             assertThat(words(library, new Edition(key, 2)).getFirst()).contains("each visit");
             assertThat(only(add(library, first)).outcome()).isEqualTo(Outcome.ALREADY_THERE);
@@ -166,16 +169,22 @@ class ReviewAdderTest {
         try (Library library = open(server)) {
             ReviewKey key = only(add(library, file)).key().orElseThrow();
             Edition edition = new Edition(key, 1);
-            List<Recommendation> before = library.recommendations().ledger(edition).recommendations();
-            Path blank = write("blank.pdf", "KIND: DHR\nAREA: Aldermere\n1 | | The force should review how it"
-                    + " records risk at all visits.");
-            ReviewAdder blanking = new ReviewAdder(library, (name, files) -> Readings.read(name, List.of(blank)), CLOCK);
+            List<Recommendation> before =
+                    library.recommendations().ledger(edition).recommendations();
+            Path blank = write(
+                    "blank.pdf",
+                    "KIND: DHR\nAREA: Aldermere\n1 |  | The force should review how it"
+                            + " records risk at all visits.");
+            ReviewAdder blanking =
+                    new ReviewAdder(library, (name, files) -> Readings.read(name, List.of(blank)), CLOCK);
             // The stand-in reads another file, which the library must hold to keep its document.
             library.reports().keep(Files.readAllBytes(blank));
             assertThat(blanking.readAgain(key).words()).contains("4 earlier findings");
-            List<Recommendation> after = library.recommendations().ledger(edition).recommendations();
+            List<Recommendation> after =
+                    library.recommendations().ledger(edition).recommendations();
             assertThat(after.getFirst().text().verbatim()).contains("all visits");
-            assertThat(after.getFirst().addressees()).isEqualTo(before.getFirst().addressees());
+            assertThat(after.getFirst().addressees())
+                    .isEqualTo(before.getFirst().addressees());
             assertThat(after.getLast()).isEqualTo(before.getLast());
             assertThat(library.facts().facts(edition).value(FactName.BODY)).contains("Safer Aldermere Partnership");
             assertThat(library.reviews().problems(edition))

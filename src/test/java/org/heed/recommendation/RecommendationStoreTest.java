@@ -34,7 +34,15 @@ class RecommendationStoreTest {
 
     private static final int SEEDS = 25;
     private static final List<String> WORDS = List.of(
-            "", "a", "the force's review", "dŵr a thân", "\n", "\"quoted\" 'single' \\ back", "–—", "\uD83D\uDD4A", "%_;--");
+            "",
+            "a",
+            "the force's review",
+            "dŵr a thân",
+            "\n",
+            "\"quoted\" 'single' \\ back",
+            "–—",
+            "\uD83D\uDD4A",
+            "%_;--");
 
     @TempDir
     private Path folder;
@@ -89,8 +97,7 @@ class RecommendationStoreTest {
                 new Span(start, start + random.nextInt(1000)),
                 list(
                         random,
-                        r -> new Spot(
-                                r.nextInt(300), new Box(r.nextGaussian(), r.nextDouble() * 1e9, 1e-12, -0.0))));
+                        r -> new Spot(r.nextInt(300), new Box(r.nextGaussian(), r.nextDouble() * 1e9, 1e-12, -0.0))));
     }
 
     private static String words(Random random) {

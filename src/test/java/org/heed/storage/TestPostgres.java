@@ -54,7 +54,10 @@ record TestPostgres(EmbeddedPostgres server, AtomicInteger databases) {
                     .filter(process -> process.info().command().orElse("").endsWith("postgres"))
                     .ifPresent(process -> {
                         process.destroy();
-                        process.onExit().orTimeout(10, TimeUnit.SECONDS).exceptionally(e -> process).join();
+                        process.onExit()
+                                .orTimeout(10, TimeUnit.SECONDS)
+                                .exceptionally(e -> process)
+                                .join();
                     });
         }
     }
