@@ -84,21 +84,29 @@ record ReviewKeeper(Library library) {
                 .or(judged::certain);
         contents.forEach(library.reports()::keep);
         ReviewKind kind = EarlierEdition.kind(reading.facts());
-        if (earlier.isPresent()) {
-            Review last = earlier.get();
-            Review corrected = new Review(last.key(), kind, last.edition() + 1, reading.name(), now, 1);
-            library.reviews().supersede(corrected);
-            replace(corrected, reading, reading.problems());
-            return new AddedReview(
-                    reading.name(),
-                    AddedReview.Outcome.CORRECTED_EDITION,
-                    Optional.of(last.key()),
-                    "Edition " + corrected.edition() + " of " + last.key() + ". The earlier edition is kept.");
-        }
-        Review review = new Review(mint(kind, reading), kind, 1, reading.name(), now, 1);
+        return earlier.isPresent()
+                ? supersede(corrected(earlier.get(), kind, now), reading)
+                : add(new Review(mint(kind, reading), kind, 1, reading.name(), now, 1), judged.possible(), reading);
+    }
+
+    private static Review corrected(Review last, ReviewKind kind, Instant now) {
+        return new Review(last.key(), kind, last.edition() + 1, last.name(), now, 1);
+    }
+
+    private AddedReview supersede(Review corrected, Reading reading) {
+        library.reviews().supersede(corrected);
+        replace(corrected, reading, reading.problems());
+        return new AddedReview(
+                reading.name(),
+                AddedReview.Outcome.CORRECTED_EDITION,
+                Optional.of(corrected.key()),
+                "Edition " + corrected.edition() + " of " + corrected.key() + ". The earlier edition is kept.");
+    }
+
+    private AddedReview add(Review review, List<Review> possible, Reading reading) {
         library.reviews().add(review);
         List<Problem> problems = new ArrayList<>(reading.problems());
-        String doubt = doubt(judged.possible());
+        String doubt = doubt(possible);
         if (!doubt.isEmpty()) {
             problems.add(Problem.of(ProblemKind.POSSIBLE_EARLIER_EDITION, doubt));
         }

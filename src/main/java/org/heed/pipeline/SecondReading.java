@@ -21,6 +21,9 @@ import org.heed.text.Refusal;
 /// Reads a kept review again from its kept files, and keeps what is better without losing what was there.
 record SecondReading(Library library, BiFunction<String, List<Path>, Reading> reader, ReviewKeeper keeper) {
 
+    private static final String WORDLESS =
+            "This reading found no words at all. The words and places of the earlier reading were kept.";
+
     AddedReview of(ReviewKey key) {
         Review review = review(key);
         Reading reading = read(review);
@@ -48,30 +51,28 @@ record SecondReading(Library library, BiFunction<String, List<Path>, Reading> re
                 reading.outlines().stream().allMatch(outline -> outline.text().isEmpty());
         Reading merged = new Reading(reading.name(), reading.outlines(), carried.facts(), carried.ledger(), problems);
         if (isWordless && !library.outlines().passages(review.current()).isEmpty()) {
-            problems.add(Problem.of(
-                    ProblemKind.KEPT_FROM_EARLIER_READING,
-                    "This reading found no words at all. The words and places of the earlier reading were kept."));
+            problems.add(Problem.of(ProblemKind.KEPT_FROM_EARLIER_READING, WORDLESS));
             keeper.replaceAllButWords(review, merged, problems);
         } else {
             keeper.replace(review, merged, problems);
         }
-        library.reviews()
-                .readAgain(new Review(
-                        review.key(),
-                        EarlierEdition.kind(carried.facts()),
-                        review.edition(),
-                        review.name(),
-                        review.added(),
-                        review.readings() + 1));
-        int kept = problems.size() - reading.problems().size();
-        return new AddedReview(
+        Review again = new Review(
+                review.key(),
+                EarlierEdition.kind(carried.facts()),
+                review.edition(),
                 review.name(),
-                AddedReview.Outcome.READ_AGAIN,
-                Optional.of(review.key()),
-                kept == 0
-                        ? "Read again. Nothing that was there is missing."
-                        : "Read again. " + kept + " earlier findings were not found this time and were kept; the"
-                                + " problems of " + review.key() + " list them.");
+                review.added(),
+                review.readings() + 1);
+        library.reviews().readAgain(again);
+        return said(again, problems.size() - reading.problems().size());
+    }
+
+    private static AddedReview said(Review review, int kept) {
+        String words = kept == 0
+                ? "Read again. Nothing that was there is missing."
+                : "Read again. " + kept + " earlier findings were not found this time and were kept; the problems of "
+                        + review.key() + " list them.";
+        return new AddedReview(review.name(), AddedReview.Outcome.READ_AGAIN, Optional.of(review.key()), words);
     }
 
     private Reading read(Review review) {

@@ -70,7 +70,9 @@ class LibraryTest {
             assertThat(totals)
                     .allSatisfy(
                             (facet, total) -> assertThat(total).as(facet.name()).isEqualTo(2));
-            assertThat(list.facets().get(Facet.AREA.ordinal()).counts())
+            assertThat(list.facets())
+                    .filteredOn(counts -> counts.facet() == Facet.AREA)
+                    .flatExtracting(FacetCounts::counts)
                     .containsExactly(
                             new FacetCounts.Count("Aldermere", 1, true),
                             new FacetCounts.Count("Brackenfold", 0, false),
