@@ -18,6 +18,11 @@ import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import org.heed.library.Library;
 import org.heed.pipeline.AddedReview.Outcome;
+import org.heed.pipeline.keeping.DocumentGroup;
+import org.heed.pipeline.keeping.DocumentGroups;
+import org.heed.pipeline.keeping.ReadGroup;
+import org.heed.pipeline.keeping.ReviewKeeper;
+import org.heed.pipeline.keeping.SecondReading;
 import org.heed.review.Digest;
 import org.heed.review.RefusedFile;
 import org.heed.review.ReviewKey;
@@ -94,6 +99,14 @@ public final class ReviewAdder {
 
     /// A group with what came of it before the writer's turn: it is there already, or it was read.
     private record Attempt(DocumentGroup group, Optional<ReviewKey> holder, Optional<ReadGroup> read) {}
+
+    private void refuseToReplaceNothing(Adding adding) {
+        Optional<ReviewKey> replaces = adding.replaces();
+        if (replaces.isPresent() && library.reviews().find(replaces.get()).isEmpty()) {
+            throw new Refusal(
+                    "There is no review " + replaces.get() + " to replace. The list of reviews shows the keys.");
+        }
+    }
 
     private static boolean isStopped(AddingWatch watch) {
         return watch.wantsToStop() || Thread.currentThread().isInterrupted();

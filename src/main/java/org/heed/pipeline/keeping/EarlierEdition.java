@@ -1,4 +1,4 @@
-package org.heed.pipeline;
+package org.heed.pipeline.keeping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +11,7 @@ import java.util.Set;
 import org.heed.fact.FactName;
 import org.heed.fact.Facts;
 import org.heed.library.Library;
+import org.heed.pipeline.Reading;
 import org.heed.recommendation.Recommendation;
 import org.heed.review.Edition;
 import org.heed.review.Review;

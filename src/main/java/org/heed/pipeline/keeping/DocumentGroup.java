@@ -1,4 +1,4 @@
-package org.heed.pipeline;
+package org.heed.pipeline.keeping;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -7,9 +7,9 @@ import java.util.Map;
 
 /// The files of one review: each with the name to speak of it by, which is its path below the folder that was
 /// asked for.
-record DocumentGroup(String name, Map<Path, String> files) {
+public record DocumentGroup(String name, Map<Path, String> files) {
 
-    DocumentGroup {
+    public DocumentGroup {
         files = new LinkedHashMap<>(files);
     }
 

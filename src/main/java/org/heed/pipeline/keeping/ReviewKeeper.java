@@ -1,4 +1,4 @@
-package org.heed.pipeline;
+package org.heed.pipeline.keeping;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heed.library.Library;
+import org.heed.pipeline.AddedReview;
+import org.heed.pipeline.Reading;
 import org.heed.review.Digest;
 import org.heed.review.Edition;
 import org.heed.review.FiledReport;
@@ -21,13 +23,13 @@ import org.heed.review.ReviewKind;
 import org.heed.text.Refusal;
 
 /// Puts readings into a library, each wholly or not at all.
-record ReviewKeeper(Library library) {
+public record ReviewKeeper(Library library) {
 
     /// Enough that two reviews of a library hardly ever share them; when they do, more are taken.
     private static final int KEY_DIGITS = 8;
 
     /// The review that holds all of these files, in its current or an earlier edition.
-    Optional<ReviewKey> holding(List<Optional<Digest>> digests, Optional<ReviewKey> replaces) {
+    public Optional<ReviewKey> holding(List<Optional<Digest>> digests, Optional<ReviewKey> replaces) {
         List<Optional<ReviewKey>> holders = digests.stream()
                 .map(digest -> digest.flatMap(library.reports()::holding).map(Edition::review))
                 .distinct()
@@ -37,7 +39,7 @@ record ReviewKeeper(Library library) {
     }
 
     /// Keeps a reading as a new review or as a corrected edition.
-    AddedReview keep(ReadGroup read, Reading reading, Optional<ReviewKey> replaces, Instant now) {
+    public AddedReview keep(ReadGroup read, Reading reading, Optional<ReviewKey> replaces, Instant now) {
         List<byte[]> contents = contents(read.group(), reading);
         return library.database().wholly(() -> {
             List<Optional<Digest>> digests = reading.outlines().stream()
@@ -53,7 +55,8 @@ record ReviewKeeper(Library library) {
         });
     }
 
-    static AddedReview alreadyThere(String name, ReviewKey key) {
+    /// What is said of documents that are there.
+    public static AddedReview alreadyThere(String name, ReviewKey key) {
         return new AddedReview(
                 name, AddedReview.Outcome.ALREADY_THERE, Optional.of(key), "Already there as " + key + ".");
     }

@@ -1,4 +1,4 @@
-package org.heed.pipeline;
+package org.heed.pipeline.keeping;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.heed.fact.FactName;
 import org.heed.fact.Facts;
 import org.heed.fact.Facts.Fact;
+import org.heed.pipeline.Reading;
 import org.heed.recommendation.Ledger;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.PlannedAction;

@@ -1,4 +1,4 @@
-package org.heed.pipeline;
+package org.heed.pipeline.keeping;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.heed.library.Library;
+import org.heed.pipeline.AddedReview;
+import org.heed.pipeline.Reading;
 import org.heed.review.FiledReport;
 import org.heed.review.Problem;
 import org.heed.review.ProblemKind;
@@ -19,12 +21,15 @@ import org.heed.review.ReviewKey;
 import org.heed.text.Refusal;
 
 /// Reads a kept review again from its kept files, and keeps what is better without losing what was there.
-record SecondReading(Library library, BiFunction<String, List<Path>, Reading> reader, ReviewKeeper keeper) {
+public record SecondReading(Library library, BiFunction<String, List<Path>, Reading> reader, ReviewKeeper keeper) {
 
     private static final String WORDLESS =
             "This reading found no words at all. The words and places of the earlier reading were kept.";
 
-    AddedReview of(ReviewKey key) {
+    /// Reads the current edition of a review again.
+    ///
+    /// @throws Refusal when there is no such review, or its files can no longer be read
+    public AddedReview of(ReviewKey key) {
         Review review = review(key);
         Reading reading = read(review);
         return library.database().wholly(() -> keep(review, reading));

@@ -1,4 +1,4 @@
-package org.heed.pipeline;
+package org.heed.pipeline.keeping;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.heed.pipeline.Adding;
 import org.heed.text.Refusal;
 
 /// Tells which files are the documents of one review. Within a folder those whose names differ only by a word for a
 /// part of a review (`x.pdf`, `x-action-plan.pdf`, `x-executive-summary.docx`) are one; files named by such a word
 /// alone belong to the one review of their folder, or are themselves the review that the folder is named after.
-final class DocumentGroups {
+public final class DocumentGroups {
 
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:^|[ _.\\-\u2013(]+)(?:(?:final|full|main)[ _\\-]+)?(?:overview(?:[ _\\-]+report)?"
@@ -27,8 +28,10 @@ final class DocumentGroups {
 
     private DocumentGroups() {}
 
+    /// The reviews that are asked for, in the order of their files.
+    ///
     /// @throws Refusal when a path is not there or a folder cannot be listed
-    static List<DocumentGroup> of(Adding adding) {
+    public static List<DocumentGroup> of(Adding adding) {
         Map<Path, String> files = new TreeMap<>();
         for (Path path : adding.paths()) {
             files.putAll(below(path.toAbsolutePath().normalize()));

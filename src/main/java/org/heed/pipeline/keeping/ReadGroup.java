@@ -1,4 +1,4 @@
-package org.heed.pipeline;
+package org.heed.pipeline.keeping;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.heed.pipeline.Reading;
 import org.heed.review.Digest;
 import org.heed.text.Refusal;
 import org.slf4j.Logger;
@@ -16,12 +17,12 @@ import org.slf4j.LoggerFactory;
 
 /// The files of one review after reading: what was read, and by name the files that were refused, with the sentence
 /// that says why. There is no reading when none of them could be read.
-record ReadGroup(DocumentGroup group, Optional<Reading> reading, Map<String, String> refused) {
+public record ReadGroup(DocumentGroup group, Optional<Reading> reading, Map<String, String> refused) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadGroup.class);
 
     /// Reads the files together; when that is refused, those of them that can be read alone.
-    static ReadGroup of(DocumentGroup group, BiFunction<String, List<Path>, Reading> reader) {
+    public static ReadGroup of(DocumentGroup group, BiFunction<String, List<Path>, Reading> reader) {
         try {
             return new ReadGroup(group, Optional.of(reader.apply(group.name(), group.paths())), Map.of());
         } catch (Refusal refusal) {
@@ -32,7 +33,7 @@ record ReadGroup(DocumentGroup group, Optional<Reading> reading, Map<String, Str
     }
 
     /// The digests of the group's files, in order; empty for a file that cannot be read.
-    static List<Optional<Digest>> digests(DocumentGroup group) {
+    public static List<Optional<Digest>> digests(DocumentGroup group) {
         return group.paths().stream().map(ReadGroup::digest).toList();
     }
 
