@@ -58,11 +58,7 @@ public final class ReviewAdder {
     ///
     /// @throws Refusal when a path is not there, or `replaces` names no review
     public AddedBatch add(Adding adding, AddingWatch watch) {
-        if (adding.replaces().isPresent()
-                && library.reviews().find(adding.replaces().get()).isEmpty()) {
-            throw new Refusal("There is no review " + adding.replaces().get() + " to replace. The list of reviews shows"
-                    + " the keys.");
-        }
+        refuseToReplaceNothing(adding);
         List<DocumentGroup> groups = DocumentGroups.of(adding);
         Instant start = clock.instant();
         List<AddedReview> done = new ArrayList<>();
