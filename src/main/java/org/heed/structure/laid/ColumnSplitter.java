@@ -24,9 +24,12 @@ final class ColumnSplitter {
 
     private ColumnSplitter() {}
 
-    /// The lines in reading order, a list a stretch that has one column.
-    static List<List<Line>> stretches(List<Line> lines) {
-        List<List<Line>> result = new ArrayList<>();
+    /// Lines that follow one another; `narrow` for one column of several.
+    record Stretch(List<Line> lines, boolean narrow) {}
+
+    /// The lines in reading order.
+    static List<Stretch> stretches(List<Line> lines) {
+        List<Stretch> result = new ArrayList<>();
         if (lines.isEmpty()) {
             return result;
         }
@@ -41,18 +44,18 @@ final class ColumnSplitter {
                 band.get().addTo(result);
                 at = band.get().to;
             } else {
-                single(result, lines.get(at), at);
+                single(result, lines.get(at));
                 at++;
             }
         }
         return result;
     }
 
-    private static void single(List<List<Line>> result, Line line, int at) {
-        if (result.isEmpty() || at == 0 || result.getLast() instanceof ColumnLines) {
-            result.add(new ArrayList<>());
+    private static void single(List<Stretch> result, Line line) {
+        if (result.isEmpty() || result.getLast().narrow()) {
+            result.add(new Stretch(new ArrayList<>(), false));
         }
-        result.getLast().add(line);
+        result.getLast().lines().add(line);
     }
 
     /// The longest band of prose that begins at line `from`.
@@ -71,17 +74,12 @@ final class ColumnSplitter {
         return line.runs(GUTTER);
     }
 
-    /// Lines of one column of a band, so that what follows begins anew.
-    private static final class ColumnLines extends ArrayList<Line> {
-        private static final long serialVersionUID = 1L;
-    }
-
     /// Lines `from` to `to` that keep `gutter` free.
-    private record Band(int from, int to, ColumnLines leftLines, ColumnLines rightLines) {
+    private record Band(int from, int to, List<Line> leftLines, List<Line> rightLines) {
 
         static Band grow(List<Line> lines, int from, double gutter) {
-            ColumnLines leftLines = new ColumnLines();
-            ColumnLines rightLines = new ColumnLines();
+            List<Line> leftLines = new ArrayList<>();
+            List<Line> rightLines = new ArrayList<>();
             int to = from;
             while (to < lines.size()) {
                 List<Line> parts = runs(lines.get(to));
@@ -111,7 +109,7 @@ final class ColumnSplitter {
                 double top = lines.get(i).box().top();
                 boolean heading = lines.get(i).bold() && leftLines.contains(lines.get(i));
                 if (heading && rightLines.stream().noneMatch(line -> line.box().bottom() > top)) {
-                    ColumnLines above = new ColumnLines();
+                    List<Line> above = new ArrayList<>();
                     leftLines.stream().filter(line -> line.box().top() < top).forEach(above::add);
                     return new Band(from, i, above, rightLines);
                 }
@@ -119,7 +117,7 @@ final class ColumnSplitter {
             return this;
         }
 
-        private static void add(ColumnLines column, List<Line> runs) {
+        private static void add(List<Line> column, List<Line> runs) {
             if (!runs.isEmpty()) {
                 List<Word> words = new ArrayList<>();
                 List<Word> raised = new ArrayList<>();
@@ -150,9 +148,9 @@ final class ColumnSplitter {
             return apart <= leftLines.getFirst().size() * 4;
         }
 
-        void addTo(List<List<Line>> result) {
-            result.add(leftLines);
-            result.add(rightLines);
+        void addTo(List<Stretch> result) {
+            result.add(new Stretch(leftLines, true));
+            result.add(new Stretch(rightLines, true));
         }
     }
 }

@@ -36,7 +36,7 @@ public final class LaidOutliner {
                 report.pages(), pages.stream().map(PageZones::lines).toList());
         List<Outline.Furniture> furniture = new ArrayList<>();
         List<Page> labelled = new ArrayList<>();
-        Flow flow = new Flow(bodySize(pages), leading(pages));
+        Flow flow = new Flow(bodySize(pages), leading(pages), new RightEdges(report.pages(), pages));
         for (int i = 0; i < pages.size(); i++) {
             Page page = report.pages().get(i);
             Set<Line> aside = finder.furniture(i);
@@ -84,8 +84,10 @@ public final class LaidOutliner {
         final List<Draft> drafts = new ArrayList<>();
         final double bodySize;
         final double leading;
+        private final RightEdges rightEdges;
 
-        Flow(double bodySize, double leading) {
+        Flow(double bodySize, double leading, RightEdges rightEdges) {
+            this.rightEdges = rightEdges;
             this.bodySize = bodySize;
             this.leading = leading;
         }
@@ -99,7 +101,7 @@ public final class LaidOutliner {
                 if (zone.table().isPresent()) {
                     table(zone.table().get(), first);
                 } else {
-                    paragraphs(zone.lines());
+                    paragraphs(zone.lines(), zone.narrow() ? 0 : rightEdges.of(page.width()));
                 }
                 first = false;
             }
@@ -135,8 +137,9 @@ public final class LaidOutliner {
             }
         }
 
-        private void paragraphs(List<Line> lines) {
-            List<ParagraphDraft> more = new ArrayList<>(new ParagraphBuilder(lines, leading).paragraphs());
+        private void paragraphs(List<Line> lines, double right) {
+            List<ParagraphDraft> more = new ArrayList<>(
+                    new ParagraphBuilder(lines, leading, Math.max(right, ParagraphBuilder.right(lines))).paragraphs());
             int last = lastFlowing();
             if (last >= 0
                     && drafts.get(last) instanceof ParagraphDraft above

@@ -26,8 +26,8 @@ final class PageZones {
     /// A single drawn row is the shading of a header or of every other row: white space makes the table then.
     private static final int FEWEST_ROWS = 2;
 
-    /// A stretch of lines in one column, or a table; never both.
-    record Zone(double top, List<Line> lines, Optional<TableDraft> table) {}
+    /// A stretch of lines in one column, or a table; never both. `narrow` for one column of several.
+    record Zone(double top, List<Line> lines, boolean narrow, Optional<TableDraft> table) {}
 
     private final Page page;
     private final List<TableDraft> tables = new ArrayList<>();
@@ -49,6 +49,11 @@ final class PageZones {
             }
         }
         this.lines = LineBuilder.lines(page.number(), loose);
+    }
+
+    /// The width of the paper, in points.
+    double width() {
+        return page.size().width();
     }
 
     /// The lines outside drawn tables, furniture included.
@@ -85,7 +90,7 @@ final class PageZones {
         List<Line> text =
                 lines.stream().filter(line -> !setAside.contains(line)).toList();
         List<Zone> zones = new ArrayList<>();
-        tables.forEach(table -> zones.add(new Zone(table.box().top(), List.of(), Optional.of(table))));
+        tables.forEach(table -> zones.add(new Zone(table.box().top(), List.of(), false, Optional.of(table))));
         boolean tableFirst = text.isEmpty()
                 || tables.stream()
                         .anyMatch(table ->
@@ -94,7 +99,7 @@ final class PageZones {
         for (AlignedTableFinder.Found found :
                 new AlignedTableFinder(text, page.rulings()).find(tableFirst ? Optional.empty() : open)) {
             zones.addAll(columns(text.subList(at, found.from())));
-            zones.add(new Zone(found.table().box().top(), List.of(), Optional.of(found.table())));
+            zones.add(new Zone(found.table().box().top(), List.of(), false, Optional.of(found.table())));
             at = found.to();
         }
         zones.addAll(columns(text.subList(at, text.size())));
@@ -109,11 +114,11 @@ final class PageZones {
         for (int i = 1; i <= text.size(); i++) {
             if (i == text.size() || tableBetween(text.get(i - 1), text.get(i))) {
                 double top = text.get(from).box().top();
-                for (List<Line> stretch : ColumnSplitter.stretches(text.subList(from, i))) {
+                for (ColumnSplitter.Stretch stretch : ColumnSplitter.stretches(text.subList(from, i))) {
                     top = Math.max(
                             top,
                             zones.isEmpty() ? top : Math.nextUp(zones.getLast().top()));
-                    zones.add(new Zone(top, stretch, Optional.empty()));
+                    zones.add(new Zone(top, stretch.lines(), stretch.narrow(), Optional.empty()));
                 }
                 from = i;
             }

@@ -19,15 +19,8 @@ final class ParagraphBuilder {
     private final double leading;
     private final double right;
 
-    /// `lines` are those of one column; `documentLeading` is the usual step, as a part of the type size, or 0
-    /// when unknown.
-    ParagraphBuilder(List<Line> lines, double documentLeading) {
-        this.lines = lines;
-        this.leading = leading(lines, documentLeading);
-        this.right =
-                lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
-    }
-
+    /// `lines` are those of one column; `documentLeading` is the usual step, as a part of the type size, or 0 when
+    /// unknown; `right` is the column's right edge in points.
     ParagraphBuilder(List<Line> lines, double documentLeading, double right) {
         this.lines = lines;
         this.leading = leading(lines, documentLeading);
@@ -83,6 +76,10 @@ final class ParagraphBuilder {
             return documentLeading > 0 ? documentLeading : USUAL_LEADING;
         }
         return steps.get(steps.size() / 3);
+    }
+
+    static double right(List<Line> lines) {
+        return lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
     }
 
     /// The steps between successive lines as parts of the type size, smallest first.
