@@ -13,6 +13,8 @@ final class WordBuilder {
 
     /// A gap wider than this part of the type size parts two words; narrower ones are kerning or letter-spacing.
     private static final double WORD_GAP = 0.16;
+    /// After a space that takes no room (a soft hyphen is drawn so) the word goes on within this part of the type size.
+    private static final double NO_ADVANCE = 0.04;
     /// A step back further than this part of the type size starts another word: the text was drawn out of order.
     private static final double STEP_BACK = 0.5;
     /// Baselines further apart than this part of the type size are other lines.
@@ -24,12 +26,13 @@ final class WordBuilder {
     private final Set<String> drawn = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
     private Box box = new Box(0, 0, 0, 0);
+    private boolean spaceSeen;
     private double size;
     private Word.Style style = Word.Style.PLAIN;
 
     void add(String glyph, Box place, double glyphSize, Word.Style glyphStyle) {
         if (glyph.codePoints().allMatch(WordBuilder::isSpace)) {
-            finish();
+            spaceSeen = true;
             return;
         }
         if (!drawn.add(glyph + Math.round(place.left() * SAME_PLACE) + "," + Math.round(place.bottom() * SAME_PLACE))) {
@@ -43,6 +46,7 @@ final class WordBuilder {
             size = glyphSize;
             style = glyphStyle;
         }
+        spaceSeen = false;
         text.append(glyph);
         box = box.with(place);
     }
@@ -64,9 +68,10 @@ final class WordBuilder {
 
     private boolean continues(Box place, double glyphSize) {
         double gap = place.left() - box.right();
+        double widest = spaceSeen ? NO_ADVANCE : WORD_GAP;
         return Math.abs(place.bottom() - box.bottom()) <= SAME_LINE * size
                 && Math.abs(glyphSize - size) <= SAME_LINE * size
-                && gap <= WORD_GAP * size
+                && gap <= widest * size
                 && gap >= -STEP_BACK * size;
     }
 }

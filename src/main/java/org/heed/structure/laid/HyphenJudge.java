@@ -99,7 +99,11 @@ final class HyphenJudge {
                 || !(KEEPING.contains(lastPart) || (vocabulary.contains(lastPart) && vocabulary.contains(after)));
     }
 
+    static boolean endsInHyphen(String line) {
+        return line.endsWith("-") || line.endsWith("\u2010");
+    }
+
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d-]+$", "");
+        return word.toLowerCase(Locale.ROOT).replace('\u2010', '-').replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d-]+$", "");
     }
 }

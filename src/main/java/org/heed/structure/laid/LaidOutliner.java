@@ -76,7 +76,7 @@ public final class LaidOutliner {
         List<Double> steps = new ArrayList<>();
         pages.forEach(page -> steps.addAll(ParagraphBuilder.steps(page.lines())));
         steps.sort(Double::compare);
-        return steps.isEmpty() ? 0 : steps.get(steps.size() / 3);
+        return steps.isEmpty() ? 0 : steps.get(steps.size() / 4);
     }
 
     /// The pages' zones strung into one line of drafts.

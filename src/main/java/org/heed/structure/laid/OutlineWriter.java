@@ -160,7 +160,7 @@ final class OutlineWriter {
                 ? MarkedLine.of(lines.getFirst()).text()
                 : lines.get(index).text();
         if (index + 1 < lines.size()
-                && text.endsWith("-")
+                && HyphenJudge.endsInHyphen(text)
                 && hyphens.isSoft(text, lines.get(index + 1).text())) {
             return text.substring(0, text.length() - 1) + "\u00AD";
         }

@@ -25,6 +25,8 @@ final class ParagraphBreaks {
     private static final Pattern OPEN_END = Pattern.compile("(?s).*[a-z,–-]$");
     private static final Pattern ITEM = Pattern.compile(
             "(?i)^(?:recommendations?|argymhelliad|rec\\.?|action|r)\\s?\\d{1,3}[a-z]?\\b.*|^(?-i:Recommendation|Argymhelliad)\\s+(?-i:[A-Z])[\\w-]+\\s*(?:[:.–-].*)?$");
+    private static final Pattern ITEM_ALONE = Pattern.compile(
+            "(?:Recommendation|Argymhelliad|Rec\\.?)\\s+(?:\\d{1,3}[a-z]?|[A-Z][a-z-]+)\\s*[:.–-]?|R\\d{1,3}[:.]?");
     private static final Pattern LABEL =
             Pattern.compile("^(?:\\p{Lu}[\\w/]*(?:\\s[\\w/&-]+){0,4}:(?:\\s.*)?|[\\[(]\\p{Lu}.*)$");
 
@@ -45,7 +47,7 @@ final class ParagraphBreaks {
                 && (ended || (line.bold() && !OPEN_END.matcher(last.text()).matches()))) {
             return true;
         }
-        return isShort || startsWithMarker(above, line, ended) || startsWithLabel(last, line) || turns(above, line);
+        return isShort || endsItem(above, line) || startsWithMarker(above, line, ended) || startsWithLabel(last, line) || turns(above, line);
     }
 
     /// True when the first word of the next line would have found room on this one.
@@ -86,6 +88,13 @@ final class ParagraphBreaks {
                 && (hangs
                         || line.box().left()
                                 <= above.first().box().left() + above.first().size() * 6);
+    }
+
+    /// True after "Recommendation 4" alone on its line, and between a line such as "Lead agency: ..." and the next item.
+    private static boolean endsItem(ParagraphDraft above, Line line) {
+        boolean alone = above.lines().size() == 1 && ITEM_ALONE.matcher(above.text()).matches();
+        boolean begins = !Character.isLowerCase(line.text().codePointAt(0));
+        return begins && (alone || (LABEL.matcher(above.first().text()).matches() && startsItem(line)));
     }
 
     private static boolean startsWithLabel(Line last, Line line) {

@@ -75,7 +75,7 @@ final class ParagraphBuilder {
         if (steps.size() < 3) {
             return documentLeading > 0 ? documentLeading : USUAL_LEADING;
         }
-        return steps.get(steps.size() / 3);
+        return steps.get(steps.size() / 5);
     }
 
     static double right(List<Line> lines) {

@@ -17,7 +17,7 @@ final class ParagraphJoiner {
         Line last = above.last();
         Line next = below.first();
         boolean sameLooks = Math.abs(last.size() - next.size()) <= last.size() * 0.07
-                && (last.bold() == next.bold() || !above.bold());
+                && (last.bold() == next.bold() || (last.bold() && !above.bold()));
         if (!sameLooks
                 || above.bold()
                 || ParagraphBreaks.isShort(last, next, above.right())
