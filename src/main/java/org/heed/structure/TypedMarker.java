@@ -11,9 +11,8 @@ public record TypedMarker(String marker, int end) {
     private static final String SPACE = "[\\s\\u00a0]";
     /// "17.2.4", "9.1 a", "3.2(b)": dotted numbers need no closing stop; a long one may fill its indent and touch
     /// the words: "17.2.10There".
-    private static final String DOTTED =
-            "(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}(?:" + SPACE + "?\\(?[a-z]\\)?(?=[.):]?" + SPACE + "))?[.):]?" + SPACE
-                    + "|\\d{1,3}(?:\\.\\d{1,3}){2,3}(?=[\\p{Lu}‘“]))";
+    private static final String DOTTED = "(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}(?:" + SPACE + "?\\(?[a-z]\\)?(?=[.):]?"
+            + SPACE + "))?[.):]?" + SPACE + "|\\d{1,3}(?:\\.\\d{1,3}){2,3}(?=[\\p{Lu}‘“]))";
     /// "4." or "4)" or "4:", and a bare "4" only before a tab, because sentences begin with numbers too.
     private static final String PLAIN = "\\d{1,3}(?:[.):]" + SPACE + "?(?=[^\\d\\s])|[.):]" + SPACE + "|\\t)";
     private static final String BRACKETED = "[(\\[](?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[)\\]]" + SPACE + "?";

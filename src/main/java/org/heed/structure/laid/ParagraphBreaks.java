@@ -47,7 +47,11 @@ final class ParagraphBreaks {
                 && (ended || (line.bold() && !OPEN_END.matcher(last.text()).matches()))) {
             return true;
         }
-        return isShort || endsItem(above, line) || startsWithMarker(above, line, ended) || startsWithLabel(last, line) || turns(above, line);
+        return isShort
+                || endsItem(above, line)
+                || startsWithMarker(above, line, ended)
+                || startsWithLabel(last, line)
+                || turns(above, line);
     }
 
     /// True when the first word of the next line would have found room on this one.
@@ -90,9 +94,11 @@ final class ParagraphBreaks {
                                 <= above.first().box().left() + above.first().size() * 6);
     }
 
-    /// True after "Recommendation 4" alone on its line, and between a line such as "Lead agency: ..." and the next item.
+    /// True after "Recommendation 4" alone on its line, and between a line such as "Lead agency: ..." and the next
+    /// item.
     private static boolean endsItem(ParagraphDraft above, Line line) {
-        boolean alone = above.lines().size() == 1 && ITEM_ALONE.matcher(above.text()).matches();
+        boolean alone =
+                above.lines().size() == 1 && ITEM_ALONE.matcher(above.text()).matches();
         boolean begins = !Character.isLowerCase(line.text().codePointAt(0));
         return begins && (alone || (LABEL.matcher(above.first().text()).matches() && startsItem(line)));
     }
