@@ -29,7 +29,8 @@ class LaidOutlinerTest {
 
     @Test
     void readsTheLeftColumnBeforeTheRight() {
-        Sheet sheet = new Sheet().line(50, 80, FULL + " here we").line(50, 92, "and one column, wide.");
+        Sheet sheet =
+                new Sheet().line(50, 80, FULL + " here we go along and on").line(50, 92, "and one column, wide.");
         for (int i = 0; i < 3; i++) {
             sheet.line(50, 120 + 12 * i, "left column words line number " + i + " more");
             sheet.line(310, 120 + 12 * i, "right column words line number " + i + " more");
@@ -37,7 +38,7 @@ class LaidOutlinerTest {
         sheet.line(50, 156, "the left ends.").line(310, 156, "the right ends.");
         assertThat(Sheet.lines(Sheet.outline(sheet)))
                 .containsExactly(
-                        FULL + " here we and one column, wide.",
+                        FULL + " here we go along and on and one column, wide.",
                         "left column words line number 0 more left column words line number 1 more"
                                 + " left column words line number 2 more the left ends.",
                         "right column words line number 0 more right column words line number 1 more"
