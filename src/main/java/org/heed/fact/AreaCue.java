@@ -19,11 +19,12 @@ final class AreaCue {
             Pattern.compile("^(?:Area|Local authority area|Borough):\\s*" + PLACE + "$");
     private static final Pattern COUNCIL = Pattern.compile(
             "\\b(?:London Borough of|Royal Borough of|City of|Borough of) (\\p{Lu}[\\p{L}’'-]+(?: (?:and|upon) \\p{Lu}[\\p{L}’'-]+)?)"
-                    + "|\\b((?:\\p{Lu}[\\p{L}’'-]+ (?:and |& |upon |on )?){1,3}?)(?:Metropolitan |County |City |District |Borough |Unitary |Town ){1,3}Council\\b");
+                    + "|\\b((?:\\p{Lu}[\\p{L}’'-]+ (?:and |& |upon |on )?){1,3}?)(?:Metropolitan |London |County |City |District |Borough |Unitary |Town ){1,3}Council\\b");
     private static final Pattern KIND_OF_BODY = Pattern.compile(
             "(?i)\\b(?:the|community safety|safer|safe|stronger|communities|community|safeguarding|adults?|children(?:['’]s)?|partnerships?|board|bwrdd|domestic abuse|"
                     + "sexual violence|and sexual|violence|city council|county council|borough council|district council|council|executive|local|strategic|regional|police and crime commissioner)\\b");
-    private static final Pattern CORONER = Pattern.compile("coroner(?:['’]s)? area of " + PLACE);
+    private static final Pattern CORONER =
+            Pattern.compile("[Cc]oroner(?:['’]s)? (?:for )?(?:the )?(?:coroner )?(?:area (?:of|for) )" + PLACE);
 
     private AreaCue() {}
 

@@ -39,6 +39,16 @@ final class PersonCues {
     private static final Pattern AGE_OF_OTHER = Pattern.compile(
             "^[\\p{Lu}][^.]{0,60}? was (?:aged )?(\\d{1,3})(?: years old| years of age)?(?: at (?:the|that) time[^.]*)?\\.?$");
 
+    private static final Pattern YEARS_OLD =
+            Pattern.compile("^\\p{Lu}[^,.]{0,40} was (?:aged )?(\\d{1,3}) years (?:old|of age)\\b");
+    private static final Pattern WAS_KIN = Pattern.compile(
+            "^(?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?),(?: aged \\d{1,3},)? (?:who )?(?:was|is) (?<whose>her|his) "
+                    + RELATION + "\\b");
+    private static final Pattern AGED_OTHER =
+            Pattern.compile("(?i), aged (?<before>\\d{1,3}),? (?:who )?(?:was|is) (?:her|his|their) " + RELATION
+                    + "\\b|\\b(?:her|his|their) " + RELATION
+                    + ",?[^,.]{0,40},? (?:who was |then )?aged (?<after>\\d{1,3})\\b");
+
     private final Statements statements;
 
     PersonCues(Statements statements) {
@@ -47,7 +57,8 @@ final class PersonCues {
 
     Optional<Facts.Fact> relationship() {
         return statements
-                .first(NAMED, PersonCues::relation)
+                .first(WAS_KIN, PersonCues::relation)
+                .or(() -> statements.first(NAMED, PersonCues::relation))
                 .or(() -> statements.first(KILLED_BY, PersonCues::relation))
                 .or(() -> statements.first(ANY_RELATION, PersonCues::relation));
     }
@@ -89,7 +100,7 @@ final class PersonCues {
     }
 
     Optional<Facts.Fact> victimAge() {
-        return statements.first(AGE).or(() -> statements.first(AGED));
+        return statements.first(AGE).or(() -> statements.first(AGED)).or(() -> statements.first(YEARS_OLD));
     }
 
     /// The sentence after the one that tells the first age.
@@ -102,14 +113,27 @@ final class PersonCues {
             }
             follows = AGE.matcher(statement.words()).find();
         }
-        return Optional.empty();
+        return statements.first(AGED_OTHER, PersonCues::anyAge);
+    }
+
+    private static Optional<String> anyAge(Matcher matcher) {
+        return Optional.ofNullable(matcher.group("before")).or(() -> Optional.ofNullable(matcher.group("after")));
+    }
+
+    private static Optional<String> name(Matcher matcher) {
+        return Optional.of(matcher.group("name").strip());
+    }
+
+    private static Optional<String> whose(Matcher matcher) {
+        return Optional.ofNullable(matcher.group("whose")).flatMap(PersonCues::sexOf);
     }
 
     Optional<Facts.Fact> victimSex() {
         Pattern own =
                 Pattern.compile("(?i)\\b(?:took|ended) (?<whose>her|his) own life|\\btime of (?<death>her|his) death");
         return statements
-                .first(NAMED, m -> sexOf(m.group("whose")))
+                .first(WAS_KIN, PersonCues::whose)
+                .or(() -> statements.first(NAMED, PersonCues::whose))
                 .or(() -> statements.first(KILLED_BY, m -> sexOf(m.group("whose"))))
                 .or(() -> statements.first(
                         own, m -> sexOf(m.group("whose") == null ? m.group("death") : m.group("whose"))))
@@ -126,7 +150,7 @@ final class PersonCues {
 
     private Optional<Facts.Fact> fromPronouns() {
         Optional<Facts.Fact> name =
-                statements.first(NAMED, m -> Optional.of(m.group("name").strip()));
+                statements.first(WAS_KIN, PersonCues::name).or(() -> statements.first(NAMED, PersonCues::name));
         return name.flatMap(
                 fact -> Sex.ofPronouns(statements, fact.value()).map(sex -> new Facts.Fact(sex, fact.source())));
     }

@@ -18,7 +18,8 @@ final class Sex {
     private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|her|hers|herself)\\b");
 
     /// "X, who was her former partner": the pronoun is another person's.
-    private static final Pattern WHOSE = Pattern.compile("^[^,]{1,40}, (?:who (?:was|is) )?(?:her|his|their)\\b");
+    private static final Pattern WHOSE =
+            Pattern.compile("^[^,]{1,40},(?: aged \\d{1,3},)? (?:who (?:was|is) |was |is )?(?:her|his|their)\\b");
 
     private Sex() {}
 

@@ -8,16 +8,16 @@ import java.util.OptionalInt;
 import org.heed.fact.FactFinder;
 import org.heed.fact.FactName;
 import org.heed.fact.Months;
+import org.heed.recommendation.body.Recipients;
 import org.heed.recommendation.check.Checks;
 import org.heed.recommendation.check.Findings;
+import org.heed.recommendation.gather.Declaration;
 import org.heed.recommendation.gather.Finishing;
 import org.heed.recommendation.gather.Gathered;
 import org.heed.recommendation.gather.Gatherer;
 import org.heed.recommendation.gather.KnownNames;
-import org.heed.recommendation.list.Declaration;
 import org.heed.recommendation.list.DraftList;
 import org.heed.recommendation.list.DraftLists;
-import org.heed.recommendation.list.Recipients;
 import org.heed.structure.Outline;
 
 /// Finds every recommendation of a review in the outlines of its reports: reads each part as a list in every way

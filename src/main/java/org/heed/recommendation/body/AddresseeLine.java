@@ -13,7 +13,7 @@ public record AddresseeLine(String names, int start) {
     private static final String LABEL =
             "(?:lead(?:ing)?(?: (?:agency|agencies|body|bodies|organisation|organisations|officer|partner|department)(?:\\(?(?:ies|s)\\)?)?)?|"
                     + "addressed to|addressee\\(?s?\\)?|owner\\(?s?\\)?|owned by|responsible(?: (?:agency|agencies|body|bodies|organisation\\(?s?\\)?|person|officer|lead|authority))?|"
-                    + "responsibility(?: of)?|for (?:action|the attention of|implementation)(?: by)?|action(?:ed)? by|agency|agencies|organisation\\(?s?\\)?|recipient\\(?s?\\)?|directed (?:to|at)|made to|to|for|"
+                    + "responsibility(?: of)?|to be (?:done|taken forward|actioned|delivered|led|carried out|implemented) by|(?:action )?owner|delivered by|led by|by whom|who|for (?:action|the attention of|implementation)(?: by)?|action(?:ed)? by|agency|agencies|organisation\\(?s?\\)?|recipient\\(?s?\\)?|directed (?:to|at)|made to|to|for|"
                     + "asiantaeth arweiniol|yn gyfrifol)";
     private static final Pattern LABELLED =
             Pattern.compile("(?is)^\\s*[(\\[]?\\s*" + LABEL + "\\s*[:–—]\\s*(\\S.*?)[)\\]]?\\s*$");

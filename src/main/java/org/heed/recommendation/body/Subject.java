@@ -28,6 +28,9 @@ public final class Subject {
     private static final Pattern AND = Pattern.compile(",? and (?:the )?(?=\\p{Lu})|, (?:the )?(?=\\p{Lu})");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
 
+    /// "Department of Health and Social Care": a department's name may go on after "and".
+    private static final Pattern DEPARTMENT = Pattern.compile("(?:Department|Ministry) (?:of|for) [\\w, ]+$");
+
     private Subject() {}
 
     public static List<Addressee> of(String recommendation) {
@@ -64,7 +67,9 @@ public final class Subject {
         Matcher and = AND.matcher(subject);
         while (and.find()) {
             boolean leftIsWhole = BodyNames.isWhole(subject.substring(from, and.start()));
-            boolean isOffice = subject.substring(and.end()).startsWith("Crime");
+            boolean isOffice = subject.substring(and.end()).startsWith("Crime")
+                    || (DEPARTMENT.matcher(subject.substring(from, and.start())).find()
+                            && !BodyNames.isNational(subject.substring(and.end())));
             if (leftIsWhole && !isOffice && BodyNames.couldBeName(subject.substring(and.end()))) {
                 parts.add(subject.substring(from, and.start()));
                 from = and.end();

@@ -9,7 +9,7 @@ import org.heed.review.ProblemKind;
 final class DeclaredRepeats implements Check {
 
     private static final String REVIEW =
-            "(?:(?:domestic homicide |domestic abuse related death |safeguarding adults? |serious case )?reviews?|DHRs?|DARDRs?|SARs?|SCRs?|inquests?|reports?)";
+            "(?:(?:domestic homicide |domestic abuse related death |safeguarding adults? |serious case )?reviews?|DHRs?|DARDRs?|SARs?|SCRs?)";
     private static final Pattern REPEATS = Pattern.compile(
             "(?i)\\b(?:previous|earlier|prior|past|repeat(?:ed)?|recurring|long[- ]?standing) recommendations?\\b"
                     + "|\\b(?:this and )?(?:other|previous|earlier|prior|past|several|many)(?: \\w+)? " + REVIEW + "\\b"

@@ -1,6 +1,7 @@
 package org.heed.recommendation.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,8 @@ final class Numbering implements Check {
             DraftList list = gathered.mainPrinting().list();
             String stem = Run.stem(recommendation.number()) + "/" + list.where() + list.isPlan();
             List<Recommendation> sofar = runs.getOrDefault(stem + "#" + restarts.getOrDefault(stem, 0), List.of());
-            if (last.getAsInt() == 1 && !sofar.isEmpty()) {
+            boolean hasOne = sofar.stream().anyMatch(r -> Run.last(r.number()).orElse(0) == 1);
+            if (last.getAsInt() == 1 && hasOne) {
                 restarts.merge(stem, 1, Integer::sum);
             }
             runs.computeIfAbsent(stem + "#" + restarts.getOrDefault(stem, 0), key -> new ArrayList<>())
@@ -68,16 +70,18 @@ final class Numbering implements Check {
     }
 
     private static void gaps(List<Recommendation> run, List<Problem> problems) {
-        for (int i = 1; i < run.size(); i++) {
-            int before = Run.last(run.get(i - 1).number()).orElseThrow();
-            int here = Run.last(run.get(i).number()).orElseThrow();
+        List<Recommendation> sorted = new ArrayList<>(run);
+        sorted.sort(Comparator.comparingInt(one -> Run.last(one.number()).orElseThrow()));
+        for (int i = 1; i < sorted.size(); i++) {
+            int before = Run.last(sorted.get(i - 1).number()).orElseThrow();
+            int here = Run.last(sorted.get(i).number()).orElseThrow();
             if (here > before + 1 && here - before <= WIDEST_GAP) {
                 problems.add(new Problem(
                         ProblemKind.NUMBER_GAP,
-                        run.get(i).place().page(),
-                        run.get(i - 1).number(),
-                        "The numbers go from " + run.get(i - 1).number() + " to "
-                                + run.get(i).number()
+                        sorted.get(i).place().page(),
+                        sorted.get(i - 1).number(),
+                        "The numbers go from " + sorted.get(i - 1).number() + " to "
+                                + sorted.get(i).number()
                                 + ". Check whether the report leaves a number out or Heed missed a recommendation."));
             }
         }

@@ -11,7 +11,7 @@ public final class Introduction {
 
     private static final int LONGEST = 420;
     private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?i)\\b(?:recommendations?|argymhelliad\\w*|concerns?|actions?|argymhellion)\\b.{0,160}\\b(?:below|follow(?:s|ing)?|set out|listed|made|arising|arise|as follows|presented|identified|monitored|agreed|table|isod)\\b"
+            "(?i)\\b(?:recommendations?|argymhelliad\\w*|concerns?|actions?|argymhellion)\\b.{0,160}\\b(?:below|follow(?:s|ing)?|set out|listed|made|arising|arise|as follows|presented|identified|monitored|agreed|table|isod|published|contained|found|included|appended|attached|separate|separately)\\b"
                     + "|\\b(?:below|following|makes?|made|there are|are the)\\b.{0,80}\\b(?:recommendations|concerns|argymhellion)\\b"
                     + "|^the (?:table|plan) (?:below|that follows)\\b");
     private static final String ADJECTIVE = "(?:[\\w-]+\\s+){0,4}?";

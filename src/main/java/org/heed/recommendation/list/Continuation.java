@@ -22,6 +22,9 @@ final class Continuation {
             return false;
         }
         Style own = words.mark().style();
+        if (own == style && own != Style.NONE && own != Style.BULLET) {
+            return true;
+        }
         if (own == Style.NONE) {
             return hangs(item, words) || LEANS.matcher(words.words()).matches();
         }

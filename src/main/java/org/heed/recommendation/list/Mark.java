@@ -56,6 +56,8 @@ public record Mark(Style style, String number, int end) {
     private static final Pattern ACTION = Pattern.compile("^\\s*(?:Action|ACTION)(?: point)?\\s*:\\s*(?=\\S)");
     private static final Pattern BARE =
             Pattern.compile("^\\s*(\\d{1,2}(?:\\.\\d{1,3}){1,3}|\\d{1,2}(?=\\s))\\s*(?=[\\p{Lu}‘“])");
+    private static final Pattern BARE_LETTERED =
+            Pattern.compile("^\\s*(\\d{1,2}(?:\\.\\d{1,3})?\\s?\\(?[a-z]\\)?)[.):]?\\s+(?=[\\p{Lu}‘“])");
     private static final Pattern LETTER_AFTER_NUMBER =
             Pattern.compile("^\\s*\\(?([a-z])\\)?[.)]?\\s+(?=\\p{Lu}|[‘“\"'])");
 
@@ -83,6 +85,10 @@ public record Mark(Style style, String number, int end) {
 
     /// A number that only a space, or nothing, parts from the words: "12 All agencies", "17.2.10There is".
     private static Mark bare(String raw) {
+        Matcher lettered = BARE_LETTERED.matcher(raw);
+        if (lettered.find()) {
+            return new Mark(Style.LETTERED, plain(lettered.group(1)), lettered.end());
+        }
         Matcher number = BARE.matcher(raw);
         return number.find() ? new Mark(style(number.group(1)), number.group(1), number.end()) : NONE;
     }

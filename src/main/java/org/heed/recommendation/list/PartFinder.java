@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.Occurrence.Where;
 import org.heed.recommendation.cue.LevelWords;
@@ -25,6 +26,9 @@ final class PartFinder {
             SectionKind.CONTENTS, SectionKind.TERMS_OF_REFERENCE, SectionKind.GLOSSARY, SectionKind.CONTRIBUTORS);
     /// The words of a title stand at the start, before any section.
     private static final int TITLE_ELEMENTS = 6;
+
+    private static final Pattern SUMMARY =
+            Pattern.compile("(?i)^summary of (?:the |key |all )?recommendations|recommendations in (?:brief|summary)");
 
     private final SectionKinds kinds = new SectionKinds();
 
@@ -74,6 +78,11 @@ final class PartFinder {
             return Where.ACTION_PLAN;
         }
         if (around.stream().anyMatch(section -> section.kind() == SectionKind.EXECUTIVE_SUMMARY)) {
+            return Where.EXECUTIVE_SUMMARY;
+        }
+        if (around.stream()
+                .anyMatch(section ->
+                        SUMMARY.matcher(section.heading().words().verbatim()).find())) {
             return Where.EXECUTIVE_SUMMARY;
         }
         boolean isAppended = around.stream()

@@ -38,8 +38,14 @@ final class PlanRow {
                 && words(ColumnRole.NUMBER).isEmpty();
     }
 
+    /// A column of bodies left of the recommendations groups the rows: an empty cell in it says "as above".
+    boolean isUnderAbove() {
+        return roles.getOrDefault(ColumnRole.LEAD, Integer.MAX_VALUE) < roles.getOrDefault(ColumnRole.RECOMMENDATION, 0)
+                && words(ColumnRole.LEAD).isEmpty();
+    }
+
     Draft appendedTo(Draft draft) {
-        PlannedAction more = action();
+        PlannedAction more = action(lines(cell(ColumnRole.LEAD)));
         PlannedAction had = draft.action();
         PlannedAction both = new PlannedAction(
                 joined(had.scope(), more.scope()),
@@ -68,16 +74,21 @@ final class PlanRow {
     }
 
     /// The draft of this row; empty when it has no words of a recommendation.
-    Optional<Draft> draft(Optional<Level> bannerLevel, Optional<String> bannerBody) {
+    Optional<Draft> draft(Optional<Level> bannerLevel, Optional<String> bannerBody, String inherited) {
         List<Token.Words> words = recommendation();
         if (words.isEmpty()) {
             return Optional.empty();
         }
         Mark mark = mark(words.getFirst());
+        String trailingNames = cutNames(words);
         Wording wording = Wording.of(words, part.outline(), false);
-        String lead = lines(cell(ColumnRole.LEAD));
+        String printed = lines(cell(ColumnRole.LEAD));
+        String lead = printed.isBlank() ? inherited : printed;
         Wording whole = withPipe(wording, lead);
-        List<Addressee> named = new ArrayList<>(NameList.of(names(lead), AddresseeSource.COLUMN));
+        List<Addressee> named = new ArrayList<>(NameList.of(trailingNames, AddresseeSource.COLUMN));
+        NameList.of(names(lead), AddresseeSource.COLUMN).stream()
+                .filter(name -> !named.contains(name))
+                .forEach(named::add);
         if (named.isEmpty()) {
             wording.names().ifPresent(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
         }
@@ -94,7 +105,7 @@ final class PlanRow {
                 whole.subItems(),
                 List.copyOf(named),
                 level,
-                action(),
+                action(lead),
                 List.of(reason)));
     }
 
@@ -119,6 +130,33 @@ final class PlanRow {
         return words;
     }
 
+    /// Names behind a bar at the end of the recommendation's cell, in its last paragraphs: cut off and given back.
+    private static String cutNames(List<Token.Words> words) {
+        int first = words.size() - 1;
+        while (first > 0 && BodyNames.isName(words.get(first).raw())) {
+            first--;
+        }
+        Token.Words piece = words.get(first);
+        int bar = piece.raw().lastIndexOf('|');
+        String tail = bar < 0 ? "" : piece.raw().substring(bar + 1).strip();
+        if (bar <= piece.mark().end() || !BodyNames.isName(tail)) {
+            return "";
+        }
+        StringBuilder names = new StringBuilder(tail);
+        while (words.size() > first + 1) {
+            names.append("; ").append(words.remove(first + 1).raw().strip());
+        }
+        Span span = piece.place().span();
+        Place place = new Place(
+                piece.place().report(),
+                new Span(span.start(), span.start() + bar),
+                piece.place().spots());
+        words.set(
+                first,
+                new Token.Words(piece.mark(), piece.raw().substring(0, bar).stripTrailing(), place, false));
+        return names.toString();
+    }
+
     private Mark mark(Token.Words first) {
         String printed = words(ColumnRole.NUMBER);
         if (printed.isEmpty()) {
@@ -128,12 +166,12 @@ final class PlanRow {
         return new Mark(Mark.style(plain), plain, 0);
     }
 
-    private PlannedAction action() {
+    private PlannedAction action(String lead) {
         String completion = words(ColumnRole.COMPLETION);
         return new PlannedAction(
                 words(ColumnRole.SCOPE),
                 words(ColumnRole.ACTION),
-                lines(cell(ColumnRole.LEAD)).replace("\n", "; "),
+                lead.replace("\n", "; "),
                 lines(cell(ColumnRole.MILESTONES)).replace("\n", "; ").replace(";;", ";"),
                 words(ColumnRole.TARGET),
                 "",

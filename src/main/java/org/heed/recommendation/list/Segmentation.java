@@ -58,6 +58,7 @@ final class Segmentation {
     private List<String> names = new ArrayList<>();
     private boolean isOpen;
     private boolean namesArePending;
+    private int nested;
 
     Segmentation(Style style, List<Token> tokens, boolean isConcerns) {
         this.style = style;
@@ -132,7 +133,25 @@ final class Segmentation {
             boolean hangs = isOpen && Continuation.hangs(items.getLast(), words);
             return words.mark().style() == Style.NONE && !hangs && (isConcerns || Asking.asks(words.words()));
         }
+        if (words.mark().style() == style && isNested(words)) {
+            return false;
+        }
         return words.mark().style() == style || (style == Style.BULLET && lostItsBullet(words));
+    }
+
+    /// A list that begins again at one directly under an item, with neither heading nor names between them, is a
+    /// list inside the item, and goes on until the item's own count does.
+    private boolean isNested(Token.Words words) {
+        int here = Run.last(words.mark().number()).orElse(0);
+        int outer = items.isEmpty()
+                ? 0
+                : Run.last(items.getLast().first.mark().number()).orElse(0);
+        boolean isSimple =
+                style == Style.LETTER || style == Style.ROMAN || style == Style.PLAIN || style == Style.BRACKETED;
+        boolean begins = isOpen && here == 1 && outer > 0;
+        boolean goesOn = isOpen && nested > 0 && here == nested + 1 && here != outer + 1;
+        nested = isSimple && (begins || goesOn) ? here : 0;
+        return nested > 0;
     }
 
     /// Bullets get lost at page breaks: among bullets, a full paragraph that asks for something and does not lean on

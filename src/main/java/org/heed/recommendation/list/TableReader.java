@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.cue.Asking;
@@ -35,6 +37,28 @@ final class TableReader {
         }
         return Optional.of(
                 new DraftList(part.where(), drafts, SCORE, plan(roles), part.isExpected(), part.isConcerns()));
+    }
+
+    private static String lead(Draft draft) {
+        return draft.addressees().stream().map(Addressee::asPrinted).collect(Collectors.joining("; "));
+    }
+
+    /// The names of the columns, printed again on a later page: at least half of the cells say the same.
+    private static boolean isHeaderAgain(Element.Row row, Element.Table table) {
+        return table.headerRows() > 0
+                && 2
+                                * table.rows().getFirst().cells().stream()
+                                        .filter(name -> !name.text().isEmpty())
+                                        .filter(name -> row.cells()
+                                                .get(table.rows()
+                                                        .getFirst()
+                                                        .cells()
+                                                        .indexOf(name))
+                                                .text()
+                                                .verbatim()
+                                                .startsWith(name.text().verbatim()))
+                                        .count()
+                        >= table.columns();
     }
 
     private static Map<ColumnRole, Integer> roles(Element.Table table, Part part) {
@@ -77,11 +101,15 @@ final class TableReader {
                         .filter(b -> LevelWords.tell(b).isEmpty());
                 continue;
             }
+            if (isHeaderAgain(row, table)) {
+                continue;
+            }
             PlanRow cells = new PlanRow(row, roles, part);
             if (cells.isContinuation() && !drafts.isEmpty()) {
                 drafts.add(cells.appendedTo(drafts.removeLast()));
             } else {
-                cells.draft(level, body).ifPresent(drafts::add);
+                String inherited = cells.isUnderAbove() && !drafts.isEmpty() ? lead(drafts.getLast()) : "";
+                cells.draft(level, body, inherited).ifPresent(drafts::add);
             }
         }
         return List.copyOf(drafts);

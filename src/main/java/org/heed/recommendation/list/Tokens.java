@@ -26,13 +26,28 @@ final class Tokens {
         for (Element element : part.elements()) {
             switch (element) {
                 case Element.Heading heading -> tokens.add(heading(part, heading));
-                case Element.Passage passage ->
-                    passage(part, passage).ifPresent(token -> tokens.addAll(RunSplitter.split(token)));
+                case Element.Passage passage -> tokens.addAll(passages(part, passage));
                 case Element.Table table -> tokens.add(new Token.Grid(table));
                 case Element.Footnote note -> {}
             }
         }
-        return tokens;
+        return likeGroups(tokens);
+    }
+
+    /// Where headings name the bodies, a name on a line of its own is such a heading that does not look like one.
+    private static List<Token> likeGroups(List<Token> tokens) {
+        long bodies = tokens.stream()
+                .filter(token -> token instanceof Token.Group group
+                        && group.level().isEmpty()
+                        && BodyNames.isName(group.words()))
+                .count();
+        return bodies < 2
+                ? tokens
+                : tokens.stream()
+                        .map(token -> token instanceof Token.Names names && !names.isLabelled()
+                                ? new Token.Group("", names.names(), Optional.empty())
+                                : token)
+                        .toList();
     }
 
     private static Token heading(Part part, Element.Heading heading) {
@@ -61,6 +76,15 @@ final class Tokens {
 
     private static boolean isLabel(Mark mark) {
         return mark.style() == Mark.Style.LABEL || mark.style() == Mark.Style.REFERENCE;
+    }
+
+    /// Lines that structure joined, although a label or a name begins a new one.
+    private static List<Token> passages(Part part, Element.Passage passage) {
+        List<Token> tokens = new ArrayList<>();
+        for (Element.Passage piece : LineSplitter.split(part.outline(), passage)) {
+            passage(part, piece).ifPresent(token -> tokens.addAll(RunSplitter.split(token)));
+        }
+        return tokens;
     }
 
     private static Optional<Token> passage(Part part, Element.Passage passage) {

@@ -1,11 +1,9 @@
-package org.heed.recommendation.list;
+package org.heed.recommendation.body;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Addressee.AddresseeSource;
-import org.heed.recommendation.body.BodyNames;
-import org.heed.recommendation.body.NameList;
 import org.heed.structure.Element;
 import org.heed.structure.Outline;
 

@@ -1,8 +1,10 @@
-package org.heed.recommendation.list;
+package org.heed.recommendation.gather;
 
 import java.util.List;
 import java.util.OptionalInt;
 import org.heed.recommendation.cue.Introduction;
+import org.heed.recommendation.list.Part;
+import org.heed.recommendation.list.PartFinder;
 import org.heed.structure.Element;
 import org.heed.structure.Outline;
 

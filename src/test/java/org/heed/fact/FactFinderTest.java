@@ -1,0 +1,70 @@
+package org.heed.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.heed.recommendation.OutlineOf;
+import org.junit.jupiter.api.Test;
+
+class FactFinderTest {
+
+    private static Map<String, String> facts(String... lines) {
+        Facts facts = new FactFinder().find(List.of(OutlineOf.lines(lines)));
+        Map<String, String> stated = new LinkedHashMap<>();
+        for (FactName name : FactName.values()) {
+            facts.value(name).ifPresent(value -> stated.put(name.contractName(), value));
+        }
+        return stated;
+    }
+
+    @Test
+    void readsATitlePageAndWhatHappened() {
+        assertThat(facts(
+                        "Domestic Homicide Review",
+                        "into the death of Ann in March 2021",
+                        "Elmdon Community Safety Partnership",
+                        "Published: February 2024",
+                        "# 1. Introduction",
+                        "Bob, who was her former husband, was later convicted of her murder.",
+                        "Ann was 38 at the time of her death. Bob was 41."))
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("type", "DHR"),
+                        Map.entry("csp_or_board", "Elmdon Community Safety Partnership"),
+                        Map.entry("area", "Elmdon"),
+                        Map.entry("month_of_death", "March 2021"),
+                        Map.entry("year_of_death", "2021"),
+                        Map.entry("published", "February 2024"),
+                        Map.entry("case_type", "iph"),
+                        Map.entry("relationship", "former husband"),
+                        Map.entry("victim_age", "38"),
+                        Map.entry("perpetrator_age", "41"),
+                        Map.entry("victim_sex", "female"),
+                        Map.entry("perpetrator_sex", "male")));
+    }
+
+    @Test
+    void tellsTheKindsOfDeathApart() {
+        assertThat(facts("Ann took her own life.", "Bob, who was her partner, was not charged."))
+                .containsEntry("case_type", "suicide");
+        assertThat(facts("Bob, her husband, died by suicide on the same day."))
+                .containsEntry("case_type", "homicide-suicide");
+        assertThat(facts("Mr A was killed by his son, who was convicted of manslaughter."))
+                .containsEntry("case_type", "parricide")
+                .containsEntry("victim_sex", "male");
+        assertThat(facts("Bob, her brother, pleaded guilty to manslaughter.")).containsEntry("case_type", "familial");
+    }
+
+    @Test
+    void givesACoronersReportItsDate() {
+        assertThat(facts("Regulation 28 report to prevent future deaths", "# Copies", "1 September 2023 A Coroner"))
+                .containsEntry("type", "PFD")
+                .containsEntry("published", "1 September 2023");
+    }
+
+    @Test
+    void leavesOutWhatNobodyStates() {
+        assertThat(facts("The panel met six times.")).isEmpty();
+    }
+}

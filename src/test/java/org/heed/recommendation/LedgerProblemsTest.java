@@ -1,0 +1,102 @@
+package org.heed.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heed.review.Problem;
+import org.heed.review.ProblemKind;
+import org.junit.jupiter.api.Test;
+
+class LedgerProblemsTest {
+
+    private static List<ProblemKind> problems(String... afterHeading) {
+        List<String> lines = new ArrayList<>(List.of("Published: May 2024", "# Recommendations"));
+        lines.addAll(List.of(afterHeading));
+        return new RecommendationFinder()
+                .find(List.of(OutlineOf.lines(lines.toArray(new String[0])))).problems().stream()
+                        .map(Problem::kind)
+                        .distinct()
+                        .toList();
+    }
+
+    @Test
+    void seesADeclaredCountThatDoesNotAgree() {
+        assertThat(problems("There are three recommendations arising from this review.", "1. Kent Police should act."))
+                .containsExactly(ProblemKind.DECLARED_COUNT_MISMATCH);
+    }
+
+    @Test
+    void seesAGapInTheNumbers() {
+        assertThat(problems("1. Kent Police should act.", "3. Kent Police should report."))
+                .containsExactly(ProblemKind.NUMBER_GAP);
+    }
+
+    @Test
+    void takesNumbersSortedAsTextForNoGap() {
+        assertThat(problems("9.1 Kent Police should act.", "9.3 Kent Police should see.", "9.2 Kent Police must go."))
+                .isEmpty();
+    }
+
+    @Test
+    void seesADuplicateNumber() {
+        assertThat(problems(
+                        "Recommendation 1: Kent Police should act.", "Recommendation 1: Essex Police should report."))
+                .containsExactly(ProblemKind.DUPLICATE_NUMBER);
+    }
+
+    @Test
+    void seesARecommendationForNobody() {
+        assertThat(problems("1. Carers should be offered an assessment again, and the offer should be recorded."))
+                .containsExactly(ProblemKind.NO_ADDRESSEE);
+    }
+
+    @Test
+    void seesAFragmentWithoutAVerb() {
+        assertThat(problems(
+                        "1. Updated training level 3 package Adults.",
+                        "[Kent NHS Trust]",
+                        "2. Kent Police should act.",
+                        "[Kent Police]",
+                        "3. Kent Police must report.",
+                        "[Kent Police]"))
+                .containsExactly(ProblemKind.NO_ACTION_VERB);
+    }
+
+    @Test
+    void seesABodyThatHadEnded() {
+        assertThat(problems("1. Practices need training.", "[NHS Kent Clinical Commissioning Group]"))
+                .containsExactly(ProblemKind.DEFUNCT_OR_RENAMED_ADDRESSEE);
+    }
+
+    @Test
+    void seesThatItHasBeenSaidBefore() {
+        assertThat(problems("1. Kent Police should act. This has been a previous recommendation."))
+                .containsExactly(ProblemKind.SELF_DECLARED_REPEAT);
+    }
+
+    @Test
+    void confirmsNoNameThatMayBeTwo() {
+        assertThat(problems("1. Practices need training.", "[NHS England Greater Manchester Integrated Care Board]"))
+                .containsExactly(ProblemKind.NEEDS_REVIEW);
+    }
+
+    @Test
+    void comparesTheListWithThePlan() {
+        assertThat(problems(
+                        "1. Kent Police should audit a sample of cases each quarter.",
+                        "[Kent Police]",
+                        "2. Kent Police should write to every carer who lives in the area.",
+                        "[Kent Police]",
+                        "3. Every practice should display a poster about safety at home.",
+                        "[Kent NHS Trust]",
+                        "# Action Plan",
+                        "| Recommendation | Action | Lead | Target date",
+                        "| Kent Police should audit a sample of cases each quarter. | Audit | Essex Police | May 2025",
+                        "| Every practice should display a poster about safety at home. | Print | Kent NHS Trust |"))
+                .containsExactlyInAnyOrder(
+                        ProblemKind.MISSING_FROM_ACTION_PLAN,
+                        ProblemKind.ADDRESSEE_CONFLICT,
+                        ProblemKind.INCOMPLETE_PLAN);
+    }
+}
