@@ -61,8 +61,10 @@ record Statements(List<Statement> all) {
 
     private static void add(Element element, boolean isTitle, SectionKind kind, List<Statement> all) {
         switch (element) {
-            case Element.Heading heading -> add(heading.words().verbatim(), heading.place(), isTitle, kind, all);
-            case Element.Passage passage -> add(words(passage), passage.place(), isTitle, kind, all);
+            case Element.Heading heading ->
+                add(dated(heading.number(), heading.words().verbatim()), heading.place(), isTitle, kind, all);
+            case Element.Passage passage ->
+                add(dated(passage.marker(), passage.text().verbatim()), passage.place(), isTitle, kind, all);
             case Element.Footnote note -> {}
             case Element.Table table ->
                 table.rows()
@@ -71,13 +73,12 @@ record Statements(List<Statement> all) {
         }
     }
 
-    /// A date that begins a line looks like an item numbered by its day.
-    private static String words(Element.Passage passage) {
-        String text = passage.text().verbatim();
-        boolean isDate = passage.marker().matches("\\d{1,2}")
-                && Months.of(text).isPresent()
-                && text.matches("\\p{Lu}\\p{L}{2,8} \\d{4}.*");
-        return isDate ? passage.marker() + " " + text : text;
+    /// A date that begins a line looks like an item or a heading numbered by its day.
+    private static String dated(String marker, String text) {
+        boolean isDate = marker.matches("\\d{1,2}")
+                && text.matches("\\p{Lu}\\p{L}{2,8} \\d{4}.*")
+                && Months.of(text).isPresent();
+        return isDate ? marker + " " + text : text;
     }
 
     private static void add(String words, Place place, boolean isTitle, SectionKind kind, List<Statement> all) {

@@ -65,7 +65,7 @@ class LedgerProblemsTest {
 
     @Test
     void seesABodyThatHadEnded() {
-        assertThat(problems("1. Practices need training.", "[NHS Kent Clinical Commissioning Group]"))
+        assertThat(problems("1. Practices should be offered training.", "[NHS Kent Clinical Commissioning Group]"))
                 .containsExactly(ProblemKind.DEFUNCT_OR_RENAMED_ADDRESSEE);
     }
 
@@ -77,7 +77,9 @@ class LedgerProblemsTest {
 
     @Test
     void confirmsNoNameThatMayBeTwo() {
-        assertThat(problems("1. Practices need training.", "[NHS England Greater Manchester Integrated Care Board]"))
+        assertThat(problems(
+                        "1. Practices should be offered training.",
+                        "[NHS England Greater Manchester Integrated Care Board]"))
                 .containsExactly(ProblemKind.NEEDS_REVIEW);
     }
 

@@ -7,8 +7,8 @@ import org.heed.review.Digest;
 import org.heed.review.FileKind;
 import org.heed.review.Page;
 import org.heed.review.Report;
-import org.heed.structure.MarkedOutliner;
 import org.heed.structure.Outline;
+import org.heed.structure.Outliner;
 
 /// Outlines written line by line: "# words" is a heading of the first level, "## words" of the second and so on,
 /// "* words" an item with a bullet, "| a | b" a row of a table, anything else a paragraph.
@@ -30,7 +30,7 @@ public final class OutlineOf {
         flush(rows, blocks);
         Report report = new Report(
                 "a.docx", Digest.of(new byte[0]), FileKind.DOCX, false, List.of(Page.marked(blocks)), List.of());
-        return new MarkedOutliner().outline(report, 0);
+        return new Outliner().outline(report, 0);
     }
 
     private static Block block(String line) {

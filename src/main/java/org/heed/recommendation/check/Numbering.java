@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.cue.Run;
 import org.heed.recommendation.gather.Gathered;
 import org.heed.recommendation.gather.Numbers;
 import org.heed.recommendation.list.DraftList;
-import org.heed.recommendation.list.Run;
 import org.heed.review.Problem;
 import org.heed.review.ProblemKind;
 
@@ -46,7 +46,8 @@ final class Numbering implements Check {
             String stem = Run.stem(recommendation.number()) + "/" + list.where() + list.isPlan();
             List<Recommendation> sofar = runs.getOrDefault(stem + "#" + restarts.getOrDefault(stem, 0), List.of());
             boolean hasOne = sofar.stream().anyMatch(r -> Run.last(r.number()).orElse(0) == 1);
-            if (last.getAsInt() == 1 && hasOne) {
+            boolean beginsAnew = sofar.size() > 1 || sofar.stream().anyMatch(r -> r.level() != recommendation.level());
+            if (last.getAsInt() == 1 && hasOne && beginsAnew) {
                 restarts.merge(stem, 1, Integer::sum);
             }
             runs.computeIfAbsent(stem + "#" + restarts.getOrDefault(stem, 0), key -> new ArrayList<>())

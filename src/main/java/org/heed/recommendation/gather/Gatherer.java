@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.heed.recommendation.Occurrence.Where;
+import org.heed.recommendation.cue.Run;
 import org.heed.recommendation.list.Draft;
 import org.heed.recommendation.list.DraftList;
 import org.heed.recommendation.list.Mark.Style;
-import org.heed.recommendation.list.Run;
 
 /// Brings the lists of a review together. The lists are taken in this order: lists under a heading of
 /// recommendations in the body, then in an appendix, then in the executive summary, then labelled ones elsewhere

@@ -36,19 +36,33 @@ final class PartFinder {
         List<Part> parts = new ArrayList<>();
         Where document = whole(outline);
         int from = 0;
-        Optional<Part> before = Optional.empty();
+        Optional<Here> before = Optional.empty();
         int count = outline.elements().size();
         for (int i = 0; i <= count; i++) {
-            Optional<Part> here = i < count ? part(outline, i, document) : Optional.empty();
+            Optional<Here> here = i < count ? here(outline, i, document) : Optional.empty();
             if (!here.equals(before)) {
                 int start = from;
                 int end = i;
-                before.ifPresent(part -> parts.add(spanning(part, start, end)));
+                before.ifPresent(found -> parts.add(spanning(found.part(), start, end)));
                 from = i;
                 before = here;
             }
         }
         return List.copyOf(parts);
+    }
+
+    /// What an element belongs to, and where the outermost section of recommendations around it begins: two such
+    /// sections in a row are two parts.
+    private record Here(Part part, int anchor) {}
+
+    private Optional<Here> here(Outline outline, int at, Where document) {
+        int anchor = outline.sections().stream()
+                .filter(section -> section.from() <= at && at < section.to())
+                .filter(section -> section.kind() == SectionKind.RECOMMENDATIONS)
+                .mapToInt(Section::from)
+                .findFirst()
+                .orElse(-1);
+        return part(outline, at, document).map(part -> new Here(part, anchor));
     }
 
     private static Part spanning(Part part, int from, int to) {
@@ -111,7 +125,7 @@ final class PartFinder {
         for (Element element : outline.elements()
                 .subList(0, Math.min(TITLE_ELEMENTS, outline.elements().size()))) {
             Optional<SectionKind> told = kinds.tell(words(element));
-            if (told.equals(Optional.of(SectionKind.EXECUTIVE_SUMMARY))) {
+            if (told.equals(Optional.of(SectionKind.EXECUTIVE_SUMMARY)) && hasOneList(outline)) {
                 return Where.EXECUTIVE_SUMMARY;
             }
             if (told.equals(Optional.of(SectionKind.ACTION_PLAN))) {
@@ -119,6 +133,19 @@ final class PartFinder {
             }
         }
         return Where.BODY;
+    }
+
+    /// A document with a section of recommendations in its summary and another after it is more than a summary.
+    private static boolean hasOneList(Outline outline) {
+        int end = 0;
+        int lists = 0;
+        for (Section section : outline.sections()) {
+            if (section.kind() == SectionKind.RECOMMENDATIONS && section.from() >= end) {
+                end = section.to();
+                lists++;
+            }
+        }
+        return lists <= 1;
     }
 
     private static String words(Element element) {

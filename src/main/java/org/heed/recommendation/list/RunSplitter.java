@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heed.recommendation.cue.Run;
 import org.heed.structure.Place;
 import org.heed.text.Span;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.cue.Introduction;
+import org.heed.recommendation.cue.Run;
 import org.heed.recommendation.list.Mark.Style;
 
 /// One reading of a block of tokens as a list whose items begin at marks of one style. Readings of several
@@ -204,7 +205,8 @@ final class Segmentation {
         return OF_STYLE * style.weight()
                 + OF_ASKING * asking
                 + OF_RUN
-                        * Run.steadiness(items.stream().map(i -> i.first.mark()).toList())
+                        * Run.steadiness(
+                                items.stream().map(i -> i.first.mark().number()).toList())
                 + OF_COVER * cover;
     }
 

@@ -1,10 +1,8 @@
-package org.heed.recommendation.gather;
+package org.heed.recommendation.list;
 
 import java.util.List;
 import java.util.OptionalInt;
 import org.heed.recommendation.cue.Introduction;
-import org.heed.recommendation.list.Part;
-import org.heed.recommendation.list.PartFinder;
 import org.heed.structure.Element;
 import org.heed.structure.Outline;
 

@@ -1,4 +1,4 @@
-package org.heed.recommendation.list;
+package org.heed.recommendation.cue;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,22 +16,22 @@ public final class Run {
 
     /// The share of steps from item to item that go up by one, or begin a new run at one; half for lists without
     /// numbers.
-    static double steadiness(List<Mark> marks) {
-        if (marks.stream().allMatch(mark -> mark.number().isEmpty())) {
+    public static double steadiness(List<String> numbers) {
+        if (numbers.stream().allMatch(String::isEmpty)) {
             return UNNUMBERED;
         }
-        if (marks.size() < 2) {
+        if (numbers.size() < 2) {
             return UNNUMBERED;
         }
         int steady = 0;
-        for (int i = 1; i < marks.size(); i++) {
-            OptionalInt before = last(marks.get(i - 1).number());
-            OptionalInt here = last(marks.get(i).number());
+        for (int i = 1; i < numbers.size(); i++) {
+            OptionalInt before = last(numbers.get(i - 1));
+            OptionalInt here = last(numbers.get(i));
             boolean goesOn = before.isPresent() && here.isPresent() && here.getAsInt() == before.getAsInt() + 1;
             boolean beginsAnew = here.isPresent() && here.getAsInt() == 1;
             steady += goesOn || beginsAnew ? 1 : 0;
         }
-        return (double) steady / (marks.size() - 1);
+        return (double) steady / (numbers.size() - 1);
     }
 
     /// The last part of a number as a value: 4 of "17.2.4", 3 of "9.1 c", 21 of "Recommendation Twenty-One".
