@@ -1,0 +1,69 @@
+package org.heed.web;
+
+import java.net.URI;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// The pages of a library, served to this computer alone until stopped.
+public final class WebServer implements AutoCloseable {
+
+    private final ServletWebServerApplicationContext context;
+
+    private WebServer(ServletWebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    /// Starts to serve on the port, or on any free one when it is 0.
+    ///
+    /// @throws org.heed.text.Refusal when the port is taken
+    public static WebServer start(int port, WebParts parts) {
+        var started = new SpringApplicationBuilder(WebSetup.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .registerShutdownHook(false)
+                .properties(settings(port))
+                .initializers(context -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) context;
+                    beans.registerBean(WebParts.class, () -> parts);
+                })
+                .run();
+        return new WebServer((ServletWebServerApplicationContext) started);
+    }
+
+    private static Map<String, Object> settings(int port) {
+        return Map.ofEntries(
+                Map.entry("server.address", "127.0.0.1"),
+                Map.entry("server.port", port),
+                Map.entry("server.servlet.session.cookie.same-site", "strict"),
+                Map.entry("server.servlet.session.cookie.http-only", true),
+                Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                Map.entry("spring.servlet.multipart.max-file-size", WebSetup.LARGEST_FILE + "MB"),
+                Map.entry("spring.servlet.multipart.max-request-size", WebSetup.LARGEST_UPLOAD + "MB"),
+                Map.entry("spring.servlet.multipart.file-size-threshold", "1MB"),
+                // A refused upload is read to its end, so that the browser shows the sentence, not a broken line.
+                Map.entry("server.tomcat.max-swallow-size", -1),
+                Map.entry("server.tomcat.max-part-count", WebSetup.MOST_FILES + 10),
+                Map.entry("spring.web.resources.add-mappings", false),
+                Map.entry("spring.main.log-startup-info", false),
+                Map.entry("logging.level.root", "warn"),
+                // An address that names nothing is no trouble of the program's.
+                Map.entry("logging.level.org.springframework", "error"));
+    }
+
+    /// Where a browser on this computer finds the home page.
+    public URI address() {
+        var server = context.getWebServer();
+        int port = server == null ? 0 : server.getPort();
+        return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    /// Stops serving. What is being added stops after the review in hand.
+    @Override
+    public void close() {
+        context.close();
+    }
+}

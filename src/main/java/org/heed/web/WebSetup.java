@@ -1,0 +1,105 @@
+package org.heed.web;
+
+import java.time.Duration;
+import org.heed.web.guard.FaultLog;
+import org.heed.web.guard.FormToken;
+import org.heed.web.guard.LoopbackGuard;
+import org.heed.web.guard.PlainErrors;
+import org.heed.web.guard.SafetyHeaders;
+import org.heed.web.upload.Uploads;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// The parts of Spring that the pages use, by name: nothing is switched on because it happens to be at hand.
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    MultipartAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    PropertyPlaceholderAutoConfiguration.class
+})
+@Import({
+    HomePages.class,
+    LibraryPages.class,
+    ReviewPages.class,
+    RecommendationPages.class,
+    DocumentPages.class,
+    ProblemPages.class,
+    SearchPages.class,
+    AddPages.class,
+    Troubles.class
+})
+class WebSetup implements WebMvcConfigurer {
+
+    /// In megabytes. The largest published reviews are scans of about 60.
+    static final int LARGEST_FILE = 200;
+    /// In megabytes, all files of one form together.
+    static final int LARGEST_UPLOAD = 500;
+    /// In one form; a folder of more is added from the command line.
+    static final int MOST_FILES = 200;
+
+    @Bean
+    Pages pages() {
+        return new Pages();
+    }
+
+    @Bean
+    FaultLog faultLog(WebParts parts) {
+        return new FaultLog(parts.clock());
+    }
+
+    @Bean
+    Uploads uploads(WebParts parts, FaultLog faults) {
+        return new Uploads(parts.adder(), faults, parts.workFolder());
+    }
+
+    @Bean
+    FilterRegistrationBean<SafetyHeaders> safetyHeaders() {
+        FilterRegistrationBean<SafetyHeaders> filter = new FilterRegistrationBean<>(new SafetyHeaders());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<LoopbackGuard> loopbackGuard() {
+        FilterRegistrationBean<LoopbackGuard> filter = new FilterRegistrationBean<>(new LoopbackGuard());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors() {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new PlainErrors()));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new FormToken());
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.heed.web.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Says with every answer what a browser may do with it: run nothing, load nothing from elsewhere, show it in no
+/// other page, and keep no copy of a report's words on disk.
+public final class SafetyHeaders extends OncePerRequestFilter {
+
+    /// No script at all: Heed's pages have none, so a report that smuggles one in gains nothing.
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+    /// Style sheets change only with a new version of Heed; an hour is long enough to be quick.
+    private static final String KEEP_AN_HOUR = "max-age=3600";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws ServletException, IOException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        // Not "no-referrer": browsers then send `Origin: null` with Heed's own forms.
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        boolean ours = request.getRequestURI().startsWith("/assets/");
+        response.setHeader("Cache-Control", ours ? KEEP_AN_HOUR : "no-store");
+        rest.doFilter(request, response);
+    }
+}

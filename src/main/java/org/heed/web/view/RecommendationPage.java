@@ -1,0 +1,37 @@
+package org.heed.web.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.heed.library.AsPublished;
+import org.heed.recommendation.Recommendation;
+import org.heed.web.view.ReviewPage.ProblemLine;
+
+/// A recommendation's page. `words` are the exact words, cut into the parts that the report marks with a letter
+/// or bullet.
+public record RecommendationPage(
+        Recommendation recommendation,
+        String heading,
+        String reviewTitle,
+        List<Part> words,
+        List<Printed> printed,
+        List<PlanLine> plan,
+        List<String> missingFromPlan,
+        List<ProblemLine> problems,
+        Optional<Link> previous,
+        Optional<Link> next) {
+
+    /// A stretch of the recommendation; the first has no marker.
+    public record Part(String marker, AsPublished words) {}
+
+    /// One place where it is printed. `otherWords` are there when they are not those of the main list.
+    public record Printed(
+            String where,
+            String document,
+            String pages,
+            Optional<AsPublished> otherWords,
+            Context context,
+            List<Picture> pictures) {}
+
+    /// One column of the action plan.
+    public record PlanLine(String column, String words) {}
+}

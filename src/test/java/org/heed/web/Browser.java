@@ -1,0 +1,157 @@
+package org.heed.web;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// Debian's Chromium without a screen. A machine without it skips what needs it.
+final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final int HEIGHT = 900;
+    /// In seconds, for pictures to arrive.
+    private static final int PATIENCE = 20;
+    /// More stops than any page has: who is not there by then is not reached by keyboard.
+    private static final int MOST_TABS = 120;
+    /// Where pictures of the pages go when somebody wants to look at them: `-Dheed.screenshots=FOLDER`.
+    private static final String SCREENSHOTS = System.getProperty("heed.screenshots", "");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static Browser open() {
+        assumeTrue(
+                Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
+                "no Chromium with its driver in /usr/bin: the pages were not looked at in a browser");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    Browser wide(int width) {
+        size(width, HEIGHT);
+        return this;
+    }
+
+    Browser at(URI address) {
+        driver.get(address.toString());
+        return this;
+    }
+
+    /// What axe finds wrong, in words, with the piece of the page it is about.
+    List<String> faults() {
+        return new AxeBuilder()
+                .analyze(driver).getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + pieces(rule))
+                        .toList();
+    }
+
+    private static List<String> pieces(Rule rule) {
+        return rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    /// By how many pixels the page is wider than the window.
+    long overhang() {
+        return number("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    String heading() {
+        return driver.findElement(By.tagName("h1")).getText();
+    }
+
+    /// Presses Tab until something with these words has the focus, then Enter.
+    Browser goByKeyboardTo(String words) {
+        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+            driver.switchTo().activeElement().sendKeys(Keys.TAB);
+            WebElement focused = driver.switchTo().activeElement();
+            if (words(focused).equals(words)) {
+                focused.sendKeys(Keys.ENTER);
+                return this;
+            }
+        }
+        throw new AssertionError("not reached by keyboard: " + words);
+    }
+
+    /// Its words with those that only a screen reader says.
+    private static String words(WebElement element) {
+        return Objects.toString(element.getDomProperty("textContent"), "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /// Types into what has the focus.
+    Browser type(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+        return this;
+    }
+
+    void photograph(String name, int width) {
+        if (SCREENSHOTS.isEmpty()) {
+            return;
+        }
+        size(width, (int) number("return document.documentElement.scrollHeight"));
+        new WebDriverWait(driver, Duration.ofSeconds(PATIENCE))
+                .until(loaded -> Boolean.TRUE.equals(
+                        driver.executeScript("return [...document.images].every(image => image.complete)")));
+        Object picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"))
+                .get("data");
+        try {
+            Path folder = Files.createDirectories(Path.of(SCREENSHOTS));
+            Files.write(
+                    folder.resolve(name + "-" + width + ".png"),
+                    Base64.getDecoder().decode((String) picture));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        size(width, HEIGHT);
+    }
+
+    private void size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    private long number(String script) {
+        return ((Number) Objects.requireNonNull(driver.executeScript(script))).longValue();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
