@@ -31,8 +31,13 @@ record Gold(String id, String format, List<Path> files, List<Asked> asked, Set<S
 
     /// All gold of a folder; the documents stand in `documents`.
     static List<Gold> in(Path folder, Path documents) {
+        return in(folder, documents, ".expected.json");
+    }
+
+    /// All gold of a folder whose files end so.
+    static List<Gold> in(Path folder, Path documents, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".expected.json"))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .map(file -> read(file, documents))
                     .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heed.recommendation.body.AddresseeLine;
 import org.heed.recommendation.body.BodyNames;
 import org.heed.structure.Element;
 import org.heed.structure.Outline;
@@ -18,12 +19,15 @@ final class LineSplitter {
     private static final Pattern LINE = Pattern.compile("\\n[ \\t]*(?=\\S)");
     private static final Pattern LABEL =
             Pattern.compile("^(?i:recommendation|argymhelliad)\\s+\\S{1,14}\\s*[:–—-].*", Pattern.DOTALL);
-    private static final Pattern FINISHED = Pattern.compile("(?s).*[.;!?][”\"’')]?\\s*$");
+    private static final Pattern FINISHED = Pattern.compile("(?s).*[.!?][”\"’')]?\\s*$");
 
     private LineSplitter() {}
 
     static List<Element.Passage> split(Outline outline, Element.Passage passage) {
         String raw = Part.raw(outline, passage);
+        if (AddresseeLine.whole(raw).isPresent()) {
+            return List.of(passage);
+        }
         List<Element.Passage> pieces = new ArrayList<>();
         int from = 0;
         Matcher line = LINE.matcher(raw);

@@ -137,7 +137,7 @@ final class Segmentation {
         if (words.mark().style() == style && isNested(words)) {
             return false;
         }
-        return words.mark().style() == style || (style == Style.BULLET && lostItsBullet(words));
+        return words.mark().style() == style || isLetterI(words) || (style == Style.BULLET && lostItsBullet(words));
     }
 
     /// A list that begins again at one directly under an item, with neither heading nor names between them, is a
@@ -153,6 +153,18 @@ final class Segmentation {
         boolean goesOn = isOpen && nested > 0 && here == nested + 1 && here != outer + 1;
         nested = isSimple && (begins || goesOn) ? here : 0;
         return nested > 0;
+    }
+
+    /// The letter i, v or x of a lettered list looks like a Roman number.
+    private boolean isLetterI(Token.Words words) {
+        int outer = items.isEmpty()
+                ? 0
+                : Run.last(items.getLast().first.mark().number()).orElse(0);
+        return style == Style.LETTER
+                && words.mark().style() == Style.ROMAN
+                && words.mark().number().length() == 1
+                && outer > 1
+                && Run.last(words.mark().number()).orElse(0) == outer + 1;
     }
 
     /// Bullets get lost at page breaks: among bullets, a full paragraph that asks for something and does not lean on
