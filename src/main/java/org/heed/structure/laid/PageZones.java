@@ -9,6 +9,7 @@ import org.heed.review.Page;
 import org.heed.review.Word;
 import org.heed.structure.line.Line;
 import org.heed.structure.line.LineBuilder;
+import org.heed.structure.line.MarginNumbers;
 import org.heed.structure.table.AlignedTableFinder;
 import org.heed.structure.table.Grid;
 import org.heed.structure.table.GridFinder;
@@ -36,6 +37,7 @@ final class PageZones {
     PageZones(Page page) {
         this.page = page;
         List<Word> loose = new ArrayList<>(page.words());
+        loose.removeAll(MarginNumbers.among(page.words()));
         for (Grid grid : GridFinder.find(page.rulings())) {
             if (grid.columns() >= 2 && grid.rows() >= FEWEST_ROWS) {
                 List<Word> inside = loose.stream()

@@ -160,6 +160,15 @@ class LaidOutlinerTest {
     }
 
     @Test
+    void numbersDownTheMarginCountLinesAndAreNoText() {
+        Sheet sheet = new Sheet();
+        for (int i = 0; i < 10; i++) {
+            sheet.line(20, 100 + 12 * i, String.valueOf(i + 1)).line(70, 100 + 12 * i, "a line of words that " + FULL);
+        }
+        assertThat(Sheet.lines(Sheet.outline(sheet)).getFirst()).doesNotContainPattern("\\d");
+    }
+
+    @Test
     void everyElementsWordsStandAtItsSpan() {
         Sheet sheet = new Sheet()
                 .bold(50, 80, "1. Introduction")
