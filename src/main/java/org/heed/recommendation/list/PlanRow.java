@@ -85,16 +85,7 @@ final class PlanRow {
         String printed = lines(cell(ColumnRole.LEAD));
         String lead = printed.isBlank() ? inherited : printed;
         Wording whole = withPipe(wording, lead);
-        List<Addressee> named = new ArrayList<>(NameList.of(trailingNames, AddresseeSource.COLUMN));
-        NameList.of(names(lead), AddresseeSource.COLUMN).stream()
-                .filter(name -> !named.contains(name))
-                .forEach(named::add);
-        if (named.isEmpty()) {
-            wording.names().ifPresent(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
-        }
-        if (named.isEmpty()) {
-            bannerBody.ifPresent(body -> named.addAll(NameList.of(body, AddresseeSource.HEADING)));
-        }
+        List<Addressee> named = named(trailingNames + "; " + names(lead), wording, bannerBody);
         Optional<Level> level = LevelWords.tell(mark.number()).or(() -> bannerLevel);
         Reason reason = new Reason("a row of a table with a column of recommendations");
         return Optional.of(new Draft(
@@ -103,10 +94,22 @@ final class PlanRow {
                 whole.text(),
                 whole.place(),
                 whole.subItems(),
-                List.copyOf(named),
+                named,
                 level,
                 action(lead),
                 List.of(reason)));
+    }
+
+    /// Those in the column, else those on a line in the recommendation's cell, else the body whose rows these are.
+    private static List<Addressee> named(String column, Wording wording, Optional<String> bannerBody) {
+        List<Addressee> named = new ArrayList<>(NameList.of(column, AddresseeSource.COLUMN));
+        if (named.isEmpty()) {
+            wording.names().ifPresent(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
+        }
+        if (named.isEmpty()) {
+            bannerBody.ifPresent(body -> named.addAll(NameList.of(body, AddresseeSource.HEADING)));
+        }
+        return List.copyOf(named);
     }
 
     private List<Token.Words> recommendation() {
