@@ -17,7 +17,7 @@ import org.heed.cli.terminal.UserFolders;
 import org.heed.library.Library;
 import org.heed.pipeline.ReviewAdder;
 import org.heed.pipeline.ReviewReader;
-import org.heed.text.Refusal;
+import org.heed.web.WebParts;
 
 /// Builds the rooms and the doors, and joins them. The only class that does, and the only one that reads the
 /// clock. Nothing is built before it is asked for: reading a report starts no server and opens no database.
@@ -58,7 +58,7 @@ final class App implements Rooms {
 
     @Override
     public Served serve(Library library, int port, List<Path> samples, Path folder) {
-        throw new Refusal("Pages cannot be served yet.");
+        return ServedPages.start(port, new WebParts(library, adder(library), clock, samples, folder));
     }
 
     private Terminal terminal() {
