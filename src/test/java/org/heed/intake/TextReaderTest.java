@@ -90,9 +90,16 @@ class TextReaderTest {
 
     @Test
     void readsAFramedTableWhoseRowsTakeSeveralLines() {
-        String text =
-                "+----+--------+\n| No | Action |\n+----+--------+\n| 1  | Train  |\n|    | staff  |\n+----+--------+\n"
-                        + "| 2  | Audit  |\n+----+--------+\n";
+        String text = """
+                +----+--------+
+                | No | Action |
+                +----+--------+
+                | 1  | Train  |
+                |    | staff  |
+                +----+--------+
+                | 2  | Audit  |
+                +----+--------+
+                """;
         Grid grid = new Grid(List.of(
                 List.of(header("No"), header("Action")),
                 List.of(filled("1"), filled("Train\nstaff")),

@@ -13,12 +13,6 @@ import java.util.zip.ZipOutputStream;
 final class WordFile {
 
     private static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-    private static final String TYPES = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-            <Default Extension="xml" ContentType="application/xml"/>
-            <Override PartName="/word/document.xml" ContentType="%s"/></Types>""";
     private static final String MAIN =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -26,7 +20,12 @@ final class WordFile {
     private final Map<String, String> members = new LinkedHashMap<>();
 
     private WordFile(String contentType, String document) {
-        members.put("[Content_Types].xml", TYPES.formatted(contentType));
+        members.put("[Content_Types].xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Default Extension="xml" ContentType="application/xml"/>
+                <Override PartName="/word/document.xml" ContentType="%s"/></Types>""".formatted(contentType));
         members.put(
                 "_rels/.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
