@@ -54,6 +54,7 @@ public final class CommandLineDoor {
     private List<Object> commandsFor(LibraryOption library) {
         return List.of(
                 new ReadCommand(workbench),
+                new ResolveCommand(workbench.terminal()),
                 new AddCommand(workbench, library),
                 new ListCommand(workbench, library),
                 new ShowCommand(workbench, library),

@@ -18,6 +18,7 @@ final class HeedCommand implements Callable<Integer> {
             Look at a report, keep nothing
               heed read FILE...              the recommendations, with addressees and pages
               heed read --json FILE...       the same for programs
+              heed resolve FILE.csv          which bodies addressees as printed mean
             Keep a library
               heed add FILE|FOLDER...        read reports and keep them
               heed list                      the reviews in the library

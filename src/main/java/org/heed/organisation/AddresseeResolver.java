@@ -1,0 +1,113 @@
+package org.heed.organisation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.heed.organisation.AddresseeSplitter.Part;
+import org.heed.organisation.register.NameKey;
+import org.heed.organisation.register.Register;
+import org.heed.organisation.rule.Finding;
+import org.heed.organisation.rule.NameRules;
+import org.heed.organisation.rule.PrintedName;
+import org.heed.recommendation.Reason;
+
+/// Tells which bodies an addressee as printed means, how sure that is, and why. Safe for use by several threads.
+public final class AddresseeResolver {
+
+    /// Two bodies printed as one name are never one confirmed body.
+    private static final double RUN_TOGETHER = 0.7;
+
+    /// One word of a longer name is often somebody else's short name.
+    private static final int SHORTEST_RUN_TOGETHER = 2;
+
+    private static final int LONGEST_RUN_TOGETHER = 16;
+
+    private final NameRules rules;
+    private final AddresseeSplitter splitter;
+
+    public AddresseeResolver(Register register) {
+        rules = new NameRules(register);
+        splitter = new AddresseeSplitter(rules::sure, rules::any);
+    }
+
+    public Resolution resolve(String raw, AddresseeContext context) {
+        List<Part> parts = new ArrayList<>();
+        for (Part part : splitter.split(writtenOut(raw, context), context)) {
+            parts.addAll(runApart(part, context));
+        }
+        if (parts.isEmpty()) {
+            return new Resolution(raw, List.of(), AddresseeState.UNKNOWN, 0, List.of(new Reason("nothing is printed")));
+        }
+        return combined(raw, parts);
+    }
+
+    /// Replaces a name that is an abbreviation of this review's own by what the review says it stands for.
+    private static String writtenOut(String raw, AddresseeContext context) {
+        return context.abbreviations().getOrDefault(raw.strip(), raw);
+    }
+
+    /// Two names of the register printed without anything between them are two bodies.
+    private List<Part> runApart(Part part, AddresseeContext context) {
+        List<String> words = part.name().words();
+        boolean known = rules.exact(part.name(), context).isPresent();
+        if (known || words.size() > LONGEST_RUN_TOGETHER) {
+            return List.of(part);
+        }
+        for (int cut = 1; cut < words.size(); cut++) {
+            Optional<Part> left = exact(words.subList(0, cut), context);
+            Optional<Part> right = left.isEmpty() ? left : exact(words.subList(cut, words.size()), context);
+            if (left.isPresent() && right.isPresent()) {
+                return List.of(left.get(), right.get());
+            }
+        }
+        return List.of(part);
+    }
+
+    private Optional<Part> exact(List<String> words, AddresseeContext context) {
+        PrintedName name = PrintedName.ofWords(words);
+        if (name.key().tokens().size() < SHORTEST_RUN_TOGETHER) {
+            return Optional.empty();
+        }
+        return rules.exact(name, context)
+                .map(found -> new Part(name, Optional.of(found.weaker(RUN_TOGETHER, "two bodies run together"))));
+    }
+
+    private static Resolution combined(String raw, List<Part> parts) {
+        Map<String, Body> bodies = new LinkedHashMap<>();
+        List<Reason> reasons = new ArrayList<>();
+        double confidence = 1;
+        Set<AddresseeState> states = new LinkedHashSet<>();
+        boolean anyBody = parts.stream()
+                .anyMatch(part ->
+                        part.finding().map(found -> !found.bodies().isEmpty()).orElse(false));
+        for (Part part : parts) {
+            Finding found = part.finding()
+                    .orElseGet(() -> Finding.none(AddresseeState.UNKNOWN, 0, "nothing that Heed recognises"));
+            reasons.add(new Reason("'" + part.name().text() + "': " + found.reason()));
+            boolean besideABody = anyBody && found.bodies().isEmpty() && found.strength() > 0;
+            if (!besideABody) {
+                confidence = Math.min(confidence, Calibration.confidence(found.strength()));
+                states.add(found.state());
+            }
+            found.bodies()
+                    .forEach(body ->
+                            bodies.putIfAbsent(NameKey.of(body.name()).joined().toLowerCase(Locale.ROOT), body));
+        }
+        return new Resolution(
+                raw, List.copyOf(bodies.values()), state(states, confidence), confidence, List.copyOf(reasons));
+    }
+
+    /// One class where all parts are of it; bodies beside anything else need a person.
+    private static AddresseeState state(Set<AddresseeState> states, double confidence) {
+        if (states.size() > 1) {
+            return AddresseeState.REVIEW;
+        }
+        AddresseeState only = states.iterator().next();
+        return only == AddresseeState.CONFIRMED && confidence < Calibration.CONFIRMED ? AddresseeState.REVIEW : only;
+    }
+}

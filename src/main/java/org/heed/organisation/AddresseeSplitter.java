@@ -1,0 +1,125 @@
+package org.heed.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.heed.organisation.rule.Finding;
+import org.heed.organisation.rule.PrintedName;
+
+/// Cuts an addressee as printed into the bodies that it names. Semicolons, bars and line ends always part two
+/// bodies; commas, "and", strokes and dashes do so only where the parts make better sense than the whole, because
+/// many bodies have them in their names.
+final class AddresseeSplitter {
+
+    private static final Pattern ALWAYS = Pattern.compile("\\s*[;|\\n\\r•]+\\s*");
+
+    private static final Pattern PERHAPS = Pattern.compile(
+            "\\s*,\\s*(?:and|&)\\s+|\\s*,\\s*|\\s+(?i:and|with|together with)\\s+|\\s*&\\s*|\\s*/\\s*|\\s*[–—]\\s*|\\s+-\\s+");
+
+    /// No body's name has more such parts.
+    private static final int MOST_PARTS = 7;
+
+    /// What one more body in an answer costs: of two readings as good, the one with fewer bodies is meant.
+    private static final double ONE_MORE = 0.35;
+
+    /// What a word is worth that a finding leaves unexplained.
+    private static final double UNEXPLAINED = 0.55;
+
+    /// What a part without any meaning is worth, a word.
+    private static final double NOTHING = 0.1;
+
+    private final BiFunction<PrintedName, AddresseeContext, Optional<Finding>> sure;
+    private final BiFunction<PrintedName, AddresseeContext, Optional<Finding>> any;
+
+    AddresseeSplitter(
+            BiFunction<PrintedName, AddresseeContext, Optional<Finding>> sure,
+            BiFunction<PrintedName, AddresseeContext, Optional<Finding>> any) {
+        this.sure = sure;
+        this.any = any;
+    }
+
+    /// A part of an addressee and what it means, if anything.
+    record Part(PrintedName name, Optional<Finding> finding) {
+
+        double worth() {
+            int words = Math.max(1, name.key().tokens().size());
+            return words * finding.map(Part::worthOfAWord).orElse(NOTHING);
+        }
+
+        private static double worthOfAWord(Finding found) {
+            return found.strength() * (UNEXPLAINED + (1 - UNEXPLAINED) * found.explained());
+        }
+    }
+
+    List<Part> split(String raw, AddresseeContext context) {
+        List<Part> parts = new ArrayList<>();
+        for (String each : ALWAYS.split(raw, -1)) {
+            PrintedName whole = PrintedName.of(each);
+            if (!whole.key().isEmpty()) {
+                parts.addAll(perhapsSplit(each, whole, context));
+            }
+        }
+        return parts;
+    }
+
+    private List<Part> perhapsSplit(String text, PrintedName whole, AddresseeContext context) {
+        Optional<Finding> known = sure.apply(whole, context);
+        if (known.isPresent()) {
+            return List.of(new Part(whole, known));
+        }
+        List<int[]> pieces = pieces(text);
+        if (pieces.size() == 1) {
+            return List.of(new Part(whole, any.apply(whole, context)));
+        }
+        List<Part> quick = best(text, pieces, context, sure);
+        boolean allSure = quick.stream().allMatch(part -> part.finding().isPresent());
+        return allSure ? quick : best(text, pieces, context, any);
+    }
+
+    /// Best reading of the pieces up to each end, by the worth of its parts.
+    private List<Part> best(
+            String text,
+            List<int[]> pieces,
+            AddresseeContext context,
+            BiFunction<PrintedName, AddresseeContext, Optional<Finding>> rules) {
+        int count = pieces.size();
+        double[] worth = new double[count + 1];
+        List<List<Part>> readings = new ArrayList<>();
+        readings.add(List.of());
+        for (int end = 1; end <= count; end++) {
+            worth[end] = Double.NEGATIVE_INFINITY;
+            List<Part> reading = List.of();
+            for (int start = Math.max(0, end - MOST_PARTS); start < end; start++) {
+                PrintedName name = PrintedName.of(text.substring(pieces.get(start)[0], pieces.get(end - 1)[1]));
+                Part part = new Part(name, rules.apply(name, context));
+                double here = worth[start] + part.worth() - (start > 0 ? ONE_MORE : 0);
+                if (here > worth[end]) {
+                    worth[end] = here;
+                    reading = new ArrayList<>(readings.get(start));
+                    reading.add(part);
+                }
+            }
+            readings.add(reading);
+        }
+        return readings.get(count);
+    }
+
+    private static List<int[]> pieces(String text) {
+        List<int[]> pieces = new ArrayList<>();
+        Matcher cut = PERHAPS.matcher(text);
+        int start = 0;
+        while (cut.find()) {
+            if (cut.start() > start) {
+                pieces.add(new int[] {start, cut.start()});
+            }
+            start = cut.end();
+        }
+        if (start < text.length() || pieces.isEmpty()) {
+            pieces.add(new int[] {start, text.length()});
+        }
+        return pieces;
+    }
+}

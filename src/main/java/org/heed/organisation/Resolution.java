@@ -1,0 +1,25 @@
+package org.heed.organisation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.heed.recommendation.Reason;
+
+/// Who is meant by an addressee as printed: the bodies in order, each once, how sure Heed is from 0 to 1, and
+/// why. A `confidence` of 0.9 means that nine of ten such answers were right when they were last checked.
+public record Resolution(String raw, List<Body> bodies, AddresseeState state, double confidence, List<Reason> reasons) {
+
+    /// The names of today's bodies, with " | " between.
+    public String names() {
+        return bodies.stream().map(Body::name).distinct().collect(Collectors.joining(" | "));
+    }
+
+    /// The names that the bodies had when they were addressed, with " | " between.
+    public String namesThen() {
+        return bodies.stream().map(Body::nameThen).distinct().collect(Collectors.joining(" | "));
+    }
+
+    @Override
+    public String toString() {
+        return "Resolution[" + state + ", " + bodies.size() + " bodies]";
+    }
+}

@@ -1,0 +1,6 @@
+package org.heed.organisation.register;
+
+import org.heed.organisation.Organisation;
+
+/// A body under one of its names.
+public record NamedBody(Organisation organisation, NameKey name) {}

@@ -1,0 +1,61 @@
+package org.heed.organisation.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.heed.organisation.AddresseeContext;
+import org.heed.organisation.AddresseeState;
+import org.heed.organisation.Body;
+
+/// A group without a list: "all agencies". It stands for the bodies that the review states to have contributed,
+/// else for itself.
+final class CollectiveName implements NameRule {
+
+    private static final String MEMBERS =
+            "(agenc(y|ies)|partners?|organisations?|members?|bod(y|ies)|practices?|gps?|schools?|employers|authorities"
+                    + "|signatories|providers?|professionals|practitioners|trusts|forces|ccgs|icbs|boards|partnerships"
+                    + "|services|commissioners|landlords|departments|hospitals|councils|stakeholders|charities)";
+
+    private static final Pattern GROUP = Pattern.compile(
+            "(?i)(all|each|every|both|any|various|relevant|other|multi-?agency|partner|statutory|participating"
+                    + "|contributing|individual|member|local|appropriate|respective)\\b.*\\b" + MEMBERS
+                    + "\\b.*|(agencies|partners|gps?|gp practices|local authorities|police forces|schools|employers"
+                    + "|service providers|housing providers|everyone|all|multi-?agency|n/a|various)");
+
+    private static final Pattern LOCAL_GROUP =
+            Pattern.compile("(?i).*\\b(local authorities|gp practices|housing providers|partner agencies)");
+
+    private static final Pattern CONTRIBUTORS = Pattern.compile("(?i).*\\bcontribut(ing|ed|ors?)\\b.*");
+
+    private static final String ALL_CONTRIBUTORS = "All contributing agencies";
+
+    private static final int LONGEST_LOCAL_GROUP = 5;
+
+    private static final double SURE = 0.97;
+
+    @Override
+    public Optional<Finding> find(PrintedName name, AddresseeContext context) {
+        String text = name.text();
+        boolean group = GROUP.matcher(text).matches()
+                || (name.words().size() <= LONGEST_LOCAL_GROUP
+                        && LOCAL_GROUP.matcher(text).matches());
+        if (!group) {
+            return Optional.empty();
+        }
+        boolean contributors = CONTRIBUTORS.matcher(text).matches();
+        if (contributors && !context.contributors().isEmpty()) {
+            List<Body> stated =
+                    context.contributors().stream().map(Body::asPrinted).toList();
+            return Optional.of(new Finding(
+                    stated, AddresseeState.COLLECTIVE, SURE, 1, "the agencies that the review says contributed"));
+        }
+        String shown = contributors && text.toLowerCase(Locale.ROOT).startsWith("all") ? ALL_CONTRIBUTORS : text;
+        return Optional.of(new Finding(
+                List.of(Body.asPrinted(shown)),
+                AddresseeState.COLLECTIVE,
+                SURE,
+                1,
+                "a group of bodies that is not listed"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.heed.organisation.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heed.organisation.AddresseeContext;
+import org.heed.organisation.Body;
+import org.heed.organisation.Organisation;
+import org.heed.organisation.register.NameKey;
+import org.heed.organisation.register.Register;
+
+/// The name is a name, an alias or an acronym of a body in the register.
+final class ExactName implements NameRule {
+
+    private static final double SURE = 0.995;
+
+    /// Letters that several bodies use need the review's word for it.
+    private static final double SHORT_ACRONYM = 0.985;
+
+    private static final int SHORTEST_SURE_ACRONYM = 3;
+
+    private static final double ONE_OF_SEVERAL = 0.6;
+
+    private final Register register;
+
+    ExactName(Register register) {
+        this.register = register;
+    }
+
+    @Override
+    public Optional<Finding> find(PrintedName name, AddresseeContext context) {
+        return find(name.key(), name.text(), context);
+    }
+
+    Optional<Finding> find(NameKey key, String text, AddresseeContext context) {
+        List<Organisation> named = preferred(register.named(key), key, context);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Organisation first = named.getFirst();
+        Organisation today = register.today(first);
+        Map<String, Organisation> different = new LinkedHashMap<>();
+        named.forEach(each -> different.putIfAbsent(register.today(each).id(), each));
+        boolean shortWord = text.length() < SHORTEST_SURE_ACRONYM;
+        double strength = different.size() > 1 ? ONE_OF_SEVERAL : shortWord ? SHORT_ACRONYM : SURE;
+        return Optional.of(Finding.body(Body.known(first, today), strength, reason(first, today, key)));
+    }
+
+    private static String reason(Organisation named, Organisation today, NameKey key) {
+        boolean own = NameKey.of(named.name()).joined().equals(key.joined());
+        String known = own ? "the register's name of this body" : "a name that the register knows for " + named.name();
+        return known + Finding.changed(named, today);
+    }
+
+    /// A body's own name goes before an alias, one that existed at the time before one that did not, one of the
+    /// review's area before one elsewhere.
+    private static List<Organisation> preferred(List<Organisation> named, NameKey key, AddresseeContext context) {
+        if (named.size() < 2) {
+            return named;
+        }
+        List<Organisation> own = named.stream()
+                .filter(each -> NameKey.of(each.name()).joined().equals(key.joined()))
+                .toList();
+        List<Organisation> left = own.isEmpty() ? named : own;
+        List<Organisation> near = left.stream()
+                .filter(each -> !context.area().isEmpty() && each.area().equalsIgnoreCase(context.area()))
+                .toList();
+        left = near.isEmpty() ? left : near;
+        List<Organisation> then = left.stream()
+                .filter(each ->
+                        context.date().map(each::existedOn).orElse(each.to().isEmpty()))
+                .toList();
+        return then.isEmpty() ? left : then;
+    }
+}

@@ -1,0 +1,59 @@
+package org.heed.organisation.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.heed.organisation.AddresseeContext;
+import org.heed.organisation.register.Register;
+
+/// All rules, the surest first: the first that finds something is believed.
+public final class NameRules {
+
+    private final NameRule exact;
+    private final List<NameRule> sure;
+    private final List<NameRule> all;
+
+    public NameRules(Register register) {
+        exact = new ExactName(register);
+        NameRule runBy = new RunBy(register);
+        NameRule minister = new MinisterFor(register);
+        NameRule similar = new SimilarName(register);
+        NameRule part = new PartOf(register, List.of(exact, runBy), similar);
+        sure = List.of(new RedactedName(), new InThisReview(register), exact, runBy);
+        all = List.of(
+                minister,
+                new CollectiveName(),
+                new BoardOfArea(register),
+                new AcronymOf(register),
+                part,
+                new OfficeOf(List.of(exact, runBy, part)),
+                new PlaceOnly(register),
+                new PersonName(),
+                similar,
+                new OwnWords(register));
+    }
+
+    /// What the surest rules say: they need no comparison with the whole register.
+    public Optional<Finding> sure(PrintedName name, AddresseeContext context) {
+        return first(sure, name, context);
+    }
+
+    /// What the register says to the very name.
+    public Optional<Finding> exact(PrintedName name, AddresseeContext context) {
+        return exact.find(name, context);
+    }
+
+    /// What any rule says.
+    public Optional<Finding> any(PrintedName name, AddresseeContext context) {
+        return sure(name, context).or(() -> first(all, name, context));
+    }
+
+    private static Optional<Finding> first(List<NameRule> rules, PrintedName name, AddresseeContext context) {
+        for (NameRule rule : rules) {
+            Optional<Finding> found = rule.find(name, context);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,209 @@
+package org.heed.organisation.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.heed.organisation.AddresseeContext;
+import org.heed.organisation.AddresseeState;
+
+/// A post before or behind the name of a body stands for the body: "Chief Constable of Kent Police". A post alone
+/// is a class of its own.
+final class OfficeOf implements NameRule {
+
+    private static final Set<String> POST_WORDS = Set.of(
+            "chief",
+            "executive",
+            "executives",
+            "officer",
+            "constable",
+            "chair",
+            "chairman",
+            "chairperson",
+            "director",
+            "directors",
+            "head",
+            "manager",
+            "medical",
+            "managing",
+            "commissioner",
+            "president",
+            "leader",
+            "deputy",
+            "lead",
+            "superintendent",
+            "governor",
+            "nursing",
+            "operational",
+            "operations",
+            "general",
+            "regional",
+            "senior",
+            "company",
+            "owner",
+            "proprietor",
+            "ceo",
+            "principal",
+            "headteacher",
+            "registered",
+            "assistant",
+            "interim",
+            "acting",
+            "designated",
+            "nurse",
+            "doctor",
+            "strategic",
+            "group",
+            "national",
+            "coordinator",
+            "clinical",
+            "member",
+            "named",
+            "practitioner",
+            "supervisor",
+            "inspector",
+            "sergeant",
+            "detective",
+            "the",
+            "of",
+            "for",
+            "at",
+            "and",
+            "to",
+            "hon",
+            "rt",
+            "right",
+            "honourable",
+            "mayor",
+            "monitoring",
+            "secretary",
+            "registrar",
+            "solicitor",
+            "counsel",
+            "office",
+            "safeguarding",
+            "adult",
+            "adults",
+            "children",
+            "childrens",
+            "community",
+            "safety",
+            "social",
+            "care",
+            "services",
+            "service",
+            "public",
+            "health",
+            "housing",
+            "team",
+            "quality",
+            "governance",
+            "integrated",
+            "consultant",
+            "professional",
+            "standards",
+            "legal");
+
+    /// Words without which a run of post words is not a post.
+    private static final Set<String> POSTS = Set.of(
+            "executive",
+            "executives",
+            "officer",
+            "constable",
+            "chair",
+            "chairman",
+            "chairperson",
+            "director",
+            "directors",
+            "head",
+            "manager",
+            "commissioner",
+            "president",
+            "leader",
+            "lead",
+            "superintendent",
+            "governor",
+            "owner",
+            "proprietor",
+            "ceo",
+            "principal",
+            "headteacher",
+            "nurse",
+            "doctor",
+            "coordinator",
+            "secretary",
+            "registrar",
+            "solicitor",
+            "counsel",
+            "mayor",
+            "inspector",
+            "sergeant",
+            "practitioner",
+            "supervisor",
+            "governance",
+            "consultant",
+            "member");
+
+    private static final double WITH_BODY = 0.97;
+    private static final double ALONE = 0.9;
+
+    /// Post words may be the words of bodies too, so two bodies that are found go before one post.
+    private static final double POST_WORDS_ALONE = 0.2;
+
+    private final List<NameRule> bodies;
+
+    OfficeOf(List<NameRule> bodies) {
+        this.bodies = List.copyOf(bodies);
+    }
+
+    @Override
+    public Optional<Finding> find(PrintedName name, AddresseeContext context) {
+        List<String> words = name.words();
+        int first = 0;
+        while (first < words.size() && POST_WORDS.contains(words.get(first))) {
+            first++;
+        }
+        int last = words.size();
+        while (last > first && POST_WORDS.contains(words.get(last - 1))) {
+            last--;
+        }
+        boolean before = words.subList(0, first).stream().anyMatch(POSTS::contains);
+        boolean behind = words.subList(last, words.size()).stream().anyMatch(POSTS::contains);
+        if (first == words.size()) {
+            return before
+                    ? Optional.of(Finding.none(AddresseeState.ROLE, ALONE, "a post, and no body is named")
+                            .explaining(POST_WORDS_ALONE))
+                    : Optional.empty();
+        }
+        return ofBody(words, before ? first : 0, behind ? last : words.size(), context);
+    }
+
+    /// Tries the shortest post first, because a body's name may begin with such words ("Health and Safety ...").
+    private Optional<Finding> ofBody(List<String> words, int first, int last, AddresseeContext context) {
+        for (int from = 0; from <= first; from++) {
+            for (int to = words.size(); to >= last; to--) {
+                Optional<Finding> found = isBetweenPosts(words, from, to)
+                        ? body(words.subList(from, to), (double) (to - from) / words.size(), context)
+                        : Optional.empty();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBetweenPosts(List<String> words, int from, int to) {
+        boolean postBefore = from == 0 || words.subList(0, from).stream().anyMatch(POSTS::contains);
+        boolean postBehind =
+                to == words.size() || words.subList(to, words.size()).stream().anyMatch(POSTS::contains);
+        return to > from && to - from < words.size() && postBefore && postBehind;
+    }
+
+    private Optional<Finding> body(List<String> words, double explained, AddresseeContext context) {
+        PrintedName rest = PrintedName.ofWords(words);
+        return bodies.stream()
+                .flatMap(rule -> rule.find(rest, context).stream())
+                .findFirst()
+                .map(found -> found.weaker(WITH_BODY, "a post of this body").explaining(explained));
+    }
+}

@@ -1,0 +1,75 @@
+package org.heed.organisation.rule;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.heed.organisation.AddresseeContext;
+import org.heed.organisation.Body;
+import org.heed.organisation.register.NameKey;
+import org.heed.organisation.register.Register;
+
+/// A name that the register does not hold and whose own words say that it is a body: "Weald Housing Association".
+/// It stands for itself; the review's area in the name is evidence.
+final class OwnWords implements NameRule {
+
+    private static final Pattern BODY = Pattern.compile(
+            "(?i).*\\b(council|trust|police|constabulary|board|partnership|hospitals?|housing|homes?|association|service"
+                    + "|services|care|charity|project|centre|university|college|school|surgery|practice|pharmacy|clinic"
+                    + "|limited|ltd|plc|llp|group|authority|agency|commission|committee|network|forum|society|institute"
+                    + "|federation|foundation|refuge|company|team|union|council for wales|aid|borough|advocacy|support"
+                    + "|programme|probation|department|ministry|division|lodge|court|hotel|alliance|consortium|panel)\\b.*");
+
+    private static final Pattern SEVERAL = Pattern.compile("(?i) and | & |/");
+
+    private static final double SEVERAL_PERHAPS = 0.1;
+    private static final double ITSELF = 0.6;
+
+    private static final double OF_THE_AREA = 0.95;
+    private static final double NAMED_IN_REVIEW = 0.93;
+    private static final double BY_ITS_WORDS = 0.7;
+    private static final double CAPITALS_ONLY = 0.25;
+
+    private final Register register;
+
+    OwnWords(Register register) {
+        this.register = register;
+    }
+
+    @Override
+    public Optional<Finding> find(PrintedName name, AddresseeContext context) {
+        return ofItself(name, context)
+                .map(found -> found.explaining(SEVERAL.matcher(name.text()).find() ? SEVERAL_PERHAPS : ITSELF));
+    }
+
+    private Optional<Finding> ofItself(PrintedName name, AddresseeContext context) {
+        if (name.text().indexOf(',') >= 0) {
+            return Optional.empty();
+        }
+        Body itself = Body.asPrinted(name.text());
+        boolean body = BODY.matcher(name.text()).matches();
+        if (body && isOfArea(name, context)) {
+            return Optional.of(Finding.body(itself, OF_THE_AREA, "a body of this review's area, by its own words"));
+        }
+        if (isNamed(name, context)) {
+            return Optional.of(Finding.body(itself, NAMED_IN_REVIEW, "a body that this review names elsewhere too"));
+        }
+        if (body) {
+            return Optional.of(Finding.body(itself, BY_ITS_WORDS, "a body by its own words, not in the register"));
+        }
+        return name.startsWithCapital() && register.area(name.text()).isEmpty()
+                ? Optional.of(Finding.body(itself, CAPITALS_ONLY, "perhaps a body; not in the register"))
+                : Optional.empty();
+    }
+
+    private static boolean isOfArea(PrintedName name, AddresseeContext context) {
+        return !context.area().isEmpty()
+                && name.startsWithCapital()
+                && name.key().tokens().containsAll(NameKey.of(context.area()).tokens());
+    }
+
+    private static boolean isNamed(PrintedName name, AddresseeContext context) {
+        String wanted = name.text().toLowerCase(Locale.ROOT);
+        return context.named().stream()
+                .anyMatch(other -> other.toLowerCase(Locale.ROOT).equals(wanted));
+    }
+}

@@ -1,0 +1,30 @@
+package org.heed.organisation.rule;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.heed.organisation.register.NameKey;
+
+/// A name as printed, tidied: without the acronym in brackets behind it, and with its key.
+public record PrintedName(String text, NameKey key, List<String> words) {
+
+    private static final Pattern ACRONYM_BEHIND =
+            Pattern.compile("\\s*\\((?:the )?[\"'“‘]?[A-Za-z/&]{2,10}[\"'”’]?\\)\\s*$");
+
+    private static final Pattern EDGES = Pattern.compile("^[\\s.,:;–—-]+|[\\s.,:;–—-]+$");
+
+    public static PrintedName of(String printed) {
+        String text = EDGES.matcher(printed).replaceAll("");
+        String plain = ACRONYM_BEHIND.matcher(text).replaceAll("");
+        String kept = plain.isBlank() ? text : plain;
+        return new PrintedName(kept, NameKey.of(kept), NameKey.words(kept));
+    }
+
+    /// A name made of words that stand in another name.
+    public static PrintedName ofWords(List<String> words) {
+        return new PrintedName(String.join(" ", words), NameKey.ofWords(words), words);
+    }
+
+    public boolean startsWithCapital() {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    }
+}

@@ -1,0 +1,64 @@
+package org.heed.organisation.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.heed.organisation.AddresseeContext;
+import org.heed.organisation.Body;
+import org.heed.organisation.Organisation;
+import org.heed.organisation.register.Likeness;
+import org.heed.organisation.register.Register;
+
+/// The name is most like that of one body: most of the words that tell are shared, spelling slips forgiven, and
+/// no other body comes close.
+final class SimilarName implements NameRule {
+
+    /// Less alike than this says nothing.
+    private static final double LEAST = 0.6;
+
+    /// Less alike than this, and without each other's most telling words, they are two bodies.
+    private static final double LEAST_WITHOUT_TELLING = 0.8;
+
+    /// Where the review's area is no area of the register, its bodies are not the register's either, unless the
+    /// name says so.
+    private static final double LEAST_ELSEWHERE = 0.93;
+
+    /// How much one missing point of distance to the next body takes off.
+    private static final double CLOSE_RIVAL = 0.12;
+    private static final double MOST_TAKEN_OFF = 0.35;
+
+    private final Register register;
+
+    SimilarName(Register register) {
+        this.register = register;
+    }
+
+    @Override
+    public Optional<Finding> find(PrintedName name, AddresseeContext context) {
+        if (name.key().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Likeness> like = register.similar().like(name.key());
+        boolean elsewhere =
+                !context.area().isEmpty() && register.area(context.area()).isEmpty();
+        if (like.isEmpty() || like.getFirst().score() < (elsewhere ? LEAST_ELSEWHERE : LEAST)) {
+            return Optional.empty();
+        }
+        Likeness best = like.getFirst();
+        if (!best.tellingShared() && best.score() < LEAST_WITHOUT_TELLING) {
+            return Optional.empty();
+        }
+        Organisation today = register.today(best.organisation());
+        double rival = like.stream()
+                .filter(each -> !register.today(each.organisation()).id().equals(today.id()))
+                .mapToDouble(Likeness::score)
+                .findFirst()
+                .orElse(0);
+        double margin = best.score() - rival;
+        double strength =
+                best.score() - Math.clamp(CLOSE_RIVAL - margin, 0, CLOSE_RIVAL) / CLOSE_RIVAL * MOST_TAKEN_OFF;
+        String reason =
+                "most like the name of " + best.organisation().name() + Finding.changed(best.organisation(), today);
+        return Optional.of(Finding.body(Body.known(best.organisation(), today), strength, reason)
+                .explaining(best.shared()));
+    }
+}
