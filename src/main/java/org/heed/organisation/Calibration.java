@@ -1,7 +1,7 @@
 package org.heed.organisation;
 
-/// Turns the strength of a finding's evidence into how often such findings are right, from a table that was
-/// fitted on recipients with known answers (see `docs/reference/accuracy-organisations.md`).
+/// Turns the strength of a finding's evidence into a confidence, by a table of strengths and how often findings
+/// of that strength are right. The table has not been fitted yet: a confidence is the rule's own strength.
 final class Calibration {
 
     private static final double[] STRENGTH = {0, 1};
