@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.heed.review.Block;
 import org.heed.structure.HeadingWords;
 import org.heed.structure.PlainHeadings;
+import org.heed.structure.SectionKind;
 import org.heed.structure.SectionKinds;
 import org.heed.structure.laid.Draft.ParagraphDraft;
 import org.heed.structure.line.MarkedLine;
@@ -27,6 +28,9 @@ final class HeadingJudge {
     /// A size met less often is a title's and says nothing of the levels below.
     private static final int OFTEN = 2;
 
+    /// So many headings of a look of their own show that the report marks its headings.
+    private static final int SHOWS_ITS_STYLE = 5;
+
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.;,]$");
     private static final Pattern ITEM_WITH_TEXT = Pattern.compile(
             "(?is)^(?:recommendation|argymhelliad|rec\\.?|r)\\s?\\d{1,3}[a-z]?\\s*[:.–-]\\s+(?:\\S+\\s+){3,}.*");
@@ -35,15 +39,19 @@ final class HeadingJudge {
 
     private final double bodySize;
     private final PlainHeadings plain;
+    private final SectionKinds kinds;
+    private int styled;
     private final Map<String, Integer> levelOfLooks = new HashMap<>();
     private final Map<Double, Integer> countOfSize = new TreeMap<>();
 
     HeadingJudge(double bodySize, SectionKinds kinds, List<Draft> drafts) {
         this.bodySize = bodySize;
         this.plain = new PlainHeadings(kinds);
+        this.kinds = kinds;
         for (Draft draft : drafts) {
             if (draft instanceof ParagraphDraft paragraph && standsOut(paragraph)) {
                 HeadingWords words = HeadingWords.of(paragraph.text());
+                styled++;
                 countOfSize.merge(rounded(paragraph.size()), 1, Integer::sum);
                 if (words.level() > 0) {
                     levelOfLooks.merge(looks(paragraph), words.level(), Math::min);
@@ -59,6 +67,9 @@ final class HeadingJudge {
         }
         boolean large = paragraph.size() >= bodySize * 0.95;
         if (!large || paragraph.lines().size() > 2 || isEntry(paragraph)) {
+            return OptionalInt.empty();
+        }
+        if (styled >= SHOWS_ITS_STYLE && !opensTheList(paragraph)) {
             return OptionalInt.empty();
         }
         Block.Paragraph block = new Block.Paragraph(WhiteSpaceRule.apply(paragraph.text()), 0, "", 0, false);
@@ -78,6 +89,13 @@ final class HeadingJudge {
                 && !LABELLED.matcher(text).matches()
                 && !isEntry(paragraph)
                 && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /// In a report whose headings have a look, a line without it is a heading only when nothing else could be meant.
+    private boolean opensTheList(ParagraphDraft paragraph) {
+        return kinds.tell(paragraph.text())
+                .filter(kind -> kind == SectionKind.RECOMMENDATIONS || kind == SectionKind.ACTION_PLAN)
+                .isPresent();
     }
 
     /// An item of a list or of the table of contents.
