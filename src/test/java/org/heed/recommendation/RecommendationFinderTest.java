@@ -66,6 +66,17 @@ class RecommendationFinderTest {
     }
 
     @Test
+    void readsNumbersAndLeadsThatAreGivenInWelshAndEnglish() {
+        Ledger ledger = find(OutlineOf.lines(
+                "# Argymhellion / Recommendations",
+                "### Argymhelliad 1 / Recommendation 1",
+                WRITE,
+                "Corff arweiniol / Lead body: Home Office"));
+
+        assertThat(lines(ledger)).containsExactly("Recommendation 1 / " + WRITE + " / Home Office");
+    }
+
+    @Test
     void givesALetteredRunItsOwnNumbersAndParent() {
         Ledger ledger = find(OutlineOf.lines(
                 "# 9. Recommendations", "9.1 a " + AUDIT, "[Kent Police]", "9.1 b " + TRAIN, "[Adult Social Care]"));

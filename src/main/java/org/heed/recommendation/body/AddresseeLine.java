@@ -14,9 +14,11 @@ public record AddresseeLine(String names, int start) {
             "(?:lead(?:ing)?(?: (?:agency|agencies|body|bodies|organisation|organisations|officer|partner|department)(?:\\(?(?:ies|s)\\)?)?)?|"
                     + "addressed to|addressee\\(?s?\\)?|owner\\(?s?\\)?|owned by|responsible(?: (?:agency|agencies|body|bodies|organisation\\(?s?\\)?|person|officer|lead|authority))?|"
                     + "responsibility(?: of)?|to be (?:done|taken forward|actioned|delivered|led|carried out|implemented) by|(?:action )?owner|delivered by|led by|by whom|who|for (?:action|the attention of|implementation)(?: by)?|action(?:ed)? by|agency|agencies|organisation\\(?s?\\)?|recipient\\(?s?\\)?|directed (?:to|at)|made to|to|for|"
-                    + "asiantaeth arweiniol|yn gyfrifol)";
-    private static final Pattern LABELLED =
-            Pattern.compile("(?is)^\\s*[(\\[]?\\s*" + LABEL + "\\s*[:–—]\\s*(\\S.*?)[)\\]]?\\s*$");
+                    + "asiantaeth arweiniol|corff arweiniol|yn gyfrifol)";
+    /// "Corff arweiniol / Lead body:" and the other way round.
+    private static final String OTHER_LANGUAGE = "[\\p{L}’' ]{3,40}?";
+    private static final Pattern LABELLED = Pattern.compile("(?is)^\\s*[(\\[]?\\s*(?:" + OTHER_LANGUAGE + "/\\s*)?"
+            + LABEL + "(?:\\s*/" + OTHER_LANGUAGE + ")?\\s*[:–—]\\s*(\\S.*?)[)\\]]?\\s*$");
     private static final Pattern BRACKETED = Pattern.compile(
             "(?s)^\\s*[(\\[](\\p{L}[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*|all [^()\\[\\]]*)[)\\]]\\.?\\s*$");
     private static final Pattern LABELLED_TAIL =

@@ -46,7 +46,10 @@ public record Mark(Style style, String number, int end) {
     private static final String KIND =
             "(?:(?:single[- ]agency|multi[- ]agency|national|overview|panel|imr|key|safety|urgent|further)\\s+){0,2}";
     private static final String CODE = "(?:[A-Z]{1,4}[-/ ]?)?\\d[\\w/-]*(?:\\.\\d+)*(?:\\s?\\(?[a-z]\\)?(?=\\W))?";
-    private static final Pattern LABEL = Pattern.compile("^\\s*((?i:" + KIND
+    /// "Argymhelliad 1 / Recommendation 1": a Welsh report gives the number in both languages, and the second counts.
+    private static final String OTHER_LANGUAGE =
+            "(?:(?i:argymhelliad|recommendation)\\s+\\S{1,6}\\s*[/|–-]\\s*(?=(?i:argymhelliad|recommendation)\\b))?";
+    private static final Pattern LABEL = Pattern.compile("^\\s*" + OTHER_LANGUAGE + "((?i:" + KIND
             + "(?:recommendation|argymhelliad|rec\\.?|concern))(?i:\\s+(?:no\\.?|number))?(?:\\s+#?\\s*|#\\s*|(?=\\d))("
             + CODE + "|(?i:" + NumberWords.PATTERN
             + ")|[A-Z]|[ivx]{1,5}))(?:\\s*[:.)–—-]+\\s*|\\s*\\n\\s*|\\s+(?=[\\p{Lu}‘“]\\S*\\s)|\\s*$)");

@@ -77,9 +77,9 @@ public final class Wording {
             case CASE_TYPE -> "Kind of death";
             case RELATIONSHIP -> "Relationship";
             case VICTIM_AGE -> "Age of the person who died";
-            case PERPETRATOR_AGE -> "Age of the person responsible";
+            case PERPETRATOR_AGE -> "Age of the other person";
             case VICTIM_SEX -> "Sex of the person who died";
-            case PERPETRATOR_SEX -> "Sex of the person responsible";
+            case PERPETRATOR_SEX -> "Sex of the other person";
         };
     }
 

@@ -49,6 +49,18 @@ class DocumentGroupsTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("both", 2));
     }
 
+    @Test
+    void theReportComesBeforeItsSummaryAndItsPlan() throws IOException {
+        write("ash-action-plan.pdf");
+        write("ash-executive-summary.pdf");
+        write("ash-overview.pdf");
+        assertThat(DocumentGroups.of(Adding.of(List.of(folder)))
+                        .getFirst()
+                        .files()
+                        .values())
+                .containsExactly("ash-overview.pdf", "ash-executive-summary.pdf", "ash-action-plan.pdf");
+    }
+
     private Map<String, List<String>> groups(String... names) throws IOException {
         for (String name : names) {
             write(name);
