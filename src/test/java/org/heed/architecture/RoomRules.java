@@ -119,7 +119,8 @@ public final class RoomRules {
                 DOORS_DO_NOT_KNOW_EACH_OTHER,
                 EVERY_PACKAGE_IS_ON_THE_LIST,
                 ONE_LIBRARY_ONE_ROOM,
-                SQL_ONLY_IN_STORES);
+                SQL_ONLY_IN_STORES,
+                PUBLIC_MEANS_USED_ELSEWHERE);
     }
 
     /// The rooms to the left of a room, nearest last.
