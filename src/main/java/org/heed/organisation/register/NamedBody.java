@@ -3,4 +3,4 @@ package org.heed.organisation.register;
 import org.heed.organisation.Organisation;
 
 /// A body under one of its names.
-public record NamedBody(Organisation organisation, NameKey name) {}
+record NamedBody(Organisation organisation, NameKey name) {}

@@ -2,4 +2,4 @@ package org.heed.organisation.register;
 
 /// A place, such as a hospital, and the id of the body that runs it. One name may stand for places of several
 /// bodies.
-public record Site(String name, String organisation) {}
+record Site(String name, String organisation) {}
