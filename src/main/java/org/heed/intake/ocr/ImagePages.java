@@ -35,7 +35,8 @@ public final class ImagePages {
         List<Page> all = new ArrayList<>(pages);
         List<Problem> problems = new ArrayList<>();
         for (Page page : ocrReader.read(document, images)) {
-            boolean lost = page.words().isEmpty()
+            boolean lost = page.state() != PageState.FAILED
+                    && page.words().isEmpty()
                     && !pages.get(page.number() - 1).words().isEmpty();
             all.set(page.number() - 1, lost ? unread(page) : page);
             if (page.state() == PageState.FAILED) {
@@ -63,7 +64,9 @@ public final class ImagePages {
                 ProblemKind.UNREADABLE_PAGE,
                 number,
                 String.valueOf(number),
-                "The image of page " + number + " is damaged or far too large and could not be read. Check it by eye.");
+                "The image of page " + number
+                        + " could not be read: it is damaged, far too large, or took too long to recognise."
+                        + " Check it by eye.");
     }
 
     private static List<Problem> problems(List<Page> pages) {

@@ -149,7 +149,11 @@ public final class OcrReader {
         if (words.isPresent() && tesseract.reads("cym") && isWelsh(words.get())) {
             words = words(sheet, tesseract, "cym+eng").or(() -> words(sheet, tesseract, "eng"));
         }
-        if (words.isEmpty() || words.get().isEmpty()) {
+        if (words.isEmpty()) {
+            // The command is there and failed or was stopped: installing it would not help.
+            return failed(sheet.number() - 1);
+        }
+        if (words.get().isEmpty()) {
             return unread(sheet);
         }
         return Page.laid(sheet.number(), PageState.OCR, sheet.size(), words.get(), rulings);

@@ -55,7 +55,7 @@ final class RecognisedLines {
         Strokes strokes = Strokes.of(image, all);
         List<Word> words = new ArrayList<>();
         lines.values().forEach(line -> words.addAll(line(line, strokes)));
-        return List.copyOf(words);
+        return LabelColumns.corrected(words);
     }
 
     private static Found found(String[] columns) {

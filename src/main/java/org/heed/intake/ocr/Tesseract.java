@@ -20,18 +20,19 @@ final class Tesseract {
     private static final long PAGE_SECONDS = 60;
     private static final long ASKING_SECONDS = 10;
 
+    private final String command;
+    private final long pageSeconds;
     private final List<String> languages;
 
     Tesseract() {
-        this(installed());
+        this(COMMAND, PAGE_SECONDS);
     }
 
-    Tesseract(List<String> languages) {
-        this.languages = languages;
-    }
-
-    static Tesseract missing() {
-        return new Tesseract(List.of());
+    /// `command` is a name on the path or a file; one that does not exist reads nothing.
+    Tesseract(String command, long pageSeconds) {
+        this.command = command;
+        this.pageSeconds = pageSeconds;
+        this.languages = installed(command);
     }
 
     boolean isInstalled() {
@@ -44,14 +45,14 @@ final class Tesseract {
 
     /// The words of an image, as tab-separated values, or empty when the command failed or took too long.
     Optional<String> words(Bitmap image, int dpi, String language) {
-        List<String> command =
-                List.of(COMMAND, "stdin", "stdout", "-l", language, "--dpi", String.valueOf(dpi), "--psm", "3", "tsv");
-        return run(command, image, PAGE_SECONDS);
+        List<String> line =
+                List.of(command, "stdin", "stdout", "-l", language, "--dpi", String.valueOf(dpi), "--psm", "3", "tsv");
+        return run(line, image, pageSeconds);
     }
 
-    private static List<String> installed() {
+    private static List<String> installed(String command) {
         Bitmap none = new Bitmap(0, 0, new byte[0]);
-        return run(List.of(COMMAND, "--list-langs"), none, ASKING_SECONDS)
+        return run(List.of(command, "--list-langs"), none, ASKING_SECONDS)
                 .map(listed -> listed.lines().map(String::strip).toList())
                 .orElse(List.of());
     }
