@@ -25,6 +25,9 @@ final class RecognisedLines {
     /// Marks whose height says nothing of the type size.
     private static final String MARKS = ".,:;-–—_'\"‘’“”•*~=+|";
 
+    /// As parts of the type size a short dash is half and a long one whole; recognised boxes are a little wide.
+    private static final double LONG_DASH = 0.75;
+
     private static final String BULLETS = "¢©®°»·*e";
 
     private final Bitmap image;
@@ -78,6 +81,11 @@ final class RecognisedLines {
         return text.length() == 1 && BULLETS.contains(text) ? "•" : text;
     }
 
+    /// Dashes that stand alone are often recognised as long ones whatever their length.
+    private static String withDash(Found word, double size) {
+        return word.text().equals("—") && word.width() < size * LONG_DASH ? "–" : word.text();
+    }
+
     private List<Word> line(List<Found> line, Strokes strokes) {
         double size = median(line.stream()
                 .filter(RecognisedLines::tellsSize)
@@ -95,7 +103,7 @@ final class RecognisedLines {
                     (word.left() + word.width()) / pixelsAPoint,
                     bottom / pixelsAPoint);
             Word.Style style = new Word.Style(strokes.isBold(word, size), false);
-            String text = words.isEmpty() && line.size() > 1 ? withBullet(word.text()) : word.text();
+            String text = words.isEmpty() && line.size() > 1 ? withBullet(word.text()) : withDash(word, size);
             words.add(new Word(text, box, rounded(size / pixelsAPoint), style, word.confidence()));
         }
         return words;

@@ -189,6 +189,14 @@ class ImagePagesTest {
     }
 
     @Test
+    void tellsAShortDashFromALongOne() throws IOException {
+        String line = "Ask every patient – at each visit — and record it.";
+        Page page = read(new Scan().picture(Scan.paragraph(line))).pages().getFirst();
+
+        assertThat(words(page)).isEqualTo(line);
+    }
+
+    @Test
     void tellsALetterThatIsADigitByTheLabelsAboveAndBelow() {
         List<Word> words =
                 List.of(label("Rl", 60), label("R2", 61), label("R3", 60), label("RG", 60), label("RS", 200));
