@@ -42,6 +42,31 @@ class TextReaderTest {
     }
 
     @Test
+    void readsCountsWhoseColumnsTheTextHasLost() {
+        String table = """
+                Factors First Second Total
+                Knowledge
+                A. Training and
+                supervision 4 24 28
+                B. Guidance 0 6 6
+                C. Tools 2 - 2
+                """;
+        Grid grid = (Grid) blocks(table).getFirst();
+        assertThat(grid.rows())
+                .extracting(row -> row.stream()
+                        .map(cell -> cell.paragraphs().isEmpty()
+                                ? ""
+                                : cell.paragraphs().getFirst().text())
+                        .toList())
+                .containsExactly(
+                        List.of("Factors", "First", "Second", "Total"),
+                        List.of("Knowledge", "", "", ""),
+                        List.of("A. Training and\nsupervision", "4", "24", "28"),
+                        List.of("B. Guidance", "0", "6", "6"),
+                        List.of("C. Tools", "2", "-", "2"));
+    }
+
+    @Test
     void formFeedsArePagesWithTheNumbersPrintedOnThem() {
         Report report = read("Cover\n\n1\fPreface\n\n2\f" + WRAPPED + "\n3");
         assertThat(report.paged()).isTrue();

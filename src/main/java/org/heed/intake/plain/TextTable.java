@@ -11,6 +11,11 @@ record TextTable(Grid grid, int lines) {
     /// The table that begins at a line.
     static TextTable at(List<String> lines, int from) {
         TextTable piped = PipedTable.at(lines, from);
-        return piped.lines() > 0 ? piped : AlignedTable.at(lines, from);
+        if (piped.lines() > 0) {
+            return piped;
+        }
+        TextTable aligned = AlignedTable.at(lines, from);
+        TextTable counts = CountTable.at(lines, from);
+        return counts.lines() > aligned.lines() ? counts : aligned;
     }
 }
