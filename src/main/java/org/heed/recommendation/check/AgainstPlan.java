@@ -1,11 +1,11 @@
 package org.heed.recommendation.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.Recommendation;
@@ -56,7 +56,7 @@ final class AgainstPlan implements Check {
         if (!isFromPlanAlone
                 && !inList.isEmpty()
                 && !inPlan.isEmpty()
-                && !joined(inList).equals(joined(inPlan))) {
+                && !words(inList).equals(words(inPlan))) {
             problems.add(new Problem(
                     ProblemKind.ADDRESSEE_CONFLICT,
                     gathered.inPlan().map(draft -> draft.place().page()).orElse(0),
@@ -70,22 +70,19 @@ final class AgainstPlan implements Check {
         return String.join("; ", addressees.stream().map(Addressee::asPrinted).toList());
     }
 
-    /// The names as one string, however they were parted.
-    private static String joined(List<Addressee> addressees) {
-        return String.join("", new TreeSet<>(keys(addressees)));
-    }
-
-    private static Set<String> keys(List<Addressee> addressees) {
-        Set<String> keys = new HashSet<>();
+    /// The words of all names in one order, however the names were parted: "A; B" and "B and A" are the same bodies.
+    private static List<String> words(List<Addressee> addressees) {
+        List<String> words = new ArrayList<>();
         for (Addressee addressee : addressees) {
-            keys.add(addressee
+            String plain = addressee
                     .asPrinted()
                     .toLowerCase(Locale.ROOT)
-                    .replace("&", "and")
-                    .replaceFirst("^the ", "")
-                    .replaceAll("\\s*\\([^)]*\\)", "")
-                    .replaceAll("[^a-z0-9]", ""));
+                    .replaceAll("\\([^)]*\\)", " ")
+                    .replaceAll("['’]", "")
+                    .replaceAll("\\b(?:and|the)\\b|[^a-z0-9]+", " ");
+            words.addAll(List.of(plain.strip().split(" +", -1)));
         }
-        return keys;
+        words.sort(Comparator.naturalOrder());
+        return words;
     }
 }
