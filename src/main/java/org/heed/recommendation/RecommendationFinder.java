@@ -18,14 +18,16 @@ import org.heed.recommendation.gather.KnownNames;
 import org.heed.recommendation.list.Declaration;
 import org.heed.recommendation.list.DraftList;
 import org.heed.recommendation.list.DraftLists;
+import org.heed.recommendation.prose.ProseReader;
 import org.heed.structure.Outline;
 
 /// Finds every recommendation of a review in the outlines of its reports: reads each part as a list in every way
-/// that its marks allow and keeps the best reading, reads the tables by their columns, and brings together what
-/// is printed more than once.
+/// that its marks allow and keeps the best reading, reads the tables by their columns, reads prose that files its
+/// recommendations one by one, and brings together what is printed more than once.
 public final class RecommendationFinder {
 
     private final DraftLists draftLists = new DraftLists();
+    private final ProseReader proseReader = new ProseReader();
     private final Gatherer gatherer = new Gatherer();
     private final Declaration declaration = new Declaration();
     private final FactFinder factFinder = new FactFinder();
@@ -34,7 +36,7 @@ public final class RecommendationFinder {
         List<DraftList> lists = new ArrayList<>();
         List<Addressee> recipients = new ArrayList<>();
         for (Outline outline : outlines) {
-            lists.addAll(draftLists.read(outline));
+            lists.addAll(proseReader.choose(outline, draftLists.read(outline)));
             recipients.addAll(Recipients.of(outline));
         }
         List<Gathered> gathered = gatherer.gather(lists);
