@@ -53,11 +53,10 @@ class SharedAccidentReportsTest {
 
     private static void measure(Path gold) {
         String name = gold.getFileName().toString().replace(GOLD, ".txt");
-        List<String> texts = new ArrayList<>(
-                new ReviewReader()
-                        .read("accident", List.of(gold.resolveSibling(name))).ledger().recommendations().stream()
-                                .map(one -> one.text().verbatim())
-                                .toList());
+        List<String> texts = new ArrayList<>(new ReviewReader()
+                .read("accident", List.of(gold.resolveSibling(name))).ledger().recommendations().stream()
+                        .map(one -> one.text().verbatim())
+                        .toList());
         given += texts.size();
         for (JsonNode one : JsonMapper.shared().readTree(gold.toFile()).get("recommendations")) {
             String wanted = one.get("text").asString();

@@ -15,11 +15,10 @@ final class Beginning {
     private static final Pattern LEAD_IN =
             Pattern.compile("(?i)recomm\\s?end[^.:]{0," + LONGEST_LEAD_IN + "}:[ \\t]*\\n\\s*");
     private static final String NUMBER = "\\d{1,2}(?:\\.\\d{1,3}){1,3}\\.?\\s+";
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?m)^" + Furniture.BEFORE_WORDS + NUMBER + "(?=\\S)");
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^" + Furniture.BEFORE_WORDS + NUMBER + "(?=\\S)");
     /// A short line without a stop, directly above a numbered paragraph.
-    private static final Pattern HEADED = Pattern.compile(
-            "(?m)^[ \\t]*(\\p{Lu}[^\\n.:;|]{3,70}(?<=[\\p{L})]))[ \\t]*\\n\\s*" + NUMBER);
+    private static final Pattern HEADED =
+            Pattern.compile("(?m)^[ \\t]*(\\p{Lu}[^\\n.:;|]{3,70}(?<=[\\p{L})]))[ \\t]*\\n\\s*" + NUMBER);
     private static final Pattern NO_TOPIC = Pattern.compile("(?i)recomm|^general$");
     private static final Pattern REPLY = Pattern.compile("(?i)\\b(?:replied|responded|advised that|closure of)\\b");
     private static final Pattern LEFTOVER = Pattern.compile("[\\s.;,]*");

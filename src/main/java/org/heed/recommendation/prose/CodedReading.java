@@ -13,9 +13,11 @@ final class CodedReading {
 
     private static final Pattern CODE = Pattern.compile("(?m)^[ \\t]*(?:\\p{L}[\\p{L} ]{0,30} number:\\s*)?"
             + "([A-Z]{1,3}(?:\\d{6,10}|-\\s?\\d{4}-\\s?\\d{2,4}-[A-Z]{1,3}-\\d{2,4}))[ \\t]*$");
-    private static final Pattern ASKS = Pattern.compile("(?m)^[ \\t]*(?=(?:The|This) [\\p{L} ]{2,80}\\s+recommends that\\b)");
+    private static final Pattern ASKS =
+            Pattern.compile("(?m)^[ \\t]*(?=(?:The|This) [\\p{L} ]{2,80}\\s+recommends that\\b)");
     /// The next part, numbered, ends what a code stands above.
-    private static final Pattern NEXT_PART = Pattern.compile("(?m)^[ \\t]*\\d{1,2}(?:\\.\\d{1,2}){0,2}[ \\t]+\\p{Lu}[^.\\n]{2,80}$");
+    private static final Pattern NEXT_PART =
+            Pattern.compile("(?m)^[ \\t]*\\d{1,2}(?:\\.\\d{1,2}){0,2}[ \\t]+\\p{Lu}[^.\\n]{2,80}$");
 
     private CodedReading() {}
 

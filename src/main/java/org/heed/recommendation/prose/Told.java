@@ -1,6 +1,7 @@
 package org.heed.recommendation.prose;
 
 import java.util.List;
+import java.util.Optional;
 import org.heed.recommendation.PlannedAction;
 import org.heed.recommendation.Reason;
 import org.heed.recommendation.list.Draft;
@@ -10,8 +11,6 @@ import org.heed.structure.Element;
 import org.heed.structure.Outline;
 import org.heed.structure.Place;
 import org.heed.text.Span;
-
-import java.util.Optional;
 
 /// A recommendation found in the source text: its number as printed, where its words stand, and why it was taken.
 record Told(String number, Span span, String reason) {
@@ -33,8 +32,8 @@ record Told(String number, Span span, String reason) {
     private Place place(Outline outline) {
         List<Place> around = outline.elements().stream()
                 .map(Element::place)
-                .filter(place ->
-                        place.span().start() < span.end() && span.start() < place.span().end())
+                .filter(place -> place.span().start() < span.end()
+                        && span.start() < place.span().end())
                 .toList();
         Place all = around.stream().reduce(Place::with).orElseGet(() -> new Place(0, span, List.of()));
         return new Place(all.report(), span, all.spots());

@@ -20,7 +20,7 @@ class ProseReaderTest {
     void takesWhatIsFiledAndNeitherTheReplyNorTheLessons() {
         assertThat(read(
                         "# 7. Recommendations",
-                        "7.1. In the interest of safety these recommendations should be implemented without delay.",
+                        "7.1. Those named below should act on these recommendations soon.",
                         "7.2. On 3 May 2021 the Board recommended to the Harbour Office that it:",
                         "fit a second lamp to every buoy in the channel. (012/21)",
                         "7.3. On 9 June 2021 the Harbour Office replied:",
@@ -60,12 +60,12 @@ class ProseReaderTest {
         assertThat(read(
                         "# 4 Safety actions",
                         "AB20240012",
-                        "The procedure did not say when to return to the engine room.",
-                        "The Harbour Safety Board recommends that Northern Ferries amends the procedure.",
+                        "The handbook was silent about fog.",
+                        "The Harbour Safety Board recommends that Northern Ferries amends the handbook.",
                         "AB20240013",
-                        "The Harbour Safety Board advises that owners should consider this safety issue."))
+                        "The Harbour Safety Board advises that owners should read the handbook."))
                 .containsExactly(
-                        "AB20240012 / The Harbour Safety Board recommends that Northern Ferries amends the procedure.");
+                        "AB20240012 / The Harbour Safety Board recommends that Northern Ferries amends the handbook.");
     }
 
     @Test
@@ -73,12 +73,12 @@ class ProseReaderTest {
         assertThat(read(
                         "# Submissions",
                         "It is recommended that:",
-                        "1. All vessels offshore be required to carry a radio.",
-                        "2. The regulators review the manning of fishing vessels.",
-                        "Vessel type: lobster boat"))
+                        "1. Every ferry carry two lamps after dark.",
+                        "2. The Harbour Office publish the times of the tides.",
+                        "Ferry: length forty metres"))
                 .containsExactly(
-                        "1 / All vessels offshore be required to carry a radio.",
-                        "2 / The regulators review the manning of fishing vessels.");
+                        "1 / Every ferry carry two lamps after dark.",
+                        "2 / The Harbour Office publish the times of the tides.");
     }
 
     @Test
@@ -86,8 +86,8 @@ class ProseReaderTest {
         assertThat(read(
                         "# 6. Recommendations",
                         "6.1. No new recommendations were issued.",
-                        "6.2. All staff should be told of the rules for doors.",
-                        "6.3. Guards should check the platform before they open the doors."))
+                        "6.2. Skippers should be told of the new lamps.",
+                        "6.3. Crews should look at the chart before they cast off."))
                 .isEmpty();
     }
 }
