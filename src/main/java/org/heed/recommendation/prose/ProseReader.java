@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import org.heed.recommendation.Occurrence.Where;
 import org.heed.recommendation.list.DraftList;
 import org.heed.recommendation.list.Mark.Style;
+import org.heed.structure.Element;
 import org.heed.structure.Outline;
+import org.heed.structure.SectionKind;
 
 /// Chooses between the lists of a report and its prose: recommendations that a register's number files are told
 /// one by one among backgrounds and replies, and a list would take those too.
@@ -34,7 +36,17 @@ public final class ProseReader {
             List<Told> introduced = IntroducedReading.read(text);
             return introduced.isEmpty() ? listed : List.of(list(outline, introduced, LIKELY));
         }
-        return NONE_MADE.matcher(text).find() && !isLabelled(listed) ? List.of() : listed;
+        return saysNone(outline) && !isLabelled(listed) ? List.of() : listed;
+    }
+
+    /// True when the part headed as recommendations says itself that there are none. One agency of several may say so
+    /// elsewhere, and means its own.
+    private static boolean saysNone(Outline outline) {
+        return outline.sections().stream()
+                .filter(section -> section.kind() == SectionKind.RECOMMENDATIONS)
+                .flatMap(section -> outline.elements().subList(section.from(), section.to()).stream())
+                .anyMatch(element -> element instanceof Element.Passage passage
+                        && NONE_MADE.matcher(passage.text().verbatim()).find());
     }
 
     private static DraftList list(Outline outline, List<Told> told, double score) {
