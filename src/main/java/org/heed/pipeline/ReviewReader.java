@@ -35,7 +35,7 @@ public final class ReviewReader {
             outlines.add(outline);
         }
         Facts facts = factFinder.find(outlines);
-        Ledger ledger = recommendationFinder.find(outlines);
+        Ledger ledger = recommendationFinder.find(outlines, facts);
         problems.addAll(ledger.problems());
         return new Reading(name, List.copyOf(outlines), facts, ledger, List.copyOf(problems));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.heed.fact.FactFinder;
 import org.heed.fact.FactName;
+import org.heed.fact.Facts;
 import org.heed.fact.Months;
 import org.heed.recommendation.body.Recipients;
 import org.heed.recommendation.check.Checks;
@@ -30,9 +31,14 @@ public final class RecommendationFinder {
     private final ProseReader proseReader = new ProseReader();
     private final Gatherer gatherer = new Gatherer();
     private final Declaration declaration = new Declaration();
-    private final FactFinder factFinder = new FactFinder();
 
+    /// Finds what the outlines of one review recommend; its facts are looked up for the month of publication.
     public Ledger find(List<Outline> outlines) {
+        return find(outlines, new FactFinder().find(outlines));
+    }
+
+    /// Finds what the outlines of one review recommend, given its facts.
+    public Ledger find(List<Outline> outlines, Facts facts) {
         List<DraftList> lists = new ArrayList<>();
         List<Addressee> recipients = new ArrayList<>();
         for (Outline outline : outlines) {
@@ -42,11 +48,11 @@ public final class RecommendationFinder {
         List<Gathered> gathered = gatherer.gather(lists);
         List<Recommendation> recommendations = Finishing.finish(gathered, recipients, KnownNames.of(outlines));
         OptionalInt declared = declaration.of(outlines);
-        Findings findings = new Findings(gathered, recommendations, List.copyOf(lists), declared, published(outlines));
+        Findings findings = new Findings(gathered, recommendations, List.copyOf(lists), declared, published(facts));
         return new Ledger(declared, recommendations, Checks.problems(findings));
     }
 
-    private Optional<YearMonth> published(List<Outline> outlines) {
-        return factFinder.find(outlines).value(FactName.PUBLISHED).flatMap(Months::of);
+    private static Optional<YearMonth> published(Facts facts) {
+        return facts.value(FactName.PUBLISHED).flatMap(Months::of);
     }
 }

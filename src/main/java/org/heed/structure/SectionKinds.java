@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.heed.text.WhiteSpaceRule;
 
@@ -26,7 +28,11 @@ public final class SectionKinds {
             "^(?:(?:appendix|annexe?|section|part|chapter|atodiad)\\s+[\\w.]{1,4}\\s*[:.–—-]?\\s*|[\\d.]+\\s*[):.]?\\s+|[a-z][).]\\s+)",
             Pattern.CASE_INSENSITIVE);
 
+    /// Headings come back within a report and across reports; so many answers are remembered.
+    private static final int REMEMBERED = 4096;
+
     private final List<Rule> rules;
+    private final Map<String, Optional<SectionKind>> told = new ConcurrentHashMap<>();
 
     private record Rule(SectionKind kind, Pattern words) {}
 
@@ -37,6 +43,16 @@ public final class SectionKinds {
     /// The kind that the words tell, [SectionKind#UNKNOWN] when they say that the part is none of the known
     /// ones, or empty when they say nothing (a body's name, a year).
     public Optional<SectionKind> tell(String headingWords) {
+        if (headingWords.length() > 2 * LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        if (told.size() > REMEMBERED) {
+            told.clear();
+        }
+        return told.computeIfAbsent(headingWords, this::judge);
+    }
+
+    private Optional<SectionKind> judge(String headingWords) {
         String plain = WhiteSpaceRule.apply(headingWords).toLowerCase(Locale.ROOT);
         if (plain.length() > LONGEST_HEADING) {
             return Optional.empty();

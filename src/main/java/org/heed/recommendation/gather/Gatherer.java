@@ -83,11 +83,15 @@ public final class Gatherer {
 
     private static List<Pair> pairs(List<Gathered> before, DraftList list) {
         List<Pair> pairs = new ArrayList<>();
+        List<List<String>> known = before.stream()
+                .map(gathered -> Similarity.words(gathered.main().text().verbatim()))
+                .toList();
         for (Draft draft : list.drafts()) {
-            for (Gathered gathered : before) {
-                double alike = alike(gathered, draft, list);
+            List<String> words = Similarity.words(draft.text().verbatim());
+            for (int i = 0; i < before.size(); i++) {
+                double alike = alike(before.get(i), draft, list, Similarity.of(known.get(i), words));
                 if (alike > 0) {
-                    pairs.add(new Pair(gathered, draft, alike));
+                    pairs.add(new Pair(before.get(i), draft, alike));
                 }
             }
         }
@@ -95,15 +99,14 @@ public final class Gatherer {
         return pairs;
     }
 
-    /// How alike a draft is to a recommendation that has been gathered, or 0 when they are not the same.
-    private static double alike(Gathered gathered, Draft draft, DraftList list) {
+    /// How alike a draft is to a recommendation that has been gathered, or 0 when they are not the same; `wording` is
+    /// how alike their words are.
+    private static double alike(Gathered gathered, Draft draft, DraftList list, double wording) {
         Draft main = gathered.main();
         boolean sameNumber = !draft.number().isEmpty() && Numbers.same(main.number(), draft.number());
         boolean bareNumber =
                 sameNumber && draft.text().verbatim().length() < main.number().length() + 3;
-        double alike = bareNumber
-                ? ALIKE
-                : Similarity.of(main.text().verbatim(), draft.text().verbatim());
+        double alike = bareNumber ? ALIKE : wording;
         boolean bothMain = rank(list) <= 1 && rank(gathered.mainPrinting().list()) <= 1;
         double enough = bothMain ? NEARLY_SAME : sameNumber ? ALIKE_WITH_NUMBER : ALIKE;
         return alike >= enough ? alike + (sameNumber ? BONUS_OF_NUMBER : 0) : 0;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How alike two wordings of a recommendation are, 0 to 1: the longest common run of words in order, small words
 /// of mood left out, because a summary says "X to do" where the list says "That X should do".
@@ -14,11 +15,12 @@ final class Similarity {
     private static final double CONTAINED = 0.9;
     private static final int FEW_WORDS = 6;
 
+    private static final Pattern HYPHEN = Pattern.compile("[\\u00ad]|(?<=\\p{L})[-‐‑](?=\\p{L})");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
+
     private Similarity() {}
 
-    public static double of(String one, String other) {
-        List<String> left = words(one);
-        List<String> right = words(other);
+    static double of(List<String> left, List<String> right) {
         if (left.isEmpty() || right.isEmpty()) {
             return 0;
         }
@@ -29,9 +31,10 @@ final class Similarity {
         return Math.max(whole, contained);
     }
 
-    private static List<String> words(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[\\u00ad]|(?<=\\p{L})[-‐‑](?=\\p{L})", "");
-        return Arrays.stream(plain.split("[^\\p{L}\\d]+", -1))
+    /// The words that count, in small letters and in order.
+    static List<String> words(String text) {
+        String plain = HYPHEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        return Arrays.stream(NO_WORD.split(plain, -1))
                 .filter(word -> !word.isEmpty() && !MOOD.contains(word))
                 .toList();
     }

@@ -103,7 +103,20 @@ final class HyphenJudge {
         return line.endsWith("-") || line.endsWith("\u2010");
     }
 
+    /// The word in small letters without the signs around it; a hyphen at its end stays.
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('\u2010', '-').replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d-]+$", "");
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1)) && !isHyphen(word.charAt(to - 1))) {
+            to--;
+        }
+        return word.substring(from, to).toLowerCase(Locale.ROOT).replace('\u2010', '-');
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010';
     }
 }

@@ -66,19 +66,22 @@ public final class AlignedTableFinder {
     }
 
     private static boolean isHeader(List<Line> names) {
+        if (names.size() < 2 || !names.stream().allMatch(AlignedTableFinder::isName)) {
+            return false;
+        }
         long named = names.stream()
                 .map(Line::text)
                 .filter(name -> TableHeader.looksLikeOne(List.of(name, name)))
                 .count();
-        return named >= 2 && named * 2 >= names.size() && names.stream().allMatch(AlignedTableFinder::isName);
+        return named >= 2 && named * 2 >= names.size();
     }
 
     /// A column name begins with a capital or a sign, is short, and carries no number: "Recommendation 2: ..."
     /// does.
     private static boolean isName(Line run) {
-        return run.text().codePoints().noneMatch(Character::isDigit)
-                && !Character.isLowerCase(run.text().codePointAt(0))
-                && run.words().size() <= MOST_NAME_WORDS;
+        return run.words().size() <= MOST_NAME_WORDS
+                && !Character.isLowerCase(run.first().text().codePointAt(0))
+                && run.text().codePoints().noneMatch(Character::isDigit);
     }
 
     private Optional<Found> continuation(TableDraft open) {
