@@ -22,6 +22,12 @@ public final class AddresseeResolver {
     /// Two bodies printed as one name are never one confirmed body.
     private static final double RUN_TOGETHER = 0.7;
 
+    /// A department or a post beside a body may belong to another body than this one.
+    private static final double SOMETHING_LEFT_OUT = 0.9;
+
+    /// A place behind a body's name is its address; anything surer than that is no mere address.
+    private static final double PLACE = 0.2;
+
     /// One word of a longer name is often somebody else's short name.
     private static final int SHORTEST_RUN_TOGETHER = 2;
 
@@ -91,8 +97,11 @@ public final class AddresseeResolver {
             reasons.add(new Reason("'" + part.name().text() + "': " + found.reason()));
             boolean besideABody = anyBody && found.bodies().isEmpty() && found.strength() > 0;
             if (!besideABody) {
-                confidence = Math.min(confidence, Calibration.confidence(found.strength()));
+                // All parts must be right for the answer to be right.
+                confidence *= Calibration.confidence(found.strength());
                 states.add(found.state());
+            } else if (found.strength() > PLACE) {
+                confidence *= SOMETHING_LEFT_OUT;
             }
             found.bodies()
                     .forEach(body ->

@@ -107,11 +107,20 @@ final class AddresseeSplitter {
         return readings.get(count);
     }
 
+    /// What stands in brackets says more about the body before it; it is not cut.
+    private static boolean isInBrackets(String text, int at) {
+        int opened = text.lastIndexOf('(', at);
+        return opened > text.lastIndexOf(')', at) && text.indexOf(')', at) >= 0;
+    }
+
     private static List<int[]> pieces(String text) {
         List<int[]> pieces = new ArrayList<>();
         Matcher cut = PERHAPS.matcher(text);
         int start = 0;
         while (cut.find()) {
+            if (isInBrackets(text, cut.start())) {
+                continue;
+            }
             if (cut.start() > start) {
                 pieces.add(new int[] {start, cut.start()});
             }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.heed.recommendation.Reason;
 
 /// Who is meant by an addressee as printed: the bodies in order, each once, how sure Heed is from 0 to 1, and
-/// why. A `confidence` orders answers; it is not yet a measured share of right ones.
+/// why. How often answers of a `confidence` are right is measured, not promised.
 public record Resolution(String raw, List<Body> bodies, AddresseeState state, double confidence, List<Reason> reasons) {
 
     /// The names of today's bodies, with " | " between.

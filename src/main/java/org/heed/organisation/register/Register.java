@@ -24,8 +24,10 @@ public final class Register {
     private final Map<String, List<Organisation>> bySite = new HashMap<>();
     private final Map<String, Area> areas = new HashMap<>();
     private final SimilarNames similar;
+    private final JoinedNames joined;
+    private final TellingWords telling;
 
-    public Register(List<Organisation> organisations, List<Site> sites, List<Area> areas) {
+    Register(List<Organisation> organisations, List<Site> sites, List<Area> areas) {
         List<NamedBody> named = new ArrayList<>();
         for (Organisation each : organisations) {
             byId.put(each.id(), each);
@@ -47,6 +49,8 @@ public final class Register {
         }
         areas.forEach(area -> this.areas.putIfAbsent(NameKey.of(area.name()).joined(), area));
         similar = new SimilarNames(named);
+        joined = new JoinedNames(named);
+        telling = new TellingWords(named, this);
     }
 
     public Collection<Organisation> all() {
@@ -74,6 +78,14 @@ public final class Register {
 
     public SimilarNames similar() {
         return similar;
+    }
+
+    public JoinedNames joined() {
+        return joined;
+    }
+
+    public TellingWords telling() {
+        return telling;
     }
 
     /// The body that this one is today: itself, or where its line of sole successors ends.

@@ -57,7 +57,7 @@ final class Spelling {
     }
 
     /// Damerau's distance, with neighbours swapped as one slip.
-    private static int slips(String one, String other) {
+    static int slips(String one, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

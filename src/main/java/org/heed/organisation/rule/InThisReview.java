@@ -40,7 +40,7 @@ final class InThisReview implements NameRule {
             "(?i)(adult(s|'s|s’)? |children(['’]s|s)? (and (families|young people'?s?) )?|housing|social )"
                     + "?(social care|social services|services|safeguarding|housing|early help|care)( services?)?");
 
-    private static final double ONLY_ONE = 0.96;
+    private static final double ONLY_ONE = 0.985;
     private static final double SERVICE = 0.9;
 
     private final Register register;

@@ -29,6 +29,8 @@ public final class NameRules {
                 new PlaceOnly(register),
                 new PersonName(),
                 similar,
+                new JoinedName(register),
+                new NameInside(register, exact),
                 new OwnWords(register));
     }
 

@@ -24,8 +24,8 @@ final class OwnWords implements NameRule {
     private static final double SEVERAL_PERHAPS = 0.1;
     private static final double ITSELF = 0.6;
 
-    private static final double OF_THE_AREA = 0.95;
-    private static final double NAMED_IN_REVIEW = 0.93;
+    private static final double OF_THE_AREA = 0.975;
+    private static final double NAMED_IN_REVIEW = 0.97;
     private static final double BY_ITS_WORDS = 0.7;
     private static final double CAPITALS_ONLY = 0.25;
 

@@ -24,7 +24,8 @@ public record PrintedName(String text, NameKey key, List<String> words) {
         return new PrintedName(String.join(" ", words), NameKey.ofWords(words), words);
     }
 
+    /// True where the first letter is a capital, figures before it aside: "4LSAB".
     public boolean startsWithCapital() {
-        return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+        return text.codePoints().dropWhile(Character::isDigit).limit(1).anyMatch(Character::isUpperCase);
     }
 }
