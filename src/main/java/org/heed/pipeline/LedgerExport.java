@@ -1,5 +1,6 @@
 package org.heed.pipeline;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -44,7 +45,8 @@ public enum LedgerExport {
     XLSX {
         @Override
         public void write(List<Findings> reviews, OutputStream to) throws IOException {
-            try (Workbook workbook = new Workbook(to, "Heed", null)) {
+            ByteArrayOutputStream dated = new ByteArrayOutputStream();
+            try (Workbook workbook = new Workbook(dated, "Heed", null)) {
                 Worksheet sheet = workbook.newWorksheet("Recommendations");
                 List<List<String>> rows = LedgerSheet.rows(reviews);
                 for (int row = 0; row < rows.size(); row++) {
@@ -53,6 +55,7 @@ public enum LedgerExport {
                 head(sheet, rows.getFirst().size());
                 workbook.finish();
             }
+            UndatedWorkbook.write(dated.toByteArray(), to);
         }
     };
 
