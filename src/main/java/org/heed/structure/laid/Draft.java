@@ -34,8 +34,8 @@ sealed interface Draft {
         }
     }
 
-    /// A table; `page` is the page that its last row ends on.
-    record TableBlock(TableDraft table, int page) implements Draft {}
+    /// A table, joined over the pages it runs over.
+    record TableBlock(TableDraft table) implements Draft {}
 
     /// Lines of small type at the foot of a page.
     record NoteDraft(List<Line> lines) implements Draft {}

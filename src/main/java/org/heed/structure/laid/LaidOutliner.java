@@ -131,9 +131,9 @@ public final class LaidOutliner {
                     && last >= 0
                     && drafts.get(last) instanceof TableBlock above
                     && TableJoiner.continues(above.table(), table)) {
-                drafts.set(last, new TableBlock(TableJoiner.join(above.table(), table), 0));
+                drafts.set(last, new TableBlock(TableJoiner.join(above.table(), table)));
             } else {
-                drafts.add(new TableBlock(table, 0));
+                drafts.add(new TableBlock(table));
             }
         }
 

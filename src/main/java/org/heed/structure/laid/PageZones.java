@@ -63,10 +63,6 @@ final class PageZones {
         return lines;
     }
 
-    List<TableDraft> tables() {
-        return tables;
-    }
-
     /// The notes at the foot of the page, top to bottom.
     List<Line> notes(Set<Line> furniture, double bodySize) {
         List<Line> text =
