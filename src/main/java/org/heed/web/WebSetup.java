@@ -4,8 +4,10 @@ import java.time.Duration;
 import org.heed.web.guard.FaultLog;
 import org.heed.web.guard.FormToken;
 import org.heed.web.guard.LoopbackGuard;
+import org.heed.web.guard.NamePages;
 import org.heed.web.guard.PlainErrors;
 import org.heed.web.guard.SafetyHeaders;
+import org.heed.web.guard.Who;
 import org.heed.web.upload.Uploads;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -45,6 +47,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ProblemPages.class,
     SearchPages.class,
     AddPages.class,
+    NamePages.class,
     Troubles.class
 })
 class WebSetup implements WebMvcConfigurer {
@@ -94,6 +97,7 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new FormToken());
+        registry.addInterceptor(new Who());
     }
 
     @Override

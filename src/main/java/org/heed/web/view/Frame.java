@@ -1,12 +1,16 @@
 package org.heed.web.view;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// What stands around the content of every page. `title` is the page's own name, without the product's; `place`
 /// is the entry of the navigation that the page belongs to; `trail` leads from the home page to the page above
 /// this one; `token` goes into every form that changes something; `refreshSeconds` is 0 for a page that does
-/// not load itself again.
-public record Frame(String title, Place place, List<Link> trail, String token, int refreshSeconds) {
+/// not load itself again; `who` is the name of whoever looks, or empty when nobody has said it, and `here` the
+/// page's own address, to come back to.
+public record Frame(
+        String title, Place place, List<Link> trail, String token, int refreshSeconds, String who, String here) {
 
     /// The entries of the navigation.
     public enum Place {
@@ -34,14 +38,23 @@ public record Frame(String title, Place place, List<Link> trail, String token, i
     }
 
     public static Frame of(String title, Place place, List<Link> trail) {
-        return new Frame(title, place, List.copyOf(trail), "", 0);
+        return new Frame(title, place, List.copyOf(trail), "", 0, "", "/");
     }
 
     public Frame with(String formToken) {
-        return new Frame(title, place, trail, formToken, refreshSeconds);
+        return new Frame(title, place, trail, formToken, refreshSeconds, who, here);
     }
 
     public Frame refreshedEvery(int seconds) {
-        return new Frame(title, place, trail, token, seconds);
+        return new Frame(title, place, trail, token, seconds, who, here);
+    }
+
+    /// Where a name is said, and where that leads back to.
+    public String nameAddress() {
+        return "/your-name?back=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+    }
+
+    public Frame seenBy(String name, String address) {
+        return new Frame(title, place, trail, token, refreshSeconds, name, address);
     }
 }
