@@ -1,6 +1,7 @@
 package org.heed.cli;
 
 import java.util.List;
+import org.heed.cli.history.VerifyCommand;
 import org.heed.cli.terminal.Lines;
 import org.heed.cli.terminal.Terminal;
 import org.heed.text.Refusal;
@@ -60,6 +61,7 @@ public final class CommandLineDoor {
                 new ShowCommand(workbench, library),
                 new ProblemsCommand(workbench, library),
                 new ExportCommand(workbench, library),
+                new VerifyCommand(workbench, library),
                 new ServeCommand(workbench, library),
                 new DemoCommand(workbench, library),
                 new CompletionCommand(workbench.terminal()));

@@ -1,13 +1,13 @@
 package org.heed.cli;
 
-/// The exit statuses that scripts may rely on.
-final class Exit {
+/// The exit statuses that scripts may rely on. Boxed, so that a command that uses one is seen to use it.
+public final class Exit {
 
-    static final int DONE = 0;
+    public static final Integer DONE = 0;
     /// What was asked cannot be done, and the words printed say why.
-    static final int REFUSED = 2;
+    public static final Integer REFUSED = 2;
     /// A fault of Heed itself (EX_SOFTWARE of BSD's sysexits.h).
-    static final int FAULT = 70;
+    public static final Integer FAULT = 70;
 
     private Exit() {}
 

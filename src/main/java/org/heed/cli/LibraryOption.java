@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
 
 /// Which library is meant: `--library`, before or after the command's name, else `HEED_LIBRARY`, else the one in
 /// the user's data folder.
-final class LibraryOption {
+public final class LibraryOption {
 
     private final Workbench workbench;
 
@@ -29,7 +29,7 @@ final class LibraryOption {
         this.workbench = workbench;
     }
 
-    String location() {
+    public String location() {
         String fromEnvironment = workbench.environment().getOrDefault("HEED_LIBRARY", "");
         return namedOr(fromEnvironment.isBlank() ? workbench.folders().library().toString() : fromEnvironment);
     }
@@ -42,7 +42,7 @@ final class LibraryOption {
     /// Opens the library that is meant.
     ///
     /// @throws Refusal when there is none
-    Library open() {
+    public Library open() {
         String location = location();
         if (!isServer(location) && !Files.isRegularFile(Path.of(location))) {
             throw new Refusal("There is no library at " + location

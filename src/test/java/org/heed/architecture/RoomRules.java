@@ -17,7 +17,9 @@ public final class RoomRules {
     /// A room may import only rooms before it.
     private static final List<String> LINE = List.of(
             "text",
+            "meaning",
             "storage",
+            "history",
             "review",
             "intake",
             "structure",
@@ -25,6 +27,7 @@ public final class RoomRules {
             "recommendation",
             "organisation",
             "anonymisation",
+            "publication",
             "summary",
             "coding",
             "chronology",
@@ -55,6 +58,8 @@ public final class RoomRules {
             Map.entry("com.zaxxer.hikari", List.of("storage")),
             Map.entry("org.sqlite", List.of("storage")),
             Map.entry("org.apache.lucene", List.of("library")),
+            Map.entry("ai.onnxruntime", List.of("meaning")),
+            Map.entry("ai.djl", List.of("meaning")),
             Map.entry("tools.jackson", List.of("pipeline")),
             Map.entry("org.dhatim.fastexcel", List.of("pipeline")),
             Map.entry("picocli", List.of("cli")),

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.heed.history.HistoryEntry;
+import org.heed.history.HistoryStore;
 import org.heed.pipeline.ReadingSchema;
+import org.heed.storage.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +53,27 @@ class LibraryCommandsTest {
     void withoutANameTheLibraryIsInTheDataFolder() {
         assertThat(session().run("add", HTML)).isEqualTo(Exit.DONE);
         assertThat(folder.resolve(".local/share/heed/library.heed")).exists();
+    }
+
+    @Test
+    void anUntouchedHistoryIsProved() {
+        session().run("add", "--library", library, HTML);
+        Session session = session();
+        assertThat(session.run("verify", "--library", library)).isEqualTo(Exit.DONE);
+        assertThat(session.out()).startsWith("The history holds: ");
+    }
+
+    @Test
+    void aTouchedHistoryIsRefused() {
+        session().run("add", "--library", library, HTML);
+        try (Database database = Database.open(library.toString())) {
+            new HistoryStore(database)
+                    .append(new HistoryEntry("review:a", "read", "A Reader", Instant.EPOCH, Map.of()));
+            database.write(sql -> sql.execute("update history set author = 'Somebody'"));
+        }
+        Session session = session();
+        assertThat(session.run("verify", "--library", library)).isEqualTo(Exit.REFUSED);
+        assertThat(session.out()).contains("The history does not hold.").contains("review:a");
     }
 
     @Test
