@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.heed.fact.FactName;
+import org.heed.publication.Column;
+import org.heed.publication.Sheet;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.PlannedAction;
@@ -42,15 +44,20 @@ final class LedgerSheet {
             "Completion",
             "Outcome");
 
-    /// The column that holds what is asked.
-    static final int WORDS = HEADINGS.indexOf("Recommendation");
+    /// The column that holds what is asked: sentences.
+    private static final String WORDS = "Recommendation";
 
     private LedgerSheet() {}
 
-    /// The headings, then all rows.
-    static List<List<String>> rows(List<Findings> reviews) {
+    static Sheet of(List<Findings> reviews) {
+        List<Column> columns = HEADINGS.stream()
+                .map(heading -> heading.equals(WORDS) ? Column.prose(heading) : Column.words(heading))
+                .toList();
+        return new Sheet("Recommendations", columns, rows(reviews));
+    }
+
+    private static List<List<String>> rows(List<Findings> reviews) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADINGS);
         for (Findings review : reviews) {
             List<LedgerRow> ledger = LedgerRow.of(review);
             ledger.forEach(row -> rows.add(row(review, row)));

@@ -45,11 +45,11 @@ public final class RoomRules {
 
     /// Which rooms may use a library; a library that is not here may not be used at all.
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
-            Map.entry("org.apache.pdfbox", List.of("intake")),
+            Map.entry("org.apache.pdfbox", List.of("intake", "publication")),
             Map.entry("org.apache.fontbox", List.of("intake")),
-            Map.entry("org.apache.poi", List.of("intake")),
-            Map.entry("org.apache.xmlbeans", List.of("intake")),
-            Map.entry("org.openxmlformats", List.of("intake")),
+            Map.entry("org.apache.poi", List.of("intake", "publication")),
+            Map.entry("org.apache.xmlbeans", List.of("intake", "publication")),
+            Map.entry("org.openxmlformats", List.of("intake", "publication")),
             Map.entry("org.jsoup", List.of("intake")),
             Map.entry("org.w3c.dom", List.of("intake")),
             Map.entry("org.xml.sax", List.of("intake")),
@@ -61,7 +61,8 @@ public final class RoomRules {
             Map.entry("ai.onnxruntime", List.of("meaning")),
             Map.entry("ai.djl", List.of("meaning")),
             Map.entry("tools.jackson", List.of("pipeline")),
-            Map.entry("org.dhatim.fastexcel", List.of("pipeline")),
+            Map.entry("org.dhatim.fastexcel", List.of("publication")),
+            Map.entry("com.openhtmltopdf", List.of("publication")),
             Map.entry("picocli", List.of("cli")),
             Map.entry("org.springframework", List.of("web", "api", ROOT)),
             Map.entry("jakarta.servlet", List.of("web", "api", ROOT)),

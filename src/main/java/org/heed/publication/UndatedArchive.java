@@ -1,4 +1,4 @@
-package org.heed.pipeline;
+package org.heed.publication;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,22 +11,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// A workbook without the moment of its making, which the library that writes it takes from the clock: the same
-/// ledgers give the same bytes.
-final class UndatedWorkbook {
+/// An office file without the moment of its making, which the libraries that write it take from the clock: the
+/// same content gives the same bytes.
+final class UndatedArchive {
 
     private static final String PROPERTIES = "docProps/core.xml";
-    private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
+    private static final String MOMENTS = "<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>";
     /// The earliest moment that the ZIP format can tell.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private UndatedWorkbook() {}
+    private UndatedArchive() {}
 
-    /// By way of a file: the library marks its parts so that they can be read only from the list at the end.
-    static void write(byte[] workbook, OutputStream to) throws IOException {
-        Path dated = Files.createTempFile("heed-", ".xlsx");
+    /// By way of a file: the libraries mark the parts so that they can be read only from the list at the end.
+    static void write(byte[] archive, OutputStream to) throws IOException {
+        Path dated = Files.createTempFile("heed-", ".zip");
         try {
-            Files.write(dated, workbook);
+            Files.write(dated, archive);
             copy(dated, to);
         } finally {
             Files.delete(dated);
@@ -50,7 +50,7 @@ final class UndatedWorkbook {
     private static byte[] undated(String name, byte[] part) {
         return name.equals(PROPERTIES)
                 ? new String(part, StandardCharsets.UTF_8)
-                        .replaceAll(CREATED, "")
+                        .replaceAll(MOMENTS, "")
                         .getBytes(StandardCharsets.UTF_8)
                 : part;
     }

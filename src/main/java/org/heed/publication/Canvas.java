@@ -1,0 +1,33 @@
+package org.heed.publication;
+
+import java.util.Locale;
+
+/// What charts are drawn on. Lengths are in points from the top left.
+interface Canvas {
+
+    double TEXT_SIZE = 13;
+
+    /// How words stand to the point that they are written at.
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    void rectangle(double left, double top, double width, double height, String colour);
+
+    void line(double fromX, double fromY, double toX, double toY, String colour);
+
+    void words(double x, double baseline, Anchor anchor, String words);
+
+    /// About how wide words are: charts must come out the same on every machine, so no font is asked.
+    static double width(String words) {
+        return words.length() * TEXT_SIZE * 0.54;
+    }
+
+    static String number(double value) {
+        return value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, "%.1f", value);
+    }
+}

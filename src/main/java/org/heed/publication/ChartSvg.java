@@ -1,0 +1,70 @@
+package org.heed.publication;
+
+import java.util.Locale;
+
+/// A chart as SVG for a page: a picture with a name and a description for those who cannot see it, and without
+/// script.
+public final class ChartSvg {
+
+    private ChartSvg() {}
+
+    /// `id` is one that nothing else on the page has.
+    public static String of(Chart chart, String id) {
+        ChartPen pen = new ChartPen(chart);
+        Drawing drawing = new Drawing();
+        pen.draw(drawing);
+        return String.format(
+                        Locale.ROOT,
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" role=\"img\""
+                                + " aria-labelledby=\"%s-title %s-desc\" font-family=\"inherit\" font-size=\"%.0f\">",
+                        ChartPen.WIDTH,
+                        pen.height(),
+                        id,
+                        id,
+                        Canvas.TEXT_SIZE)
+                + "<title id=\"" + id + "-title\">" + Markup.escaped(chart.title()) + "</title>"
+                + "<desc id=\"" + id + "-desc\">" + Markup.escaped(chart.alternative()) + "</desc>"
+                + drawing.content + "</svg>";
+    }
+
+    private static final class Drawing implements Canvas {
+
+        private final StringBuilder content = new StringBuilder();
+
+        @Override
+        public void rectangle(double left, double top, double width, double height, String colour) {
+            content.append(String.format(
+                    Locale.ROOT,
+                    "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>",
+                    left,
+                    top,
+                    width,
+                    height,
+                    colour));
+        }
+
+        @Override
+        public void line(double fromX, double fromY, double toX, double toY, String colour) {
+            content.append(String.format(
+                    Locale.ROOT,
+                    "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"2\"/>",
+                    fromX,
+                    fromY,
+                    toX,
+                    toY,
+                    colour));
+        }
+
+        @Override
+        public void words(double x, double baseline, Anchor anchor, String words) {
+            content.append(String.format(
+                            Locale.ROOT,
+                            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"#0b0c0c\">",
+                            x,
+                            baseline,
+                            anchor.name().toLowerCase(Locale.ROOT)))
+                    .append(Markup.escaped(words))
+                    .append("</text>");
+        }
+    }
+}
