@@ -28,14 +28,14 @@ public record Chart(Shape shape, String title, String alternative, List<String> 
         series = List.copyOf(series);
         for (Series each : series) {
             if (each.values().size() != categories.size()) {
-                throw new IllegalArgumentException("a series of " + each.values().size() + " figures over "
-                        + categories.size() + " categories");
+                throw new IllegalArgumentException(
+                        "a series of " + each.values().size() + " figures over " + categories.size() + " categories");
             }
         }
     }
 
     /// The largest figure, at least 1.
-    double highest() {
+    public double highest() {
         return series.stream()
                 .flatMap(each -> each.values().stream())
                 .filter(value -> !value.isNaN())

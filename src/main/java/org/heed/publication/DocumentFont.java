@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /// The typeface of documents, shipped with Heed: a tagged PDF may use no font that it does not hold.
-enum DocumentFont {
+public enum DocumentFont {
     REGULAR("LiberationSans-Regular.ttf", 400),
     BOLD("LiberationSans-Bold.ttf", 700);
 
-    static final String FAMILY = "Liberation Sans";
+    public static final String FAMILY = "Liberation Sans";
 
     private final String file;
     private final int weight;
@@ -22,11 +22,11 @@ enum DocumentFont {
         this.weight = weight;
     }
 
-    int weight() {
+    public int weight() {
         return weight;
     }
 
-    InputStream open() {
+    public InputStream open() {
         @Nullable InputStream stream = DocumentFont.class.getResourceAsStream("/publication/" + file);
         if (stream == null) {
             throw new IllegalStateException("the font " + file + " is not in the jar");
@@ -34,7 +34,7 @@ enum DocumentFont {
         return stream;
     }
 
-    Font forDrawing() {
+    public Font forDrawing() {
         try (InputStream stream = open()) {
             return Font.createFont(Font.TRUETYPE_FONT, stream);
         } catch (IOException e) {

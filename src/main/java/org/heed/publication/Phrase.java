@@ -8,11 +8,11 @@ public record Phrase(String words, String address) {
         return new Phrase(words, "");
     }
 
-    boolean isLink() {
+    public boolean isLink() {
         return !address.isEmpty();
     }
 
-    boolean isWithinDocument() {
+    public boolean isWithinDocument() {
         return address.startsWith("#");
     }
 }

@@ -37,6 +37,8 @@ public record PublishedTable(String caption, List<Column> columns, List<List<Phr
         return new Sheet(
                 name,
                 columns,
-                rows.stream().map(row -> row.stream().map(Phrase::words).toList()).toList());
+                rows.stream()
+                        .map(row -> row.stream().map(Phrase::words).toList())
+                        .toList());
     }
 }

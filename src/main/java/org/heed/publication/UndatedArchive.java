@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 
 /// An office file without the moment of its making, which the libraries that write it take from the clock: the
 /// same content gives the same bytes.
-final class UndatedArchive {
+public final class UndatedArchive {
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String MOMENTS = "<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>";
@@ -23,7 +23,7 @@ final class UndatedArchive {
     private UndatedArchive() {}
 
     /// By way of a file: the libraries mark the parts so that they can be read only from the list at the end.
-    static void write(byte[] archive, OutputStream to) throws IOException {
+    public static void write(byte[] archive, OutputStream to) throws IOException {
         Path dated = Files.createTempFile("heed-", ".zip");
         try {
             Files.write(dated, archive);

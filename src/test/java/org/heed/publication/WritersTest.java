@@ -19,6 +19,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.heed.publication.Chart.Series;
 import org.heed.publication.Part.Items.Order;
+import org.heed.publication.chart.ChartSvg;
+import org.heed.publication.pdf.PdfWriter;
+import org.heed.publication.word.WordWriter;
 import org.junit.jupiter.api.Test;
 
 class WritersTest {
@@ -114,7 +117,9 @@ class WritersTest {
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("An analysis");
-            assertThat(new PDFTextStripper().getText(document)).contains("See the annex & ŵ a page", "Page 1 of");
+            PDFTextStripper inOrder = new PDFTextStripper();
+            inOrder.setSortByPosition(true);
+            assertThat(inOrder.getText(document)).contains("See the annex & ŵ a page", "Page 1 of");
             for (PDPage page : document.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -130,8 +135,8 @@ class WritersTest {
                 "All/of: it",
                 List.of(Column.words("Words"), Column.figures("Figures")),
                 List.of(List.of("=1+1", "-3"), List.of("-1", "=2")));
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(
-                bytes(to -> WorkbookWriter.write(List.of(sheet, sheet), to))))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(bytes(to -> WorkbookWriter.write(List.of(sheet, sheet), to))))) {
             assertThat(workbook.getSheetAt(0).getRow(1).getCell(1).getNumericCellValue())
                     .isEqualTo(-3);
             assertThat(workbook.getSheetAt(0).getRow(2).getCell(1).getStringCellValue())

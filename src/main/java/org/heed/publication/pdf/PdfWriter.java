@@ -1,4 +1,4 @@
-package org.heed.publication;
+package org.heed.publication.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -13,6 +13,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.heed.publication.DocumentFont;
+import org.heed.publication.Publication;
 
 /// Writes a publication as a tagged PDF: headings, lists, tables with their heads, alternatives for pictures, the
 /// language and the title are marked up for screen readers, and every font is inside. It tells no time, so the same

@@ -1,15 +1,23 @@
-package org.heed.publication;
+package org.heed.publication.pdf;
 
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.heed.publication.Chart;
+import org.heed.publication.Column;
+import org.heed.publication.Part;
 import org.heed.publication.Part.Items.Order;
+import org.heed.publication.Phrase;
+import org.heed.publication.Publication;
+import org.heed.publication.PublishedTable;
+import org.heed.publication.XmlText;
+import org.heed.publication.chart.ChartImage;
 
 /// A publication as XHTML for the renderer of the PDF.
 final class Markup {
 
     private static final String STYLE = """
-            @page { size: A4 %s; margin: 22mm 20mm 24mm 20mm;
+            @page { size: A4 SIDES; margin: 22mm 20mm 24mm 20mm;
               @bottom-right { content: "Page " counter(page) " of " counter(pages); font-family: "Liberation Sans";
                 font-size: 9pt; } }
             body { font-family: "Liberation Sans"; font-size: 11pt; line-height: 1.4; color: #0b0c0c; }
@@ -17,7 +25,7 @@ final class Markup {
             h1 { font-size: 24pt; margin-top: 0; } h2 { font-size: 17pt; } h3 { font-size: 14pt; }
             h4, h5 { font-size: 12pt; }
             p.about { font-size: 13pt; color: #505a5f; }
-            table { border-collapse: collapse; width: 100%%; margin: 0.8em 0 0.2em; -fs-table-paginate: paginate; }
+            table { border-collapse: collapse; width: 100%; margin: 0.8em 0 0.2em; -fs-table-paginate: paginate; }
             caption { font-weight: bold; text-align: left; margin-bottom: 4pt; }
             th, td { border-bottom: 1px solid #b1b4b6; padding: 3pt 6pt 3pt 0; text-align: left; vertical-align: top;
               font-size: 9.5pt; word-wrap: break-word; }
@@ -26,7 +34,7 @@ final class Markup {
             .note { font-size: 9.5pt; color: #505a5f; margin: 0.2em 0; }
             blockquote { margin: 0.8em 0 0.8em 1em; padding-left: 1em; border-left: 3pt solid #b1b4b6; }
             blockquote .source { font-size: 9.5pt; color: #505a5f; }
-            a { color: #1d70b8; text-decoration: underline; } img { width: 100%%; }
+            a { color: #1d70b8; text-decoration: underline; } img { width: 100%; }
             """;
 
     private final StringBuilder out = new StringBuilder();
@@ -38,19 +46,22 @@ final class Markup {
         String size = publication.sides() == Publication.Sides.LANDSCAPE ? "landscape" : "portrait";
         markup.out
                 .append("<html lang=\"en-GB\"><head><title>")
-                .append(escaped(publication.title()))
+                .append(XmlText.escaped(publication.title()))
                 .append("</title><meta name=\"subject\" content=\"")
-                .append(escaped(publication.about()))
+                .append(XmlText.escaped(publication.about()))
                 .append("\"/><meta name=\"description\" content=\"")
-                .append(escaped(publication.about()))
+                .append(XmlText.escaped(publication.about()))
                 .append("\"/><style>")
-                .append(STYLE.formatted(size))
+                .append(STYLE.replace("SIDES", size))
                 .append("</style>");
         markup.bookmarks(publication);
-        markup.out.append("</head><body><h1>").append(escaped(publication.title())).append("</h1>");
+        markup.out
+                .append("</head><body><h1>")
+                .append(XmlText.escaped(publication.title()))
+                .append("</h1>");
         markup.out
                 .append("<p class=\"about\">")
-                .append(escaped(publication.about()))
+                .append(XmlText.escaped(publication.about()))
                 .append("</p>");
         for (int i = 0; i < publication.parts().size(); i++) {
             markup.part(publication.parts().get(i), i);
@@ -58,43 +69,12 @@ final class Markup {
         return markup.out.append("</body></html>").toString();
     }
 
-    static String escaped(String words) {
-        StringBuilder safe = new StringBuilder(words.length());
-        allowed(words).codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(c);
-            }
-        });
-        return safe.toString();
-    }
-
-    /// The words without what XML cannot hold.
-    static String allowed(String words) {
-        return words.codePoints()
-                .filter(Markup::isAllowed)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isAllowed(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= 0x20 && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c >= 0x10000;
-    }
-
     private void bookmarks(Publication publication) {
         out.append("<bookmarks>");
         for (int i = 0; i < publication.parts().size(); i++) {
             if (publication.parts().get(i) instanceof Part.Heading heading && heading.level() == 1) {
                 out.append("<bookmark name=\"")
-                        .append(escaped(heading.words()))
+                        .append(XmlText.escaped(heading.words()))
                         .append("\" href=\"#part-")
                         .append(i)
                         .append("\"/>");
@@ -111,7 +91,7 @@ final class Markup {
             case Part.Quotation quotation ->
                 element(
                         "blockquote",
-                        "<p>" + escaped(quotation.words()) + "</p><p class=\"source\">"
+                        "<p>" + XmlText.escaped(quotation.words()) + "</p><p class=\"source\">"
                                 + phrases(List.of(quotation.source())) + "</p>");
             case PublishedTable table -> table(table);
             case Chart chart -> chart(chart);
@@ -121,8 +101,9 @@ final class Markup {
     private void heading(Part.Heading heading, int position) {
         String tag = "h" + (heading.level() + 1);
         String mark = heading.mark().isEmpty()
-                ? escaped(heading.words())
-                : "<a id=\"" + escaped(heading.mark()) + "\"></a>" + escaped(heading.words());
+                ? XmlText.escaped(heading.words())
+                : "<span id=\"" + XmlText.escaped(heading.mark()) + "\">" + XmlText.escaped(heading.words())
+                        + "</span>";
         out.append('<')
                 .append(tag)
                 .append(" id=\"part-")
@@ -142,12 +123,12 @@ final class Markup {
     }
 
     private void table(PublishedTable table) {
-        out.append("<table><caption>").append(escaped(table.caption())).append("</caption><thead><tr>");
+        out.append("<table><caption>").append(XmlText.escaped(table.caption())).append("</caption><thead><tr>");
         for (Column column : table.columns()) {
             out.append("<th scope=\"col\"")
                     .append(figure(column))
                     .append('>')
-                    .append(escaped(column.heading()))
+                    .append(XmlText.escaped(column.heading()))
                     .append("</th>");
         }
         out.append("</tr></thead><tbody>");
@@ -155,9 +136,10 @@ final class Markup {
             row(table.columns(), row);
         }
         out.append("</tbody></table>");
-        table.notes().forEach(note -> out.append("<p class=\"note\">")
-                .append(escaped(note))
-                .append("</p>"));
+        table.notes()
+                .forEach(note -> out.append("<p class=\"note\">")
+                        .append(XmlText.escaped(note))
+                        .append("</p>"));
     }
 
     private void row(List<Column> columns, List<Phrase> row) {
@@ -177,14 +159,20 @@ final class Markup {
     private void chart(Chart chart) {
         String image = Base64.getEncoder().encodeToString(ChartImage.png(chart));
         out.append("<div><img alt=\"")
-                .append(escaped(chart.title() + ". " + chart.alternative()))
+                .append(XmlText.escaped(chart.title() + ". " + chart.alternative()))
                 .append("\" src=\"data:image/png;base64,")
                 .append(image)
                 .append("\"/></div>");
     }
 
     private void element(String tag, String inside) {
-        out.append('<').append(tag).append('>').append(inside).append("</").append(tag).append('>');
+        out.append('<')
+                .append(tag)
+                .append('>')
+                .append(inside)
+                .append("</")
+                .append(tag)
+                .append('>');
     }
 
     private static String figure(Column column) {
@@ -194,9 +182,9 @@ final class Markup {
     private static String phrases(List<Phrase> phrases) {
         return phrases.stream()
                 .map(phrase -> phrase.isLink()
-                        ? "<a href=\"" + escaped(phrase.address()) + "\" title=\"" + escaped(phrase.words()) + "\">"
-                                + escaped(phrase.words()) + "</a>"
-                        : escaped(phrase.words()))
+                        ? "<a href=\"" + XmlText.escaped(phrase.address()) + "\" title=\""
+                                + XmlText.escaped(phrase.words()) + "\">" + XmlText.escaped(phrase.words()) + "</a>"
+                        : XmlText.escaped(phrase.words()))
                 .collect(Collectors.joining());
     }
 }

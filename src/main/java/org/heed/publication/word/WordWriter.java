@@ -1,4 +1,4 @@
-package org.heed.publication;
+package org.heed.publication.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +12,14 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.heed.publication.Chart;
+import org.heed.publication.Part;
+import org.heed.publication.Phrase;
+import org.heed.publication.Publication;
+import org.heed.publication.PublishedTable;
+import org.heed.publication.UndatedArchive;
+import org.heed.publication.XmlText;
+import org.heed.publication.chart.ChartImage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -60,8 +68,8 @@ public final class WordWriter {
         size.setH(BigInteger.valueOf(isWide ? SHORT_SIDE : LONG_SIDE));
         margins(section.addNewPgMar());
         size.setOrient(isWide ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
-        paragraph(WordStyles.TITLE).createRun().setText(Markup.allowed(publication.title()));
-        paragraph(WordStyles.SUBTITLE).createRun().setText(Markup.allowed(publication.about()));
+        paragraph(WordStyles.TITLE).createRun().setText(XmlText.allowed(publication.title()));
+        paragraph(WordStyles.SUBTITLE).createRun().setText(XmlText.allowed(publication.about()));
     }
 
     private static void margins(CTPageMar margins) {
@@ -78,7 +86,7 @@ public final class WordWriter {
             case Part.Paragraph words -> WordPhrases.write(words.phrases(), paragraph(WordStyles.NORMAL));
             case Part.Items items -> items(items);
             case Part.Quotation quotation -> {
-                paragraph(WordStyles.QUOTE).createRun().setText(Markup.allowed(quotation.words()));
+                paragraph(WordStyles.QUOTE).createRun().setText(XmlText.allowed(quotation.words()));
                 WordPhrases.write(List.of(quotation.source()), paragraph(WordStyles.SOURCE));
             }
             case PublishedTable table -> table(table);
@@ -91,7 +99,7 @@ public final class WordWriter {
         if (!heading.mark().isEmpty()) {
             WordPhrases.mark(paragraph, heading.mark());
         }
-        paragraph.createRun().setText(Markup.allowed(heading.words()));
+        paragraph.createRun().setText(XmlText.allowed(heading.words()));
     }
 
     private void items(Part.Items items) {
@@ -99,6 +107,7 @@ public final class WordWriter {
         for (List<Phrase> item : items.items()) {
             XWPFParagraph paragraph = paragraph(WordStyles.LIST);
             paragraph.setNumID(list);
+            paragraph.setNumILvl(BigInteger.ZERO);
             WordPhrases.write(item, paragraph);
         }
     }
@@ -106,9 +115,11 @@ public final class WordWriter {
     private void table(PublishedTable table) {
         XWPFParagraph caption = paragraph(WordStyles.CAPTION);
         caption.setKeepNext(true);
-        caption.createRun().setText(Markup.allowed(table.caption()));
-        WordTable.write(table, document.createTable(table.rows().size() + 1, table.columns().size()));
-        table.notes().forEach(note -> paragraph(WordStyles.NOTE).createRun().setText(Markup.allowed(note)));
+        caption.createRun().setText(XmlText.allowed(table.caption()));
+        WordTable.write(
+                table,
+                document.createTable(table.rows().size() + 1, table.columns().size()));
+        table.notes().forEach(note -> paragraph(WordStyles.NOTE).createRun().setText(XmlText.allowed(note)));
         if (table.notes().isEmpty()) {
             paragraph(WordStyles.NOTE);
         }
@@ -116,14 +127,13 @@ public final class WordWriter {
 
     private void chart(Chart chart) throws IOException {
         XWPFRun run = paragraph(WordStyles.NORMAL).createRun();
-        double scale = PICTURE_WIDTH / ChartPen.WIDTH;
         try (ByteArrayInputStream png = new ByteArrayInputStream(ChartImage.png(chart))) {
             run.addPicture(
                             png,
                             PictureType.PNG,
                             "chart.png",
                             Units.toEMU(PICTURE_WIDTH),
-                            Units.toEMU(ChartImage.height(chart) * scale))
+                            Units.toEMU(ChartImage.proportion(chart) * PICTURE_WIDTH))
                     .getCTPicture()
                     .getNvPicPr()
                     .getCNvPr()
@@ -131,8 +141,11 @@ public final class WordWriter {
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("a PNG is a format that Word knows", e);
         }
-        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(chart.title() + ". "
-                + chart.alternative());
+        run.getCTR()
+                .getDrawingArray(0)
+                .getInlineArray(0)
+                .getDocPr()
+                .setDescr(chart.title() + ". " + chart.alternative());
     }
 
     private XWPFParagraph paragraph(String style) {

@@ -1,4 +1,4 @@
-package org.heed.publication;
+package org.heed.publication.word;
 
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -6,6 +6,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.heed.publication.Column;
+import org.heed.publication.Phrase;
+import org.heed.publication.PublishedTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 
 /// A table in Word: its first row is its head and is repeated on every page, no row is broken over pages, and its
@@ -29,10 +32,11 @@ final class WordTable {
         into.setStyleID(WordStyles.GRID);
         CTTblPr properties = into.getCTTbl().getTblPr();
         properties.addNewTblCaption().setVal(table.caption());
-        properties.addNewTblLook().setFirstRow(Boolean.TRUE);
-        properties.getTblLook().setFirstColumn(Boolean.TRUE);
-        List<Phrase> headings =
-                table.columns().stream().map(column -> Phrase.of(column.heading())).toList();
+        properties.addNewTblLook().setFirstRow(true);
+        properties.getTblLook().setFirstColumn(true);
+        List<Phrase> headings = table.columns().stream()
+                .map(column -> Phrase.of(column.heading()))
+                .toList();
         row(into.getRow(0), headings, WordStyles.TABLE_HEAD);
         into.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < table.rows().size(); i++) {

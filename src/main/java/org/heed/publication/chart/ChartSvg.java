@@ -1,6 +1,8 @@
-package org.heed.publication;
+package org.heed.publication.chart;
 
 import java.util.Locale;
+import org.heed.publication.Chart;
+import org.heed.publication.XmlText;
 
 /// A chart as SVG for a page: a picture with a name and a description for those who cannot see it, and without
 /// script.
@@ -22,8 +24,8 @@ public final class ChartSvg {
                         id,
                         id,
                         Canvas.TEXT_SIZE)
-                + "<title id=\"" + id + "-title\">" + Markup.escaped(chart.title()) + "</title>"
-                + "<desc id=\"" + id + "-desc\">" + Markup.escaped(chart.alternative()) + "</desc>"
+                + "<title id=\"" + id + "-title\">" + XmlText.escaped(chart.title()) + "</title>"
+                + "<desc id=\"" + id + "-desc\">" + XmlText.escaped(chart.alternative()) + "</desc>"
                 + drawing.content + "</svg>";
     }
 
@@ -32,26 +34,26 @@ public final class ChartSvg {
         private final StringBuilder content = new StringBuilder();
 
         @Override
-        public void rectangle(double left, double top, double width, double height, String colour) {
+        public void rectangle(Patch patch, String colour) {
             content.append(String.format(
                     Locale.ROOT,
                     "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>",
-                    left,
-                    top,
-                    width,
-                    height,
+                    patch.left(),
+                    patch.top(),
+                    patch.width(),
+                    patch.height(),
                     colour));
         }
 
         @Override
-        public void line(double fromX, double fromY, double toX, double toY, String colour) {
+        public void line(Spot from, Spot to, String colour) {
             content.append(String.format(
                     Locale.ROOT,
                     "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"2\"/>",
-                    fromX,
-                    fromY,
-                    toX,
-                    toY,
+                    from.x(),
+                    from.y(),
+                    to.x(),
+                    to.y(),
                     colour));
         }
 
@@ -63,7 +65,7 @@ public final class ChartSvg {
                             x,
                             baseline,
                             anchor.name().toLowerCase(Locale.ROOT)))
-                    .append(Markup.escaped(words))
+                    .append(XmlText.escaped(words))
                     .append("</text>");
         }
     }

@@ -1,4 +1,4 @@
-package org.heed.publication;
+package org.heed.publication.chart;
 
 import java.util.Locale;
 
@@ -14,9 +14,15 @@ interface Canvas {
         END
     }
 
-    void rectangle(double left, double top, double width, double height, String colour);
+    /// Where a line starts or ends.
+    record Spot(double x, double y) {}
 
-    void line(double fromX, double fromY, double toX, double toY, String colour);
+    /// What a rectangle covers.
+    record Patch(double left, double top, double width, double height) {}
+
+    void rectangle(Patch patch, String colour);
+
+    void line(Spot from, Spot to, String colour);
 
     void words(double x, double baseline, Anchor anchor, String words);
 

@@ -1,9 +1,12 @@
-package org.heed.publication;
+package org.heed.publication.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.heed.publication.Canvas.Anchor;
+import org.heed.publication.Chart;
 import org.heed.publication.Chart.Series;
+import org.heed.publication.chart.Canvas.Anchor;
+import org.heed.publication.chart.Canvas.Patch;
+import org.heed.publication.chart.Canvas.Spot;
 
 /// Draws a chart: the same lines and words on whatever it is drawn on. Series differ by colour and are named beside
 /// a patch of it; every figure is written, so nothing hangs on colour.
@@ -58,7 +61,7 @@ final class ChartPen {
         double x = 0;
         for (int i = 0; i < chart.series().size(); i++) {
             String name = chart.series().get(i).name();
-            canvas.rectangle(x, 4, LINE - 4, LINE - 4, colour(i));
+            canvas.rectangle(new Patch(x, 4, LINE - 4, LINE - 4), colour(i));
             canvas.words(x + LINE, LINE - 2, Anchor.START, name);
             x += LINE + Canvas.width(name) + LINE;
         }
@@ -74,7 +77,7 @@ final class ChartPen {
             }
             top += groupHeight();
         }
-        canvas.line(LABELS, legendHeight() - 4, LABELS, top - GAP + 4, INK);
+        canvas.line(new Spot(LABELS, legendHeight() - 4), new Spot(LABELS, top - GAP + 4), INK);
     }
 
     private void bar(Canvas canvas, double top, double value, String colour) {
@@ -84,7 +87,7 @@ final class ChartPen {
             return;
         }
         double width = value / chart.highest() * (WIDTH - LABELS - FIGURE_ROOM);
-        canvas.rectangle(LABELS, top + 1, width, BAR - 2, colour);
+        canvas.rectangle(new Patch(LABELS, top + 1, width, BAR - 2), colour);
         canvas.words(LABELS + width + 6, baseline, Anchor.START, Canvas.number(value));
     }
 
@@ -114,10 +117,10 @@ final class ChartPen {
 
     private void lines(Canvas canvas) {
         double bottom = legendHeight() + PLOT_HEIGHT;
-        canvas.line(MARGIN, bottom, WIDTH, bottom, INK);
+        canvas.line(new Spot(MARGIN, bottom), new Spot(WIDTH, bottom), INK);
         for (double part : List.of(0.5, 1.0)) {
             double y = bottom - part * (PLOT_HEIGHT - LINE);
-            canvas.line(MARGIN, y, WIDTH, y, FAINT);
+            canvas.line(new Spot(MARGIN, y), new Spot(WIDTH, y), FAINT);
             canvas.words(MARGIN - 6, y + 4, Anchor.END, Canvas.number(part * chart.highest()));
         }
         canvas.words(MARGIN - 6, bottom + 4, Anchor.END, "0");
@@ -134,10 +137,10 @@ final class ChartPen {
             double value = series.values().get(i);
             double y = y(value, bottom);
             if (i > 0 && !Double.isNaN(value + series.values().get(i - 1))) {
-                canvas.line(x(i - 1), y(series.values().get(i - 1), bottom), x(i), y, colour);
+                canvas.line(new Spot(x(i - 1), y(series.values().get(i - 1), bottom)), new Spot(x(i), y), colour);
             }
             if (!Double.isNaN(value)) {
-                canvas.rectangle(x(i) - 4, y - 4, 8, 8, colour);
+                canvas.rectangle(new Patch(x(i) - 4, y - 4, 8, 8), colour);
                 canvas.words(x(i), y - 9, Anchor.MIDDLE, Canvas.number(value));
             }
         }

@@ -1,4 +1,4 @@
-package org.heed.publication;
+package org.heed.publication.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -12,16 +12,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.heed.publication.Chart;
+import org.heed.publication.DocumentFont;
 
 /// A chart as a PNG for a document.
-final class ChartImage {
+public final class ChartImage {
 
     /// Pixels to a point: sharp on paper.
     private static final double SCALE = 2;
 
     private ChartImage() {}
 
-    static byte[] png(Chart chart) {
+    public static byte[] png(Chart chart) {
         ChartPen pen = new ChartPen(chart);
         BufferedImage image = new BufferedImage(
                 (int) (ChartPen.WIDTH * SCALE), (int) (pen.height() * SCALE), BufferedImage.TYPE_INT_RGB);
@@ -43,35 +45,35 @@ final class ChartImage {
         return out.toByteArray();
     }
 
-    static double height(Chart chart) {
-        return new ChartPen(chart).height();
+    /// The height of the picture when it is one wide.
+    public static double proportion(Chart chart) {
+        return new ChartPen(chart).height() / ChartPen.WIDTH;
     }
 
     private record Drawing(Graphics2D graphics) implements Canvas {
 
         @Override
-        public void rectangle(double left, double top, double width, double height, String colour) {
+        public void rectangle(Patch patch, String colour) {
             graphics.setColor(Color.decode(colour));
-            graphics.fill(new Rectangle2D.Double(left, top, width, height));
+            graphics.fill(new Rectangle2D.Double(patch.left(), patch.top(), patch.width(), patch.height()));
         }
 
         @Override
-        public void line(double fromX, double fromY, double toX, double toY, String colour) {
+        public void line(Spot from, Spot to, String colour) {
             graphics.setColor(Color.decode(colour));
             graphics.setStroke(new BasicStroke(2));
-            graphics.draw(new Line2D.Double(fromX, fromY, toX, toY));
+            graphics.draw(new Line2D.Double(from.x(), from.y(), to.x(), to.y()));
         }
 
         @Override
         public void words(double x, double baseline, Anchor anchor, String words) {
             graphics.setColor(Color.BLACK);
             double width = graphics.getFontMetrics().stringWidth(words);
-            double shift =
-                    switch (anchor) {
-                        case START -> 0;
-                        case MIDDLE -> width / 2;
-                        case END -> width;
-                    };
+            double shift = switch (anchor) {
+                case START -> 0;
+                case MIDDLE -> width / 2;
+                case END -> width;
+            };
             graphics.drawString(words, (float) (x - shift), (float) baseline);
         }
     }

@@ -1,4 +1,4 @@
-package org.heed.publication;
+package org.heed.publication.word;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.xmlbeans.XmlException;
+import org.heed.publication.Part;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
@@ -36,8 +37,7 @@ final class WordStyles {
         this.document = document;
         try (InputStream stream = open("styles.xml")) {
             CTStyles styles = CTStyles.Factory.newInstance();
-            styles.set(StylesDocument.Factory.parse(stream)
-                    .getStyles());
+            styles.set(StylesDocument.Factory.parse(stream).getStyles());
             document.createStyles().setStyles(styles);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,12 +52,11 @@ final class WordStyles {
 
     /// A list of its own, so that numbers start again at 1.
     BigInteger newList(Part.Items.Order order) {
-        XWPFNumbering numbering = document.getNumbering() == null ? document.createNumbering() : document.getNumbering();
+        XWPFNumbering numbering =
+                document.getNumbering() == null ? document.createNumbering() : document.getNumbering();
         String file = order == Part.Items.Order.NUMBERED ? "numbers.xml" : "bullets.xml";
         try (InputStream stream = open(file)) {
-            CTNumbering read = NumberingDocument.Factory.parse(
-                            stream)
-                    .getNumbering();
+            CTNumbering read = NumberingDocument.Factory.parse(stream).getNumbering();
             CTAbstractNum list = read.getAbstractNumArray(0);
             list.setAbstractNumId(BigInteger.valueOf(numbering.getAbstractNums().size()));
             return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));

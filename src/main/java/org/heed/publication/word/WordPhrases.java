@@ -1,4 +1,4 @@
-package org.heed.publication;
+package org.heed.publication.word;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -6,6 +6,8 @@ import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.heed.publication.Phrase;
+import org.heed.publication.XmlText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
@@ -20,13 +22,14 @@ final class WordPhrases {
 
     static void write(List<Phrase> phrases, XWPFParagraph paragraph) {
         for (Phrase phrase : phrases) {
-            run(phrase, paragraph).setText(Markup.allowed(phrase.words()));
+            run(phrase, paragraph).setText(XmlText.allowed(phrase.words()));
         }
     }
 
     /// Makes a place that links within the document lead to.
     static void mark(XWPFParagraph paragraph, String mark) {
-        BigInteger id = BigInteger.valueOf(paragraph.getDocument().getParagraphs().size());
+        BigInteger id =
+                BigInteger.valueOf(paragraph.getDocument().getParagraphs().size());
         CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
         start.setName(named(mark));
         start.setId(id);
@@ -37,9 +40,8 @@ final class WordPhrases {
         if (!phrase.isLink()) {
             return paragraph.createRun();
         }
-        XWPFRun run = phrase.isWithinDocument()
-                ? within(phrase, paragraph)
-                : paragraph.createHyperlinkRun(phrase.address());
+        XWPFRun run =
+                phrase.isWithinDocument() ? within(phrase, paragraph) : paragraph.createHyperlinkRun(phrase.address());
         run.setColor(LINK_COLOUR);
         run.setUnderline(UnderlinePatterns.SINGLE);
         return run;
