@@ -107,7 +107,7 @@ final class SearchIndex implements AutoCloseable {
             }
             for (Review review : source.reviews().all()) {
                 String key = review.key().value();
-                String stamp = SearchSource.stamp(review);
+                String stamp = wanted.getOrDefault(key, "");
                 if (!isUsable || !stamp.equals(held.get(key))) {
                     writer.updateDocuments(new Term(SearchSource.REVIEW, key), source.documents(review));
                 }

@@ -14,8 +14,10 @@ import org.heed.fact.FactStore;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.RecommendationStore;
+import org.heed.recommendation.correction.CorrectionStore;
 import org.heed.review.Edition;
 import org.heed.review.Review;
+import org.heed.review.ReviewKey;
 import org.heed.review.ReviewStore;
 import org.heed.storage.Database;
 import org.heed.structure.OutlineStore;
@@ -43,12 +45,15 @@ record SearchSource(
     /// What the index must hold: each review with a stamp that changes when its current edition does.
     Map<String, String> stamps() {
         Map<String, String> stamps = new LinkedHashMap<>();
-        reviews.all().forEach(review -> stamps.put(review.key().value(), stamp(review)));
+        Map<ReviewKey, Integer> corrections = new CorrectionStore(database).counts();
+        reviews.all()
+                .forEach(review ->
+                        stamps.put(review.key().value(), stamp(review, corrections.getOrDefault(review.key(), 0))));
         return stamps;
     }
 
-    static String stamp(Review review) {
-        return review.edition() + "/" + review.readings();
+    private static String stamp(Review review, int corrections) {
+        return review.edition() + "/" + review.readings() + "/" + corrections;
     }
 
     List<Document> documents(Review review) {

@@ -2,8 +2,10 @@ package org.heed.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.heed.recommendation.Addressee;
+import org.heed.recommendation.Checked;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.PlannedAction;
 import org.heed.recommendation.Recommendation;
@@ -11,7 +13,7 @@ import org.heed.review.FiledReport;
 
 /// One recommendation as a row for people: the words are as published, which may name somebody, so a row belongs
 /// only where the text as published is asked for. `document` is the file
-/// that prints it; `page` is empty for a document without pages.
+/// that prints it; `page` is empty for a document without pages; `checked` for what no person has looked at.
 public record LedgerRow(
         String number,
         String document,
@@ -19,7 +21,8 @@ public record LedgerRow(
         Level level,
         String words,
         List<Addressee> addressees,
-        PlannedAction plan) {
+        PlannedAction plan,
+        Optional<Checked> checked) {
 
     /// The rows of a review, in the order of the document.
     public static List<LedgerRow> of(Findings findings) {
@@ -32,7 +35,8 @@ public record LedgerRow(
                     recommendation.level(),
                     recommendation.text().verbatim(),
                     recommendation.addressees(),
-                    recommendation.action()));
+                    recommendation.action(),
+                    recommendation.checked()));
         }
         return List.copyOf(rows);
     }

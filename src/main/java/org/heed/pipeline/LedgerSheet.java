@@ -1,5 +1,6 @@
 package org.heed.pipeline;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import org.heed.fact.FactName;
 import org.heed.publication.Column;
 import org.heed.publication.Sheet;
 import org.heed.recommendation.Addressee;
+import org.heed.recommendation.Checked;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.PlannedAction;
 
@@ -42,7 +44,11 @@ final class LedgerSheet {
             "Milestones",
             "Target date",
             "Completion",
-            "Outcome");
+            "Outcome",
+            "Checked",
+            "Checked by",
+            "Checked on",
+            "Why");
 
     /// The column that holds what is asked: sentences.
     private static final String WORDS = "Recommendation";
@@ -87,7 +93,13 @@ final class LedgerSheet {
         PlannedAction plan = row.plan();
         cells.addAll(List.of(
                 plan.action(), plan.lead(), plan.milestones(), plan.targetDate(), plan.completion(), plan.outcome()));
+        cells.addAll(row.checked().map(LedgerSheet::checked).orElse(List.of("", "", "", "")));
         return cells;
+    }
+
+    private static List<String> checked(Checked checked) {
+        String day = checked.at().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        return List.of(checked.act().contractName(), checked.by(), day, checked.why());
     }
 
     private static String names(List<Addressee> addressees) {

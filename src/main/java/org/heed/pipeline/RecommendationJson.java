@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.heed.recommendation.Addressee;
+import org.heed.recommendation.Checked;
 import org.heed.recommendation.Occurrence;
 import org.heed.recommendation.PlannedAction;
 import org.heed.recommendation.Reason;
@@ -44,6 +45,18 @@ final class RecommendationJson {
         json.writeArrayPropertyStart("reasons");
         recommendation.reasons().stream().map(Reason::words).forEach(json::writeString);
         json.writeEndArray();
+        recommendation
+                .checked()
+                .ifPresentOrElse(checked -> checked(json, checked), () -> json.writeNullProperty("checked"));
+    }
+
+    private static void checked(JsonGenerator json, Checked checked) {
+        json.writeObjectPropertyStart("checked");
+        json.writeStringProperty("act", checked.act().contractName());
+        json.writeStringProperty("by", checked.by());
+        json.writeStringProperty("at", checked.at().toString());
+        JsonForm.words(json, "why", checked.why());
+        json.writeEndObject();
     }
 
     private static void addressees(JsonGenerator json, List<Addressee> addressees) {

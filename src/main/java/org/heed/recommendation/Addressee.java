@@ -15,6 +15,8 @@ public record Addressee(String asPrinted, AddresseeSource source, boolean needsR
         /// Only in the action plan.
         ACTION_PLAN,
         /// In the recommendation's own words.
-        TEXT
+        TEXT,
+        /// Nowhere that Heed could tell: a person who checked the report said so.
+        PERSON
     }
 }

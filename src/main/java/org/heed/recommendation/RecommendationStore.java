@@ -5,17 +5,16 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.heed.review.Digest;
+import org.heed.recommendation.correction.CorrectedLedger;
+import org.heed.recommendation.correction.CorrectionStore;
 import org.heed.review.Edition;
 import org.heed.review.ReviewKey;
 import org.heed.storage.Database;
@@ -62,13 +61,27 @@ public final class RecommendationStore {
     private static final Field<Double> CONFIDENCE = field(name("recommendation", "confidence"), Double.class);
 
     private final Database database;
+    private final CorrectionStore corrections;
 
     public RecommendationStore(Database database) {
         this.database = database;
+        this.corrections = new CorrectionStore(database);
     }
 
-    /// The ledger as found, without the problems, which are kept with the review.
+    /// The ledger as people say it is: as read, with their corrections applied; without the problems, which are
+    /// kept with the review. What people corrected later in a newer edition does not reach an earlier one.
     public Ledger ledger(Edition edition) {
+        return corrected(edition).ledger();
+    }
+
+    /// The same with the corrections that could not be applied.
+    public CorrectedLedger corrected(Edition edition) {
+        return database.consistently(
+                () -> CorrectedLedger.of(database, edition, asRead(edition), corrections.of(edition)));
+    }
+
+    /// The ledger as read, which the next reading is compared with.
+    public Ledger asRead(Edition edition) {
         return database.read(sql -> {
             Integer declared =
                     sql.select(DECLARED).from(LEDGER).where(ledgerOf(edition)).fetchOne(DECLARED);
@@ -83,6 +96,29 @@ public final class RecommendationStore {
 
     /// How many recommendations each edition has, by level; editions without any are left out.
     public Map<Edition, Map<Level, Integer>> counts() {
+        return database.consistently(() -> {
+            Map<Edition, Map<Level, Integer>> counts = countsAsRead();
+            correctedEditions().forEach(edition -> counts.put(edition, byLevel(ledger(edition))));
+            return counts;
+        });
+    }
+
+    private List<Edition> correctedEditions() {
+        List<String> keys =
+                corrections.counts().keySet().stream().map(ReviewKey::value).toList();
+        return database.read(sql -> sql.select(LEDGER_KEY, LEDGER_EDITION)
+                .from(LEDGER)
+                .where(LEDGER_KEY.in(keys))
+                .fetch(row -> new Edition(new ReviewKey(row.get(LEDGER_KEY)), row.get(LEDGER_EDITION))));
+    }
+
+    private static Map<Level, Integer> byLevel(Ledger ledger) {
+        Map<Level, Integer> levels = new EnumMap<>(Level.class);
+        ledger.recommendations().forEach(each -> levels.merge(each.level(), 1, Integer::sum));
+        return levels;
+    }
+
+    private Map<Edition, Map<Level, Integer>> countsAsRead() {
         Map<Edition, Map<Level, Integer>> counts = new HashMap<>();
         database.read(sql -> sql.select(KEY, EDITION, LEVEL, count())
                         .from(RECOMMENDATION)
@@ -98,7 +134,7 @@ public final class RecommendationStore {
     /// How many recommendations of each edition are worded as one of these, but for case and punctuation.
     public Map<Edition, Integer> sharing(List<Recommendation> recommendations) {
         Set<String> digests =
-                recommendations.stream().map(RecommendationStore::wordsDigest).collect(Collectors.toSet());
+                recommendations.stream().map(Recommendation::wordsDigest).collect(Collectors.toSet());
         Map<Edition, Integer> counts = new LinkedHashMap<>();
         database.read(sql -> sql.select(KEY, EDITION, count())
                         .from(RECOMMENDATION)
@@ -109,12 +145,6 @@ public final class RecommendationStore {
                 .forEach(row ->
                         counts.put(new Edition(new ReviewKey(row.get(KEY)), row.get(EDITION)), row.get(count())));
         return counts;
-    }
-
-    private static String wordsDigest(Recommendation recommendation) {
-        String letters =
-                recommendation.text().verbatim().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
-        return Digest.of(letters.getBytes(StandardCharsets.UTF_8)).sha256();
     }
 
     /// Keeps the ledger of an edition in place of the one it had.
@@ -149,7 +179,7 @@ public final class RecommendationStore {
                 .set(SORT_KEY, recommendation.sortKey().value())
                 .set(PARENT, recommendation.parent())
                 .set(WORDS, recommendation.text().verbatim())
-                .set(WORDS_DIGEST, wordsDigest(recommendation))
+                .set(WORDS_DIGEST, recommendation.wordsDigest())
                 .set(LEVEL, recommendation.level().name())
                 .set(REPORT, recommendation.place().report())
                 .set(START, recommendation.place().span().start())

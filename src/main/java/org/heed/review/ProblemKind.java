@@ -38,6 +38,8 @@ public enum ProblemKind {
     WORDING_DIFFERS,
     /// A later reading did not find what an earlier one had found: the earlier value was kept.
     KEPT_FROM_EARLIER_READING,
+    /// What a person had corrected stands nowhere in the review any more: the correction is kept and changes nothing.
+    CORRECTION_ADRIFT,
     /// The documents may be a corrected edition of a review that is in the library.
     POSSIBLE_EARLIER_EDITION;
 

@@ -9,11 +9,14 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.heed.storage.Database;
 import org.heed.text.Refusal;
 import org.jooq.Condition;
@@ -46,6 +49,14 @@ public final class ReviewStore {
     private static final Field<Integer> PAGE = field(name("problem", "page"), Integer.class);
     private static final Field<String> ABOUT = field(name("problem", "about"), String.class);
     private static final Field<String> WORDS = field(name("problem", "words"), String.class);
+    private static final Field<String> STANDING = field(name("problem", "standing"), String.class);
+
+    /// How a problem stands after what people corrected.
+    private enum Standing {
+        READ,
+        SETTLED,
+        SEEN_SINCE
+    }
 
     private static final Table<Record> REFUSED = table(name("refused_file"));
     private static final Field<String> REFUSED_NAME = field(name("refused_file", "file_name"), String.class);
@@ -124,37 +135,69 @@ public final class ReviewStore {
                 .execute());
     }
 
-    /// What is wrong or missing in an edition, in the order it was found.
+    /// What is wrong or missing in an edition, in the order it was found; without what people have settled since.
     public List<Problem> problems(Edition edition) {
+        return problems(edition, STANDING.ne(Standing.SETTLED.name()));
+    }
+
+    /// The same as the last reading left it.
+    public List<Problem> problemsAsRead(Edition edition) {
+        return problems(edition, STANDING.ne(Standing.SEEN_SINCE.name()));
+    }
+
+    private List<Problem> problems(Edition edition, Condition standing) {
         return database.read(sql -> sql.select(PROBLEM_KIND, PAGE, ABOUT, WORDS)
                 .from(PROBLEM)
-                .where(PROBLEM_KEY.eq(edition.review().value()).and(PROBLEM_EDITION.eq(edition.number())))
+                .where(of(edition).and(standing))
                 .orderBy(POSITION)
                 .fetch(row -> new Problem(
                         ProblemKind.valueOf(row.get(PROBLEM_KIND)), row.get(PAGE), row.get(ABOUT), row.get(WORDS))));
     }
 
+    /// Keeps which of the problems as read are settled, and what is seen only since people corrected the reading.
+    public void settleProblems(Edition edition, Predicate<Problem> isSettled, List<Problem> seenSince) {
+        List<Problem> read = problemsAsRead(edition);
+        List<Problem> all = new ArrayList<>(read);
+        all.addAll(seenSince);
+        database.write(sql -> insertProblems(
+                sql, edition, all, problem -> standing(read.contains(problem), isSettled.test(problem))));
+    }
+
+    private static Standing standing(boolean isRead, boolean isSettled) {
+        if (!isRead) {
+            return Standing.SEEN_SINCE;
+        }
+        return isSettled ? Standing.SETTLED : Standing.READ;
+    }
+
+    /// Keeps what a reading found wrong in place of what the one before did.
     public void replaceProblems(Edition edition, List<Problem> problems) {
-        database.write(sql -> {
-            sql.deleteFrom(PROBLEM)
-                    .where(PROBLEM_KEY.eq(edition.review().value()).and(PROBLEM_EDITION.eq(edition.number())))
+        database.write(sql -> insertProblems(sql, edition, problems, problem -> Standing.READ));
+    }
+
+    private static int insertProblems(
+            DSLContext sql, Edition edition, List<Problem> problems, Function<Problem, Standing> standing) {
+        sql.deleteFrom(PROBLEM).where(of(edition)).execute();
+        for (int i = 0; i < problems.size(); i++) {
+            Problem problem = problems.get(i);
+            sql.insertInto(PROBLEM)
+                    .columns(PROBLEM_KEY, PROBLEM_EDITION, POSITION, PROBLEM_KIND, PAGE, ABOUT, WORDS, STANDING)
+                    .values(
+                            edition.review().value(),
+                            edition.number(),
+                            i,
+                            problem.kind().name(),
+                            problem.page(),
+                            problem.about(),
+                            problem.words(),
+                            standing.apply(problem).name())
                     .execute();
-            for (int i = 0; i < problems.size(); i++) {
-                Problem problem = problems.get(i);
-                sql.insertInto(PROBLEM)
-                        .columns(PROBLEM_KEY, PROBLEM_EDITION, POSITION, PROBLEM_KIND, PAGE, ABOUT, WORDS)
-                        .values(
-                                edition.review().value(),
-                                edition.number(),
-                                i,
-                                problem.kind().name(),
-                                problem.page(),
-                                problem.about(),
-                                problem.words())
-                        .execute();
-            }
-            return problems.size();
-        });
+        }
+        return problems.size();
+    }
+
+    private static Condition of(Edition edition) {
+        return PROBLEM_KEY.eq(edition.review().value()).and(PROBLEM_EDITION.eq(edition.number()));
     }
 
     /// How many problems each edition has; editions without any are left out.
@@ -162,6 +205,7 @@ public final class ReviewStore {
         Map<Edition, Integer> counts = new HashMap<>();
         database.read(sql -> sql.select(PROBLEM_KEY, PROBLEM_EDITION, count())
                         .from(PROBLEM)
+                        .where(STANDING.ne(Standing.SETTLED.name()))
                         .groupBy(PROBLEM_KEY, PROBLEM_EDITION)
                         .fetch())
                 .forEach(row -> counts.put(

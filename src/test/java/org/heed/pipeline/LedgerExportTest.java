@@ -38,13 +38,13 @@ class LedgerExportTest {
     @Test
     void aRowHasTheReviewAndWhatItAsks() throws IOException {
         assertThat(csv(review("Train all staff, and \"say\" so."))).isEqualTo(HEADINGS + """
-                dhr-1,DHR,,Northmoor,,,,1,"Train all staff, and ""say"" so.",Police; Housing,Housing,panel,report.html,,,'=Lead,,May 2024,,\r
+                dhr-1,DHR,,Northmoor,,,,1,"Train all staff, and ""say"" so.",Police; Housing,Housing,panel,report.html,,,'=Lead,,May 2024,,,,,,\r
                 """);
     }
 
     @Test
     void aReviewWithoutRecommendationsKeepsItsRow() throws IOException {
-        assertThat(csv(review())).isEqualTo(HEADINGS + "dhr-1,DHR,,Northmoor,,,,,,,,,,,,,,,,\r\n");
+        assertThat(csv(review())).isEqualTo(HEADINGS + "dhr-1,DHR,,Northmoor,,,,,,,,,,,,,,,,,,,,\r\n");
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class LedgerExportTest {
     private static final String HEADINGS =
             "Review,Kind of review,Commissioned by,Area,Month of death,Published,Case type,Number,Recommendation,"
                     + "Addressees,Addressees that need review,Level,Document,Page,Planned action,Lead,Milestones,"
-                    + "Target date,Completion,Outcome\r\n";
+                    + "Target date,Completion,Outcome,Checked,Checked by,Checked on,Why\r\n";
 
     private static String csv(Findings findings) throws IOException {
         return written(LedgerExport.CSV, List.of(findings));

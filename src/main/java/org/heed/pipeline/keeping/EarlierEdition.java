@@ -37,7 +37,7 @@ record EarlierEdition(Optional<Review> certain, List<Review> possible) {
         Set<Review> possible = new HashSet<>();
         for (Review review : sameDeath(reading.facts(), library)) {
             double share = share(
-                    asked, library.recommendations().ledger(review.current()).recommendations());
+                    asked, library.recommendations().asRead(review.current()).recommendations());
             if (share >= ENOUGH) {
                 certain.add(review);
             } else {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.heed.library.Library;
 import org.heed.pipeline.AddedReview;
 import org.heed.pipeline.Reading;
+import org.heed.recommendation.correction.CorrectionDesk;
 import org.heed.review.Digest;
 import org.heed.review.Edition;
 import org.heed.review.FiledReport;
@@ -78,6 +79,7 @@ public record ReviewKeeper(Library library) {
         library.facts().replace(edition, reading.facts());
         library.recommendations().replace(edition, reading.ledger());
         library.reviews().replaceProblems(edition, problems);
+        new CorrectionDesk(library.database()).settle(edition);
     }
 
     private AddedReview keepNew(Reading reading, Optional<ReviewKey> replaces, List<byte[]> contents, Instant now) {

@@ -48,7 +48,7 @@ public record SecondReading(Library library, BiFunction<String, List<Path>, Read
         }
         CarriedOver carried = CarriedOver.of(
                 library.facts().facts(review.current()),
-                library.recommendations().ledger(review.current()),
+                library.recommendations().asRead(review.current()),
                 reading);
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(carried.notices());

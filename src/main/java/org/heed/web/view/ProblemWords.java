@@ -26,6 +26,7 @@ public final class ProblemWords {
             case NOTHING_FOUND -> "Nothing found";
             case WORDING_DIFFERS -> "Worded differently in the action plan";
             case KEPT_FROM_EARLIER_READING -> "Kept from an earlier reading";
+            case CORRECTION_ADRIFT -> "A correction that no longer fits";
             case POSSIBLE_EARLIER_EDITION -> "Perhaps a corrected edition";
         };
     }

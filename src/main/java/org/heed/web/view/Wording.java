@@ -112,6 +112,7 @@ public final class Wording {
             case HEADING -> "named in the heading above it";
             case ACTION_PLAN -> "named only in the action plan";
             case TEXT -> "named in its own words";
+            case PERSON -> "told by a person who checked the report";
         };
     }
 
