@@ -102,7 +102,8 @@ public final class OutlineStore {
         });
     }
 
-    static List<KeptPassage> passagesOf(Outline outline) {
+    /// The passages of an outline in reading order, as they are kept.
+    public static List<KeptPassage> passagesOf(Outline outline) {
         List<KeptPassage> kept = new ArrayList<>();
         for (Element element : outline.elements()) {
             switch (element) {

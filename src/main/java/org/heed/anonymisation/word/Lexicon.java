@@ -1,0 +1,110 @@
+package org.heed.anonymisation.word;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// What is known of single words: names with their origin, common words, places. Read once from
+/// `resources/anonymisation`; see the README there for sources. A word may be all three.
+public final class Lexicon {
+
+    private static final String FOLDER = "/anonymisation/";
+
+    private final Map<String, String> givenNames = names("given-names.csv");
+    private final Map<String, String> surnames = names("surnames.csv");
+    private final Set<String> words = new HashSet<>(lines("words.txt"));
+    private final Set<String> pastVerbs = new HashSet<>(lines("past-verbs.txt"));
+    private final Set<String> places = new HashSet<>(lines("places.txt"));
+    private final Set<String> neverNames = new HashSet<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
+
+    private static final class Shipped {
+        static final Lexicon LEXICON = new Lexicon();
+    }
+
+    private Lexicon() {
+        for (String line : lines("sets.txt")) {
+            int colon = line.indexOf(':');
+            sets.put(line.substring(0, colon), Set.of(distinct(line.substring(colon + 1))));
+        }
+        for (String line : lines("never-names.txt")) {
+            neverNames.addAll(List.of(line.split(" ", -1)));
+        }
+    }
+
+    /// The lexicon that ships with Heed.
+    public static Lexicon shipped() {
+        return Shipped.LEXICON;
+    }
+
+    public boolean isGivenName(String word) {
+        return givenNames.containsKey(word);
+    }
+
+    public boolean isSurname(String word) {
+        return surnames.containsKey(word);
+    }
+
+    /// Where a name comes from, as far as the lists know.
+    public Optional<String> origin(String name) {
+        return Optional.ofNullable(givenNames.get(name)).or(() -> Optional.ofNullable(surnames.get(name)));
+    }
+
+    /// True for a word that texts write small.
+    public boolean isWord(String lower) {
+        return words.contains(lower);
+    }
+
+    public boolean isPastVerb(String lower) {
+        return pastVerbs.contains(lower);
+    }
+
+    public boolean isPlace(String word) {
+        return places.contains(word);
+    }
+
+    /// True for words in capitals that are names of things, peoples, months or posts and hardly ever of a person.
+    public boolean isNeverName(String lower) {
+        return neverNames.contains(lower);
+    }
+
+    /// A set of words by its name in `sets.txt`.
+    public Set<String> set(String name) {
+        return Objects.requireNonNull(sets.get(name), name);
+    }
+
+    private static String[] distinct(String words) {
+        return List.of(words.strip().split(" ", -1)).stream().distinct().toArray(String[]::new);
+    }
+
+    private static Map<String, String> names(String file) {
+        Map<String, String> names = new HashMap<>();
+        for (String line : lines(file)) {
+            int comma = line.indexOf(',');
+            names.put(line.substring(0, comma), line.substring(comma + 1));
+        }
+        return names;
+    }
+
+    /// The lines of a resource that say something.
+    public static List<String> lines(String file) {
+        try (InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(FOLDER + file), file);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
