@@ -1,6 +1,8 @@
 package org.heed.anonymisation;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /// What an identifier is. The contract names are part of the JSON contract.
 public enum IdentifierKind {
@@ -25,12 +27,16 @@ public enum IdentifierKind {
     WEB_ADDRESS,
     VEHICLE;
 
+    private static final Set<IdentifierKind> NAMES = EnumSet.range(SUBJECT, PERSON);
+
     /// True for a name of a person.
     public boolean isName() {
-        return ordinal() <= PERSON.ordinal();
+        return NAMES.contains(this);
     }
 
     public String contractName() {
-        return this == CHAIR_AUTHOR ? "chair/author" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this == CHAIR_AUTHOR
+                ? "chair/author"
+                : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -50,11 +50,15 @@ public enum PersonRole {
     public static Optional<PersonRole> told(String written) {
         String bare = bare(written);
         return Arrays.stream(values())
-                .filter(role -> bare(role.name()).equals(bare) || bare(role.words).equals(bare))
+                .filter(role ->
+                        bare(role.name()).equals(bare) || bare(role.words).equals(bare))
                 .findFirst();
     }
 
     private static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT).replace('_', ' ').replaceFirst("^(?:the|an?) ", "").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replace('_', ' ')
+                .replaceFirst("^(?:the|an?) ", "")
+                .strip();
     }
 }

@@ -25,8 +25,7 @@ public record PublishedReview(
     }
 
     /// What reading the documents gave.
-    public static PublishedReview of(
-            List<Outline> outlines, Facts facts, List<Recommendation> recommendations) {
+    public static PublishedReview of(List<Outline> outlines, Facts facts, List<Recommendation> recommendations) {
         List<Document> documents = new ArrayList<>();
         List<KeptPassage> passages = new ArrayList<>();
         for (Outline outline : outlines) {

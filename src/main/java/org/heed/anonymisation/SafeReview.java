@@ -22,8 +22,7 @@ public final class SafeReview {
         this.veil = veil;
     }
 
-    record Parts(
-            List<SafePassage> passages, List<SafeRecommendation> recommendations, List<Redaction> redactions) {}
+    record Parts(List<SafePassage> passages, List<SafeRecommendation> recommendations, List<Redaction> redactions) {}
 
     public List<SafePassage> passages() {
         return passages;

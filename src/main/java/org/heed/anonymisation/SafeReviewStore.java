@@ -115,7 +115,17 @@ public final class SafeReviewStore {
         Identifier identifier = redaction.identifier();
         return insertInto(REDACTION)
                 .columns(List.of(
-                        KEY, EDITION, POSITION, REPORT, KIND, PERSON, NAME_START, NAME_END, START, END, REPLACEMENT,
+                        KEY,
+                        EDITION,
+                        POSITION,
+                        REPORT,
+                        KIND,
+                        PERSON,
+                        NAME_START,
+                        NAME_END,
+                        START,
+                        END,
+                        REPLACEMENT,
                         REASONS))
                 .values(List.of(
                         edition.review().value(),

@@ -34,8 +34,8 @@ final class DateFinder {
             Pattern.compile("\\b" + MONTH + "\\s+([0-3]?\\d(?:st|nd|rd|th)?,)(?=\\s+\\d{4}\\b)");
     private static final Pattern FIGURES = Pattern.compile(
             "(?<![\\d/.-])(?:\\b([Oo]n)\\s+)?((?:0?[1-9]|[12]\\d|3[01])([/.-])(0?[1-9]|1[0-2])\\3((?:19|20)?\\d\\d))(?![\\d/-]|\\.\\d)");
-    private static final Pattern ISO =
-            Pattern.compile("(?<![\\d-])(?:\\b([Oo]n)\\s+)?(((?:19|20)\\d\\d)-(0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?![\\d-])");
+    private static final Pattern ISO = Pattern.compile(
+            "(?<![\\d-])(?:\\b([Oo]n)\\s+)?(((?:19|20)\\d\\d)-(0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?![\\d-])");
     private static final String REASON = "is the day of an exact date";
     private static final int MONTH_GROUP = 4;
     private static final int YEAR_GROUP = 5;

@@ -44,11 +44,7 @@ final class NumberFinders {
                     "\\b((?:(?:[Ff]lat|[Aa]partment|[Uu]nit|[Rr]oom)\\s+\\d{1,4}[A-Za-z]?,?\\s+)?\\d{1,4}[A-Za-z]?,?\\s+(?:\\p{Lu}[\\p{L}’'-]+\\s+){1,3}(?:Road|Street|Lane|Avenue|Close|Drive|Court|Gardens|Terrace|Place|Way|Crescent|Grove|Row|Walk|Mews|Square|Hill|Rise|View|Green|Park|Rd|St|Ave)\\b)",
                     "an address",
                     "is a house number with a street"),
-            finder(
-                    IdentifierKind.ADDRESS,
-                    "\\b([Ff]lat\\s+\\d{1,4}[A-Za-z]?)\\b",
-                    "a flat",
-                    "is the number of a flat"),
+            finder(IdentifierKind.ADDRESS, "\\b([Ff]lat\\s+\\d{1,4}[A-Za-z]?)\\b", "a flat", "is the number of a flat"),
             finder(IdentifierKind.POSTCODE, "\\b" + POSTCODE + "\\b", "a postcode", "is written like a postcode"),
             finder(
                     IdentifierKind.VEHICLE,

@@ -8,8 +8,7 @@ import org.heed.anonymisation.IdentifierKind;
 
 /// Finds identifiers of one kind by their shape and, where there is one, their checksum. Group 1 is the identifier
 /// when the pattern has one; the rest is what must stand around it.
-record PatternFinder(
-        IdentifierKind kind, Pattern pattern, Predicate<String> check, String replacement, String reason) {
+record PatternFinder(IdentifierKind kind, Pattern pattern, Predicate<String> check, String replacement, String reason) {
 
     void find(String text, List<Mark> marks) {
         Matcher matcher = pattern.matcher(text);

@@ -20,7 +20,8 @@ public record Token(int start, int end, String word, String lower, Sort sort, bo
     }
 
     static Token of(int start, int end, String word, boolean beginsSentence) {
-        return new Token(start, end, word, word.toLowerCase(Locale.ROOT).replace('’', '\''), sort(word), beginsSentence);
+        return new Token(
+                start, end, word, word.toLowerCase(Locale.ROOT).replace('’', '\''), sort(word), beginsSentence);
     }
 
     private static Sort sort(String word) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.heed.anonymisation.SafeReviewStore;
 import org.heed.library.Library;
 import org.heed.pipeline.AddedReview;
 import org.heed.pipeline.Reading;
@@ -80,6 +81,7 @@ public record ReviewKeeper(Library library) {
         library.recommendations().replace(edition, reading.ledger());
         library.reviews().replaceProblems(edition, problems);
         new CorrectionDesk(library.database()).settle(edition);
+        new SafeReviewStore(library.database()).renew(edition);
     }
 
     private AddedReview keepNew(Reading reading, Optional<ReviewKey> replaces, List<byte[]> contents, Instant now) {
