@@ -20,16 +20,6 @@ public final class SafeText {
         return words.isEmpty();
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SafeText text && words.equals(text.words);
-    }
-
-    @Override
-    public int hashCode() {
-        return words.hashCode();
-    }
-
     /// The words: unlike raw text, they may be printed.
     @Override
     public String toString() {

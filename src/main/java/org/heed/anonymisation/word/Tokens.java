@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// Cuts a text into tokens. An apostrophe or hyphen between letters belongs to the word ("O'Rourke",
 /// "Akinola-West", also over a line end); a closing `'s` is a token of its own.
-public final class Tokens {
+final class Tokens {
 
     private static final Set<String> SHORTENED = Set.of(
             "mr", "mrs", "ms", "dr", "st", "prof", "rev", "sgt", "insp", "supt", "no", "cllr", "fr", "eg", "ie", "e.g",
@@ -22,7 +22,7 @@ public final class Tokens {
         this.text = text;
     }
 
-    public static List<Token> of(String text) {
+    static List<Token> of(String text) {
         Tokens tokens = new Tokens(text);
         int at = 0;
         while (at < text.length()) {
