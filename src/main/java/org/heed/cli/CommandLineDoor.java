@@ -1,6 +1,7 @@
 package org.heed.cli;
 
 import java.util.List;
+import org.heed.cli.coding.CodeCommand;
 import org.heed.cli.history.VerifyCommand;
 import org.heed.cli.terminal.Lines;
 import org.heed.cli.terminal.Terminal;
@@ -40,6 +41,7 @@ public final class CommandLineDoor {
             line.getCommandSpec().mixinStandardHelpOptions(true);
             heed.addSubcommand(line);
         }
+        heed.addSubcommand("code", CodeCommand.line(workbench, library));
         return heed.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

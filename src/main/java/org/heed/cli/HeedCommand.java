@@ -28,6 +28,8 @@ final class HeedCommand implements Callable<Integer> {
               heed verify                    proves that the history was not changed afterwards
               heed serve                     the library as pages in your browser
               heed demo                      a library of sample reviews, to try it out
+            Code and count
+              heed code                      code passages against published frameworks
 
             The library is one file; --library FILE or HEED_LIBRARY names another.
             heed COMMAND --help tells more. heed completion bash (or zsh) completes words.

@@ -7,10 +7,4 @@ import org.heed.coding.framework.CodeKey;
 /// empty), and the words or the document that say so (`source`). The newest one counts; the earlier ones are kept.
 /// A fact that nobody has noted is [Presence#NOT_RECORDED].
 public record CaseAttribute(
-        String document,
-        CodeKey attribute,
-        Presence presence,
-        String value,
-        String source,
-        Coder coder,
-        Instant at) {}
+        String document, CodeKey attribute, Presence presence, String value, String source, Coder coder, Instant at) {}

@@ -41,7 +41,11 @@ public final class CaseAttributeStore {
 
     void add(CaseAttribute attribute) {
         database.write(sql -> {
-            int number = sql.select(max(NUMBER)).from(ATTRIBUTE).fetchOptional(max(NUMBER)).orElse(0) + 1;
+            int number = sql.select(max(NUMBER))
+                            .from(ATTRIBUTE)
+                            .fetchOptional(max(NUMBER))
+                            .orElse(0)
+                    + 1;
             return sql.insertInto(ATTRIBUTE)
                     .set(NUMBER, number)
                     .set(DOCUMENT, attribute.document())

@@ -111,7 +111,8 @@ public final class CodableText {
         return passages.stream()
                 .filter(each -> {
                     int start = start(each.id());
-                    return start < whole.end() && whole.start() < start + each.words().length();
+                    return start < whole.end()
+                            && whole.start() < start + each.words().length();
                 })
                 .toList();
     }

@@ -1,7 +1,9 @@
 package org.heed.coding;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heed.coding.Coding.Withdrawal;
 import org.heed.coding.framework.Code;
@@ -9,6 +11,8 @@ import org.heed.coding.framework.CodeKey;
 import org.heed.coding.framework.CodeScope;
 import org.heed.coding.framework.Framework;
 import org.heed.coding.framework.FrameworkShelf;
+import org.heed.history.HistoryEntry;
+import org.heed.history.HistoryStore;
 import org.heed.storage.Database;
 import org.heed.text.Refusal;
 
@@ -54,7 +58,10 @@ public final class CodingDesk {
                             && each.quote().equals(quote))
                     .findFirst();
             return same.orElseGet(() -> added(
-                    new Coding.Draft(text.document(), quote, choice.code(), choice.memo().strip()), framework, coder));
+                    new Coding.Draft(
+                            text.document(), quote, choice.code(), choice.memo().strip()),
+                    framework,
+                    coder));
         });
     }
 
@@ -73,6 +80,7 @@ public final class CodingDesk {
             }
             if (coding.stands()) {
                 codings.withdraw(number, new Withdrawal(coder, clock.instant(), why.strip()));
+                enter(coding, "coding.withdrawn", coder, Map.of("why", why.strip()));
             }
             return coding;
         });
@@ -105,6 +113,7 @@ public final class CodingDesk {
         return database.wholly(() -> {
             codings.keep(framework);
             attributes.add(attribute);
+            enter(attribute);
             return attribute;
         });
     }
@@ -121,7 +130,37 @@ public final class CodingDesk {
     }
 
     private Coding added(Coding.Draft draft, Framework framework, Coder coder) {
-        return codings.add(draft, framework, coder, clock.instant());
+        Coding coding = codings.add(draft, framework, coder, clock.instant());
+        String place = coding.quote().passage() + " " + coding.quote().span().start() + "-"
+                + coding.quote().span().end();
+        enter(
+                coding,
+                "coding.made",
+                coder,
+                Map.of("place", place, "words", coding.quote().digest()));
+        return coding;
+    }
+
+    private void enter(Coding coding, String what, Coder coder, Map<String, String> details) {
+        Map<String, String> all = new HashMap<>(details);
+        all.put("document", coding.document());
+        all.put("code", coding.code().toString());
+        new HistoryStore(database)
+                .append(new HistoryEntry("coding:" + coding.number(), what, coder.name(), clock.instant(), all));
+    }
+
+    private void enter(CaseAttribute attribute) {
+        Map<String, String> details = Map.of(
+                "fact", attribute.attribute().toString(),
+                "presence", attribute.presence().name(),
+                "value", attribute.value());
+        new HistoryStore(database)
+                .append(new HistoryEntry(
+                        "case:" + attribute.document(),
+                        "fact.noted",
+                        attribute.coder().name(),
+                        attribute.at(),
+                        details));
     }
 
     private static void requireVerbatim(CodableText text, Quote quote) {

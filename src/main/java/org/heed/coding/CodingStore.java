@@ -60,7 +60,11 @@ public final class CodingStore {
     Coding add(Coding.Draft draft, Framework framework, Coder coder, Instant at) {
         return database.write(sql -> {
             keep(framework);
-            int number = sql.select(max(NUMBER)).from(CODING).fetchOptional(max(NUMBER)).orElse(0) + 1;
+            int number = sql.select(max(NUMBER))
+                            .from(CODING)
+                            .fetchOptional(max(NUMBER))
+                            .orElse(0)
+                    + 1;
             Quote quote = draft.quote();
             sql.insertInto(CODING)
                     .set(NUMBER, number)
@@ -76,8 +80,7 @@ public final class CodingStore {
                     .set(MADE, at.toString())
                     .set(MEMO, draft.memo())
                     .execute();
-            return new Coding(
-                    number, draft.document(), quote, draft.code(), coder, at, draft.memo(), Optional.empty());
+            return new Coding(number, draft.document(), quote, draft.code(), coder, at, draft.memo(), Optional.empty());
         });
     }
 
@@ -116,9 +119,7 @@ public final class CodingStore {
 
     /// Every coding ever made of one document with one version of a framework.
     public List<Coding> of(String document, Framework framework) {
-        return fetch(DOCUMENT.eq(document)
-                .and(FRAMEWORK.eq(framework.id()))
-                .and(VERSION.eq(framework.version())));
+        return fetch(DOCUMENT.eq(document).and(FRAMEWORK.eq(framework.id())).and(VERSION.eq(framework.version())));
     }
 
     /// A shelf with the frameworks that this library was coded with beside those of another shelf.
@@ -126,8 +127,8 @@ public final class CodingStore {
     /// @throws Refusal when a file has changed since somebody coded with it
     public FrameworkShelf with(FrameworkShelf shelf) {
         FrameworkShelf both = shelf;
-        List<Record> kept = database.read(
-                sql -> List.copyOf(sql.selectFrom(KEPT_FRAMEWORK).orderBy(EDITION).fetch()));
+        List<Record> kept = database.read(sql ->
+                List.copyOf(sql.selectFrom(KEPT_FRAMEWORK).orderBy(EDITION).fetch()));
         for (Record row : kept) {
             both = both.with("kept in the library as " + row.get(EDITION), row.get(CONTENT));
         }
@@ -146,8 +147,21 @@ public final class CodingStore {
 
     private List<Coding> fetch(Condition which) {
         return database.read(sql -> List.copyOf(sql.select(
-                        NUMBER, DOCUMENT, PASSAGE, START, END, WORDS, FRAMEWORK, VERSION, CODE, CODER, MADE, MEMO,
-                        WITHDRAWN_BY, WITHDRAWN, WHY)
+                        NUMBER,
+                        DOCUMENT,
+                        PASSAGE,
+                        START,
+                        END,
+                        WORDS,
+                        FRAMEWORK,
+                        VERSION,
+                        CODE,
+                        CODER,
+                        MADE,
+                        MEMO,
+                        WITHDRAWN_BY,
+                        WITHDRAWN,
+                        WHY)
                 .from(CODING)
                 .leftJoin(WITHDRAWAL)
                 .on(WITHDRAWN_CODING.eq(NUMBER))

@@ -60,7 +60,7 @@ public final class RoomRules {
             Map.entry("org.apache.lucene", List.of("library")),
             Map.entry("ai.onnxruntime", List.of("meaning")),
             Map.entry("ai.djl", List.of("meaning")),
-            Map.entry("tools.jackson", List.of("pipeline")),
+            Map.entry("tools.jackson", List.of("coding", "pipeline")),
             Map.entry("org.dhatim.fastexcel", List.of("publication")),
             Map.entry("com.openhtmltopdf", List.of("publication")),
             Map.entry("picocli", List.of("cli")),

@@ -20,7 +20,7 @@ import org.heed.text.Refusal;
 public final class FrameworkShelf {
 
     /// What the folder beside a library is called.
-    public static final String FOLDER = "frameworks";
+    static final String FOLDER = "frameworks";
 
     private static final String SHIPPED = "/frameworks/";
     private static final String LIST = "list.txt";
@@ -36,23 +36,33 @@ public final class FrameworkShelf {
     /// Those that come with Heed.
     public static FrameworkShelf shipped() {
         FrameworkShelf shelf = new FrameworkShelf(Map.of(), List.of());
-        for (String name : resource(LIST).lines().filter(line -> !line.isBlank()).toList()) {
+        for (String name :
+                resource(LIST).lines().filter(line -> !line.isBlank()).toList()) {
             shelf = shelf.with(new FrameworkFile(name, resource(name)));
         }
         return shelf;
     }
 
+    /// Those that come with Heed and those in the folder beside a library's file.
+    ///
+    /// @throws Refusal when a file there is no framework
+    public static FrameworkShelf beside(Optional<Path> library) {
+        return library.map(file -> shipped().withFolder(file.resolveSibling(FOLDER)))
+                .orElseGet(FrameworkShelf::shipped);
+    }
+
     /// With the files of a folder; the shelf as it is when there is no such folder.
     ///
     /// @throws Refusal when a file is no framework, or another version of one that is here under the same number
-    public FrameworkShelf withFolder(Path folder) {
+    FrameworkShelf withFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             return this;
         }
         FrameworkShelf shelf = this;
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> all =
-                    files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            List<Path> all = files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
             for (Path file : all) {
                 shelf = shelf.with(new FrameworkFile(file.getFileName() + "", Files.readString(file)));
             }
@@ -89,8 +99,8 @@ public final class FrameworkShelf {
     /// @throws Refusal when there is none
     public Framework framework(String name) {
         return find(name)
-                .orElseThrow(() -> new Refusal("There is no framework '" + name
-                        + "' here. heed code frameworks lists those there are."));
+                .orElseThrow(() -> new Refusal(
+                        "There is no framework '" + name + "' here. heed code frameworks lists those there are."));
     }
 
     public Optional<Framework> find(String name) {

@@ -29,7 +29,8 @@ public record Recoding(String from, String to, List<Task> tasks, List<String> ad
         for (Code code : old.codes()) {
             task(code, old, now).ifPresent(tasks::add);
         }
-        List<String> reached = tasks.stream().flatMap(task -> task.to().stream()).toList();
+        List<String> reached =
+                tasks.stream().flatMap(task -> task.to().stream()).toList();
         List<String> added = now.codes().stream()
                 .map(Code::code)
                 .filter(code -> old.code(code).isEmpty() && !reached.contains(code))
@@ -39,7 +40,8 @@ public record Recoding(String from, String to, List<Task> tasks, List<String> ad
 
     private static Optional<Task> task(Code code, Framework old, Framework now) {
         Optional<CodeChange> said = now.changes().stream()
-                .filter(change -> change.since() > old.version() && change.from().contains(code.code()))
+                .filter(change ->
+                        change.since() > old.version() && change.from().contains(code.code()))
                 .findFirst();
         if (said.isPresent()) {
             CodeChange change = said.get();

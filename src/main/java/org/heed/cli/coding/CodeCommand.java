@@ -1,0 +1,49 @@
+package org.heed.cli.coding;
+
+import java.util.concurrent.Callable;
+import org.heed.cli.LibraryOption;
+import org.heed.cli.Workbench;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// `heed code`: frameworks, codings, agreement and suggestions; what it can do when it is told nothing more.
+@Command(name = "code", description = "Code passages against published frameworks, and see how far coders agree.")
+public final class CodeCommand implements Callable<Integer> {
+
+    private static final String OVERVIEW = """
+            heed code frameworks             the frameworks that can be coded with
+            heed code frameworks NAME        the codes of one, with what belongs in each
+            heed code document FILE.txt      add an interview to be coded beside reviews
+            heed code text REVIEW            the safe words of a document, passage by passage
+            heed code put REVIEW PASSAGE CODE    put a code on a passage
+            heed code facts REVIEW           the facts of a case
+            heed code list                   the codings in the library, with their words
+            heed code --help                 more
+            """;
+
+    private final Workbench workbench;
+
+    private CodeCommand(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /// The command with all that stands under it.
+    public static CommandLine line(Workbench workbench, LibraryOption library) {
+        Desk desk = new Desk(workbench, library);
+        CommandLine code = new CommandLine(new CodeCommand(workbench));
+        code.addSubcommand(new FrameworksCommand(desk));
+        code.addSubcommand(new DocumentCommand(desk));
+        code.addSubcommand(new TextCommand(desk));
+        code.addSubcommand(new PutCommand(desk));
+        code.addSubcommand(new CodingsCommand(desk));
+        code.addSubcommand(new FactsCommand(desk));
+        code.getSubcommands().values().forEach(each -> each.getCommandSpec().mixinStandardHelpOptions(true));
+        return code;
+    }
+
+    @Override
+    public Integer call() {
+        workbench.terminal().out().print(OVERVIEW);
+        return 0;
+    }
+}

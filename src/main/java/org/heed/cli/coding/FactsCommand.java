@@ -1,0 +1,66 @@
+package org.heed.cli.coding;
+
+import java.util.concurrent.Callable;
+import org.heed.cli.terminal.Columns;
+import org.heed.coding.CaseAttribute;
+import org.heed.coding.CaseAttributeStore;
+import org.heed.coding.Presence;
+import org.heed.coding.framework.Code;
+import org.heed.coding.framework.CodeKey;
+import org.heed.coding.framework.Framework;
+import org.heed.coding.framework.FrameworkShelf;
+import org.heed.library.Library;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `heed code facts`: the facts of one case, each with its source; silence is "not recorded".
+@Command(name = "facts", description = "Show the facts of a case: indicated, stated absent or not recorded.")
+final class FactsCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Parameters(paramLabel = "REVIEW", description = "A review.")
+    private String document = "";
+
+    @Option(names = "--framework", description = "Which facts. Otherwise: case-attributes.")
+    private String framework = "case-attributes";
+
+    FactsCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Columns columns = new Columns("Fact", "What the report says", "Source", "Noted by");
+        try (Library open = desk.library().open()) {
+            FrameworkShelf shelf = desk.open(open).shelf();
+            Framework facts = shelf.framework(framework);
+            var noted = new CaseAttributeStore(open.database()).of(document);
+            for (Code code : facts.codes()) {
+                CodeKey key = facts.key(code);
+                CaseAttribute fact = noted.get(key);
+                columns.row(
+                        code.label(),
+                        fact == null ? words(Presence.NOT_RECORDED, "") : words(fact.presence(), fact.value()),
+                        source(fact),
+                        fact == null ? "" : fact.coder().name());
+            }
+            columns.print(desk.workbench().terminal());
+        }
+        return 0;
+    }
+
+    private static String source(@Nullable CaseAttribute fact) {
+        return fact == null ? "" : fact.source();
+    }
+
+    private static String words(Presence presence, String value) {
+        return switch (presence) {
+            case INDICATED -> value.isEmpty() ? "indicated" : value;
+            case STATED_ABSENT -> "stated absent";
+            case NOT_RECORDED -> "not recorded";
+        };
+    }
+}
