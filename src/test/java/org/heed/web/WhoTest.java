@@ -77,8 +77,7 @@ class WhoTest {
         HttpResponse<String> answer = say("   ", "/reviews");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(answer.body()).select("h2").first().text())
-                .isEqualTo("Heed does not know yet who you are");
+        assertThat(Jsoup.parse(answer.body()).expectFirst("h2").text()).isEqualTo("Heed does not know yet who you are");
         assertThat(Jsoup.parse(answer.body()).select("input[name=back]").val()).isEqualTo("/reviews");
     }
 

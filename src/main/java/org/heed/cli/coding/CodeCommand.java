@@ -18,6 +18,7 @@ public final class CodeCommand implements Callable<Integer> {
             heed code put REVIEW PASSAGE CODE    put a code on a passage
             heed code facts REVIEW           the facts of a case
             heed code list                   the codings in the library, with their words
+            heed code agree FRAMEWORK        how far coders agree, code by code
             heed code --help                 more
             """;
 
@@ -37,7 +38,11 @@ public final class CodeCommand implements Callable<Integer> {
         code.addSubcommand(new PutCommand(desk));
         code.addSubcommand(new CodingsCommand(desk));
         code.addSubcommand(new FactsCommand(desk));
-        code.getSubcommands().values().forEach(each -> each.getCommandSpec().mixinStandardHelpOptions(true));
+        code.addSubcommand(new AgreeCommand(desk));
+        code.getSubcommands().values().forEach(each -> {
+            each.getCommandSpec().mixinStandardHelpOptions(true);
+            each.setCaseInsensitiveEnumValuesAllowed(true);
+        });
         return code;
     }
 

@@ -188,9 +188,7 @@ final class Tally {
 
     /// Undefined when chance alone would agree wholly: nobody ever used the other label.
     private static OptionalDouble beyondChance(double observed, double chance) {
-        return chance >= 1 - ROUNDING
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((observed - chance) / (1 - chance));
+        return chance >= 1 - ROUNDING ? OptionalDouble.empty() : OptionalDouble.of((observed - chance) / (1 - chance));
     }
 
     /// Below what sums of doubles of this size can tell apart.
