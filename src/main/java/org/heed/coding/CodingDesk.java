@@ -122,7 +122,7 @@ public final class CodingDesk {
     public record Noted(CodeKey attribute, Presence presence, String value, String source) {}
 
     /// The codings of a document that stand in its text now, and those whose words are gone.
-    public List<PlacedCoding> placed(CodableText text) {
+    List<PlacedCoding> placed(CodableText text) {
         return codings.of(text.document()).stream()
                 .filter(Coding::stands)
                 .map(coding -> new PlacedCoding(coding, text.find(coding.quote())))

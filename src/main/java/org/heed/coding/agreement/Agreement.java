@@ -32,7 +32,7 @@ public record Agreement(
     private static final double TAIL = 0.025;
 
     /// The agreement in these labels, with 95% intervals from drawing documents with replacement.
-    public static Agreement of(Ratings ratings) {
+    static Agreement of(Ratings ratings) {
         List<Tally> tallies = ratings.documents().stream()
                 .map(document -> Tally.of(document, ratings.categories()))
                 .toList();

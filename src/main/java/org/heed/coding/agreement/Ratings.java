@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What several raters said about the same units, document by document. A label counts from 0;
 /// [#MISSING] where a rater did not look at a unit. For one code, 1 is "coded" and 0 is "looked at and not coded".
-public record Ratings(List<String> raters, int categories, List<OfDocument> documents) {
+record Ratings(List<String> raters, int categories, List<OfDocument> documents) {
 
     /// In place of a label that was not given.
     public static final int MISSING = -1;
