@@ -3,6 +3,7 @@ package org.heed.cli;
 import java.util.List;
 import org.heed.cli.coding.CodeCommand;
 import org.heed.cli.history.VerifyCommand;
+import org.heed.cli.organisation.OrganisationsCommand;
 import org.heed.cli.terminal.Lines;
 import org.heed.cli.terminal.Terminal;
 import org.heed.text.Refusal;
@@ -42,6 +43,15 @@ public final class CommandLineDoor {
             heed.addSubcommand(line);
         }
         heed.addSubcommand("code", CodeCommand.line(workbench, library));
+        OrganisationsCommand organisations = new OrganisationsCommand(workbench, library);
+        CommandLine line = new CommandLine(organisations);
+        line.getCommandSpec().mixinStandardHelpOptions(true);
+        for (Object part : organisations.parts()) {
+            CommandLine below = new CommandLine(part);
+            below.getCommandSpec().mixinStandardHelpOptions(true);
+            line.addSubcommand(below);
+        }
+        heed.addSubcommand(line);
         return heed.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -23,6 +23,7 @@ final class HeedCommand implements Callable<Integer> {
               heed add FILE|FOLDER...        read reports and keep them
               heed list                      the reviews in the library
               heed show REVIEW               one review and all it recommends
+              heed organisations             who was told what; names to settle
               heed problems                  what could not be read or does not add up
               heed export --format csv       everything, as csv, json or xlsx
               heed verify                    proves that the history was not changed afterwards

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.heed.organisation.AddresseeSplitter.Part;
 import org.heed.organisation.register.NameKey;
 import org.heed.organisation.register.Register;
+import org.heed.organisation.register.RegisterFiles;
 import org.heed.organisation.rule.Finding;
 import org.heed.organisation.rule.NameRules;
 import org.heed.organisation.rule.PrintedName;
@@ -41,7 +42,21 @@ public final class AddresseeResolver {
         splitter = new AddresseeSplitter(rules::sure, rules::any);
     }
 
+    /// Built once, when it is first asked for.
+    private static final class Shipped {
+        private static final AddresseeResolver RESOLVER = new AddresseeResolver(RegisterFiles.shipped());
+    }
+
+    /// The resolver by the register that is shipped.
+    public static AddresseeResolver shipped() {
+        return Shipped.RESOLVER;
+    }
+
     public Resolution resolve(String raw, AddresseeContext context) {
+        Finding settled = context.settled().get(AddresseeContext.key(raw));
+        if (settled != null) {
+            return combined(raw, List.of(new Part(PrintedName.of(raw), Optional.of(settled))));
+        }
         List<Part> parts = new ArrayList<>();
         for (Part part : splitter.split(writtenOut(raw, context), context)) {
             parts.addAll(runApart(part, context));

@@ -34,4 +34,17 @@ public record Organisation(
         return from.map(first -> !day.isBefore(first)).orElse(true)
                 && to.map(last -> !day.isAfter(last)).orElse(true);
     }
+
+    public Organisation called(String name) {
+        return new Organisation(id, name, kind, area, region, from, to, successors, aliases, source);
+    }
+
+    public Organisation calledAlso(List<String> aliases) {
+        return new Organisation(id, name, kind, area, region, from, to, successors, List.copyOf(aliases), source);
+    }
+
+    /// The same body, ended on a day and followed by the bodies of these ids.
+    public Organisation followedBy(Optional<LocalDate> to, List<String> successors) {
+        return new Organisation(id, name, kind, area, region, from, to, List.copyOf(successors), aliases, source);
+    }
 }

@@ -5,8 +5,29 @@ import java.util.stream.Collectors;
 import org.heed.recommendation.Reason;
 
 /// Who is meant by an addressee as printed: the bodies in order, each once, how sure Heed is from 0 to 1, and
-/// why. How often answers of a `confidence` are right is measured, not promised.
-public record Resolution(String raw, List<Body> bodies, AddresseeState state, double confidence, List<Reason> reasons) {
+/// why. How often answers of a `confidence` are right is measured, not promised. `members` are the bodies that the
+/// review states to be meant by a group's name; the group itself stays the answer.
+public record Resolution(
+        String raw,
+        List<Body> bodies,
+        AddresseeState state,
+        double confidence,
+        List<Reason> reasons,
+        List<Body> members) {
+
+    public Resolution(String raw, List<Body> bodies, AddresseeState state, double confidence, List<Reason> reasons) {
+        this(raw, bodies, state, confidence, reasons, List.of());
+    }
+
+    /// The answer for a name that nobody has looked at.
+    public static Resolution none(String raw) {
+        return new Resolution(raw, List.of(), AddresseeState.UNKNOWN, 0, List.of());
+    }
+
+    /// The same answer with the bodies that the group stands for.
+    public Resolution standingFor(List<Body> members) {
+        return new Resolution(raw, bodies, state, confidence, reasons, members);
+    }
 
     /// The names of today's bodies, with " | " between.
     public String names() {

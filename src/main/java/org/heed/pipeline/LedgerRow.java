@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.heed.organisation.Resolution;
+import org.heed.organisation.advice.Advice;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Checked;
 import org.heed.recommendation.Level;
@@ -21,13 +23,16 @@ public record LedgerRow(
         Level level,
         String words,
         List<Addressee> addressees,
+        List<Resolution> resolved,
+        List<Advice> advice,
         PlannedAction plan,
         Optional<Checked> checked) {
 
     /// The rows of a review, in the order of the document.
     public static List<LedgerRow> of(Findings findings) {
         List<LedgerRow> rows = new ArrayList<>();
-        for (Recommendation recommendation : findings.ledger().recommendations()) {
+        for (int i = 0; i < findings.ledger().recommendations().size(); i++) {
+            Recommendation recommendation = findings.ledger().recommendations().get(i);
             rows.add(new LedgerRow(
                     recommendation.number(),
                     findings.reports().get(recommendation.place().report()).fileName(),
@@ -35,6 +40,8 @@ public record LedgerRow(
                     recommendation.level(),
                     recommendation.text().verbatim(),
                     recommendation.addressees(),
+                    findings.resolved().of(i),
+                    findings.advice(i),
                     recommendation.action(),
                     recommendation.checked()));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.heed.fact.FactName;
 import org.heed.fact.Facts;
 import org.heed.review.FiledReport;
@@ -74,7 +75,19 @@ public final class ReadingJson {
         }
         metadata(json, reports, findings.facts());
         RecommendationJson recommendations = new RecommendationJson(reports);
-        JsonForm.objects(json, "recommendations", findings.ledger().recommendations(), recommendations::write);
+        List<Integer> indexes = IntStream.range(
+                        0, findings.ledger().recommendations().size())
+                .boxed()
+                .toList();
+        JsonForm.objects(
+                json,
+                "recommendations",
+                indexes,
+                (to, index) -> recommendations.write(
+                        to,
+                        findings.ledger().recommendations().get(index),
+                        findings.resolved().of(index),
+                        findings.advice(index)));
         JsonForm.objects(json, "problems", findings.problems(), ReadingJson::problem);
     }
 

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.heed.organisation.Resolution;
+import org.heed.organisation.advice.Advice;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Checked;
 import org.heed.recommendation.Occurrence;
@@ -24,7 +27,7 @@ final class RecommendationJson {
         this.places = new PlaceJson(reports);
     }
 
-    void write(JsonGenerator json, Recommendation recommendation) {
+    void write(JsonGenerator json, Recommendation recommendation, List<Resolution> resolved, List<Advice> advice) {
         JsonForm.words(json, "number", recommendation.number());
         json.writeStringProperty("sort_key", recommendation.sortKey().value());
         JsonForm.words(json, "parent", recommendation.parent());
@@ -33,7 +36,7 @@ final class RecommendationJson {
             JsonForm.words(to, "marker", item.marker());
             to.writeStringProperty("text", item.text().verbatim());
         });
-        addressees(json, recommendation.addressees());
+        addressees(json, recommendation.addressees(), resolved);
         json.writeStringProperty("level", recommendation.level().contractName());
         places.write(json, recommendation.place());
         JsonForm.objects(json, "occurrences", recommendation.occurrences(), this::occurrence);
@@ -48,6 +51,10 @@ final class RecommendationJson {
         recommendation
                 .checked()
                 .ifPresentOrElse(checked -> checked(json, checked), () -> json.writeNullProperty("checked"));
+        JsonForm.objects(json, "advice", advice, (to, each) -> {
+            to.writeStringProperty("kind", each.kind().contractName());
+            to.writeStringProperty("words", each.words());
+        });
     }
 
     private static void checked(JsonGenerator json, Checked checked) {
@@ -59,14 +66,18 @@ final class RecommendationJson {
         json.writeEndObject();
     }
 
-    private static void addressees(JsonGenerator json, List<Addressee> addressees) {
+    private static void addressees(JsonGenerator json, List<Addressee> addressees, List<Resolution> resolved) {
         json.writeArrayPropertyStart("addressees");
         addressees.stream().map(Addressee::asPrinted).forEach(json::writeString);
         json.writeEndArray();
-        JsonForm.objects(json, "addressee_details", addressees, (to, addressee) -> {
+        List<Integer> indexes = IntStream.range(0, addressees.size()).boxed().toList();
+        JsonForm.objects(json, "addressee_details", indexes, (to, index) -> {
+            Addressee addressee = addressees.get(index);
             to.writeStringProperty("as_printed", addressee.asPrinted());
             to.writeStringProperty("source", words(addressee.source()));
             to.writeBooleanProperty("needs_review", addressee.needsReview());
+            ResolutionJson.write(
+                    to, index < resolved.size() ? resolved.get(index) : Resolution.none(addressee.asPrinted()));
         });
     }
 

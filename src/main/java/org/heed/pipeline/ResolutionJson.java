@@ -1,8 +1,12 @@
 package org.heed.pipeline;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.heed.organisation.Body;
+import org.heed.organisation.Organisation;
 import org.heed.organisation.Resolution;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ResolutionJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private static final int DECIMALS = 3;
 
     private ResolutionJson() {}
 
@@ -30,6 +36,29 @@ public final class ResolutionJson {
             each.bodies().forEach(body -> add(body, bodies.addObject()));
         }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+    }
+
+    /// Who is meant, inside the object of an addressee.
+    static void write(JsonGenerator json, Resolution resolution) {
+        json.writeStringProperty("state", resolution.state().name());
+        json.writeNumberProperty("confidence", rounded(resolution.confidence()));
+        JsonForm.objects(json, "organisations", resolution.bodies(), ResolutionJson::write);
+        JsonForm.objects(json, "stands_for", resolution.members(), ResolutionJson::write);
+        json.writeArrayPropertyStart("reasons");
+        resolution.reasons().forEach(reason -> json.writeString(reason.words()));
+        json.writeEndArray();
+    }
+
+    static BigDecimal rounded(double confidence) {
+        return BigDecimal.valueOf(confidence).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    private static void write(JsonGenerator json, Body body) {
+        json.writeStringProperty("name", body.name());
+        json.writeStringProperty("name_then", body.nameThen());
+        JsonForm.words(json, "id", body.today().map(Organisation::id).orElse(""));
+        JsonForm.words(
+                json, "kind", body.today().map(each -> each.kind().name()).orElse(""));
     }
 
     private static void add(Body body, ObjectNode node) {

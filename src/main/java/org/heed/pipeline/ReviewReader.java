@@ -3,9 +3,16 @@ package org.heed.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.heed.fact.FactFinder;
 import org.heed.fact.Facts;
 import org.heed.intake.ReportReader;
+import org.heed.organisation.AddresseeContext;
+import org.heed.organisation.AddresseeResolver;
+import org.heed.organisation.advice.EndedAddressees;
+import org.heed.organisation.told.LedgerResolver;
+import org.heed.organisation.told.ResolvedLedger;
+import org.heed.organisation.told.ReviewContext;
 import org.heed.recommendation.Ledger;
 import org.heed.recommendation.RecommendationFinder;
 import org.heed.review.Problem;
@@ -25,6 +32,8 @@ public final class ReviewReader {
     ///
     /// @throws org.heed.text.Refusal when one of the files cannot be read at all
     public Reading read(String name, List<Path> files) {
+        // Reading the register takes as long as reading a report: both are done at a time.
+        CompletableFuture<AddresseeResolver> resolver = CompletableFuture.supplyAsync(AddresseeResolver::shipped);
         List<Outline> outlines = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
@@ -37,6 +46,9 @@ public final class ReviewReader {
         Facts facts = factFinder.find(outlines);
         Ledger ledger = recommendationFinder.find(outlines, facts);
         problems.addAll(ledger.problems());
-        return new Reading(name, List.copyOf(outlines), facts, ledger, List.copyOf(problems));
+        AddresseeContext context = ReviewContext.of(outlines, facts, ledger);
+        ResolvedLedger resolved = new LedgerResolver(resolver.join()).resolve(ledger, context);
+        problems.addAll(EndedAddressees.problems(ledger, resolved, context, problems));
+        return new Reading(name, List.copyOf(outlines), facts, ledger, resolved, List.copyOf(problems));
     }
 }

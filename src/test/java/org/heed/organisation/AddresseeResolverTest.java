@@ -25,7 +25,8 @@ class AddresseeResolverTest {
                     "Larkmere District Council Adult Social Care",
                     "NHS Kent and Medway Integrated Care Board",
                     "Dale Partnership NHS Trust"),
-            List.of("Kent Police", "Dale Partnership NHS Trust"));
+            List.of("Kent Police", "Dale Partnership NHS Trust"),
+            Map.of());
 
     private static String answer(String raw) {
         Resolution resolution = RESOLVER.resolve(raw, AddresseeContext.NONE);
@@ -97,9 +98,7 @@ class AddresseeResolverTest {
     }
 
     @Test
-    void aGroupStandsForTheContributorsThatTheReviewStates() {
-        assertThat(answerInContext("All agencies that contributed"))
-                .isEqualTo("Kent Police | Dale Partnership NHS Trust COLLECTIVE");
+    void aGroupIsAClassOfItsOwn() {
         assertThat(answer("all agencies that have contributed to this review"))
                 .isEqualTo("All contributing agencies COLLECTIVE");
     }

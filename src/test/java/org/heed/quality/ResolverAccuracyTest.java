@@ -160,7 +160,13 @@ class ResolverAccuracyTest {
                 .forEach(named::add);
         named.remove("");
         return new AddresseeContext(
-                about.get("area").asString(""), Optional.empty(), board, Map.of(), List.copyOf(named), List.of());
+                about.get("area").asString(""),
+                Optional.empty(),
+                board,
+                Map.of(),
+                List.copyOf(named),
+                List.of(),
+                Map.of());
     }
 
     /// The published pages have no gold for bodies: an answer counts as right where it names a body of the

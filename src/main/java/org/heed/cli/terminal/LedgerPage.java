@@ -4,9 +4,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.heed.fact.FactName;
 import org.heed.fact.Facts;
+import org.heed.organisation.AddresseeState;
+import org.heed.organisation.Resolution;
 import org.heed.pipeline.Findings;
 import org.heed.pipeline.LedgerRow;
 import org.heed.recommendation.Addressee;
@@ -105,7 +106,8 @@ public final class LedgerPage {
                     + Lines.padded(level(row.level()), LEVEL_COLUMN)
                     + GAP;
             hanging(head, left, row.words());
-            hanging(" ".repeat(left), left, "To: " + addressees(row.addressees()));
+            hanging(" ".repeat(left), left, "To: " + addressees(row));
+            row.advice().forEach(each -> hanging(" ".repeat(left), left, "Note: " + each.words()));
             plan(row.plan(), left);
             out.println();
         }
@@ -135,13 +137,27 @@ public final class LedgerPage {
         return level == Level.NOT_RECORDED ? "not recorded" : level.contractName();
     }
 
-    private static String addressees(List<Addressee> addressees) {
-        if (addressees.isEmpty()) {
+    private static String addressees(LedgerRow row) {
+        if (row.addressees().isEmpty()) {
             return "not recorded";
         }
-        return addressees.stream()
-                .map(addressee -> addressee.asPrinted() + (addressee.needsReview() ? " (needs review)" : ""))
-                .collect(Collectors.joining("; "));
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < row.addressees().size(); i++) {
+            Addressee addressee = row.addressees().get(i);
+            boolean isResolved = i < row.resolved().size();
+            String meant = isResolved ? meant(addressee, row.resolved().get(i)) : "";
+            boolean needsReview = addressee.needsReview()
+                    || (isResolved && row.resolved().get(i).state() == AddresseeState.REVIEW);
+            shown.add(addressee.asPrinted() + meant + (needsReview ? " (needs review)" : ""));
+        }
+        return String.join("; ", shown);
+    }
+
+    /// The bodies by their names of today, where the print does not name them so.
+    private static String meant(Addressee addressee, Resolution resolution) {
+        String names = resolution.names();
+        boolean isSaid = names.isEmpty() || names.equalsIgnoreCase(addressee.asPrinted());
+        return isSaid || !resolution.state().namesBodies() ? "" : " [" + names + "]";
     }
 
     private void problems(List<Problem> problems) {

@@ -1,10 +1,10 @@
 package org.heed.organisation.register;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heed.organisation.Organisation;
 
 /// Which department of government a word belongs to: "prison" to the Ministry of Justice.
@@ -37,15 +37,22 @@ public final class GovernmentFields {
         return departments.containsKey(NameKey.of(word).joined());
     }
 
-    /// All departments that the words belong to, in their order.
-    public List<Organisation> departmentsOf(List<String> words) {
-        List<Organisation> said = new ArrayList<>();
+    /// The one department that the words belong to, `ignored` ones aside; nothing where several are as likely.
+    public Optional<Organisation> fieldOf(List<String> words, Set<String> ignored) {
+        Map<Organisation, Integer> said = new LinkedHashMap<>();
         for (String word : words) {
-            Organisation department = departments.get(NameKey.of(word).joined());
-            if (department != null && !said.contains(department)) {
-                said.add(department);
+            Organisation department = ignored.contains(word)
+                    ? null
+                    : departments.get(NameKey.of(word).joined());
+            if (department != null) {
+                said.merge(department, 1, Integer::sum);
             }
         }
-        return said;
+        int most = said.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<Organisation> first = said.entrySet().stream()
+                .filter(each -> each.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 }

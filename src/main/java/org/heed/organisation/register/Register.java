@@ -23,6 +23,7 @@ public final class Register {
     private final Map<String, List<Organisation>> byWords = new HashMap<>();
     private final Map<String, List<Organisation>> bySite = new HashMap<>();
     private final Map<String, Area> areas = new HashMap<>();
+    private final List<Site> sites;
     private final SimilarNames similar;
     private final JoinedNames joined;
     private final TellingWords telling;
@@ -39,6 +40,7 @@ public final class Register {
             enter(byName, each.name().joined(), each.organisation());
             enter(byWords, sorted(each.name()), each.organisation());
         }
+        this.sites = List.copyOf(sites);
         for (Site site : sites) {
             Organisation runs = byId.get(site.organisation());
             if (runs != null) {
@@ -70,6 +72,14 @@ public final class Register {
     /// The bodies that run a place of this name.
     public List<Organisation> running(NameKey site) {
         return bySite.getOrDefault(site.joined(), List.of());
+    }
+
+    /// The names of the places that a body runs.
+    public List<String> placesOf(Organisation body) {
+        return sites.stream()
+                .filter(site -> site.organisation().equals(body.id()))
+                .map(Site::name)
+                .toList();
     }
 
     public Optional<Area> area(String name) {

@@ -36,9 +36,19 @@ public final class RegisterFiles {
 
     private RegisterFiles() {}
 
+    /// Reads the shipped register once, when it is first asked for.
+    private static final class Shipped {
+        private static final Register REGISTER = register(shippedOrganisations());
+    }
+
     /// The register that is shipped.
     public static Register shipped() {
-        return new Register(shippedOrganisations(), shippedSites(), shippedAreas());
+        return Shipped.REGISTER;
+    }
+
+    /// A register of these bodies, with the shipped places and areas.
+    public static Register register(List<Organisation> organisations) {
+        return new Register(organisations, shippedSites(), shippedAreas());
     }
 
     public static List<Organisation> shippedOrganisations() {
@@ -85,22 +95,30 @@ public final class RegisterFiles {
     public static String csv(List<Organisation> organisations) {
         StringBuilder out = new StringBuilder(Csv.line(HEADER));
         for (Organisation each : organisations) {
-            out.append(Csv.line(List.of(
-                    each.id(),
-                    each.name(),
-                    each.kind().name(),
-                    each.area(),
-                    each.region(),
-                    each.from().map(LocalDate::toString).orElse(""),
-                    each.to().map(LocalDate::toString).orElse(""),
-                    String.join(" ", each.successors()),
-                    String.join(" | ", each.aliases()),
-                    each.source())));
+            out.append(Csv.line(row(each)));
         }
         return out.toString();
     }
 
-    private static Organisation organisation(List<String> row) {
+    /// The fields of a body in the order of the register's columns.
+    public static List<String> row(Organisation each) {
+        return List.of(
+                each.id(),
+                each.name(),
+                each.kind().name(),
+                each.area(),
+                each.region(),
+                each.from().map(LocalDate::toString).orElse(""),
+                each.to().map(LocalDate::toString).orElse(""),
+                String.join(" ", each.successors()),
+                String.join(" | ", each.aliases()),
+                each.source());
+    }
+
+    /// A body out of the fields of a row.
+    ///
+    /// @throws Refusal when they cannot be understood
+    public static Organisation organisation(List<String> row) {
         try {
             return new Organisation(
                     row.get(0),

@@ -8,8 +8,8 @@ import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.AddresseeState;
 import org.heed.organisation.Body;
 
-/// A group without a list: "all agencies". It stands for the bodies that the review states to have contributed,
-/// else for itself.
+/// A group without a list: "all agencies". Which bodies it stands for, if the review says so, is told with the
+/// whole review at hand.
 final class CollectiveName implements NameRule {
 
     private static final String MEMBERS =
@@ -44,12 +44,6 @@ final class CollectiveName implements NameRule {
             return Optional.empty();
         }
         boolean contributors = CONTRIBUTORS.matcher(text).matches();
-        if (contributors && !context.contributors().isEmpty()) {
-            List<Body> stated =
-                    context.contributors().stream().map(Body::asPrinted).toList();
-            return Optional.of(new Finding(
-                    stated, AddresseeState.COLLECTIVE, SURE, 1, "the agencies that the review says contributed"));
-        }
         String shown = contributors && text.toLowerCase(Locale.ROOT).startsWith("all") ? ALL_CONTRIBUTORS : text;
         return Optional.of(new Finding(
                 List.of(Body.asPrinted(shown)),

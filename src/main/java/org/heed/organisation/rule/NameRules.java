@@ -34,9 +34,10 @@ public final class NameRules {
                 new OwnWords(register));
     }
 
-    /// What the surest rules say: they need no comparison with the whole register.
+    /// What people have settled, else what the surest rules say: they need no comparison with the whole register.
     public Optional<Finding> sure(PrintedName name, AddresseeContext context) {
-        return first(sure, name, context);
+        Finding settled = context.settled().get(name.key().joined());
+        return settled != null ? Optional.of(settled) : first(sure, name, context);
     }
 
     /// What the register says to the very name.

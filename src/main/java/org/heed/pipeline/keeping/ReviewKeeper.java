@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heed.anonymisation.SafeReviewStore;
 import org.heed.library.Library;
+import org.heed.organisation.correction.KeptRegister;
+import org.heed.organisation.told.ResolutionKeeper;
+import org.heed.organisation.told.ReviewContext;
 import org.heed.pipeline.AddedReview;
 import org.heed.pipeline.Reading;
 import org.heed.recommendation.correction.CorrectionDesk;
@@ -25,10 +28,14 @@ import org.heed.review.ReviewKind;
 import org.heed.text.Refusal;
 
 /// Puts readings into a library, each wholly or not at all.
-public record ReviewKeeper(Library library) {
+public record ReviewKeeper(Library library, ResolutionKeeper resolutions) {
 
     /// Enough that two reviews of a library hardly ever share them; when they do, more are taken.
     private static final int KEY_DIGITS = 8;
+
+    public ReviewKeeper(Library library) {
+        this(library, new ResolutionKeeper(library.database(), new KeptRegister(library.database())));
+    }
 
     /// The review that holds all of these files, in its current or an earlier edition.
     public Optional<ReviewKey> holding(List<Optional<Digest>> digests, Optional<ReviewKey> replaces) {
@@ -66,6 +73,8 @@ public record ReviewKeeper(Library library) {
     /// Keeps what a reading gives in place of what the edition had.
     void replace(Review review, Reading reading, List<Problem> problems) {
         library.outlines().replace(review.current(), reading.outlines());
+        resolutions.remember(
+                review.current(), ReviewContext.of(reading.outlines(), reading.facts(), reading.ledger()));
         replaceAllButWords(review, reading, problems);
     }
 
@@ -81,6 +90,7 @@ public record ReviewKeeper(Library library) {
         library.recommendations().replace(edition, reading.ledger());
         library.reviews().replaceProblems(edition, problems);
         new CorrectionDesk(library.database()).settle(edition);
+        resolutions.again(edition);
         new SafeReviewStore(library.database()).renew(edition);
     }
 

@@ -54,7 +54,7 @@ public record SecondReading(Library library, BiFunction<String, List<Path>, Read
         problems.addAll(carried.notices());
         boolean isWordless =
                 reading.outlines().stream().allMatch(outline -> outline.text().isEmpty());
-        Reading merged = new Reading(reading.name(), reading.outlines(), carried.facts(), carried.ledger(), problems);
+        Reading merged = reading.with(carried.facts(), carried.ledger(), problems);
         if (isWordless && !library.outlines().passages(review.current()).isEmpty()) {
             problems.add(Problem.of(ProblemKind.KEPT_FROM_EARLIER_READING, WORDLESS));
             keeper.replaceAllButWords(review, merged, problems);

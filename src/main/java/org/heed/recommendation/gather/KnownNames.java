@@ -51,6 +51,11 @@ public final class KnownNames {
         }
     }
 
+    /// The names, longest first.
+    public List<String> names() {
+        return longestFirst;
+    }
+
     /// The addressee as the two or more known names that it consists of; else as it is.
     List<Addressee> parted(Addressee addressee) {
         List<Addressee> parts = new ArrayList<>();
