@@ -29,7 +29,6 @@ import org.jooq.Table;
 public final class OrganisationLedgerStore {
 
     private static final Table<Record> REVIEW = table(name("review")).as("v");
-            table(name("recommendation")).as("r");
     private static final Table<Record> RESOLUTION = table(name("resolution")).as("s");
     private static final Table<Record> BODY = table(name("resolved_body")).as("b");
     private static final Table<Record> PUBLISHED = table(name("fact")).as("p");

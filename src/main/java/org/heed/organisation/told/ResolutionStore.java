@@ -112,8 +112,7 @@ public final class ResolutionStore {
     /// Which addressee of which recommendation a row belongs to.
     private record Address(Edition edition, int recommendation, int addressee) {}
 
-    private static void insert(
-            DSLContext sql, Address address, Recommendation recommendation, Resolution resolution) {
+    private static void insert(DSLContext sql, Address address, Recommendation recommendation, Resolution resolution) {
         sql.insertInto(RESOLUTION)
                 .set(KEY, address.edition().review().value())
                 .set(EDITION, address.edition().number())

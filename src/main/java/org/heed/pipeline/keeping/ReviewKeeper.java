@@ -73,8 +73,7 @@ public record ReviewKeeper(Library library, ResolutionKeeper resolutions) {
     /// Keeps what a reading gives in place of what the edition had.
     void replace(Review review, Reading reading, List<Problem> problems) {
         library.outlines().replace(review.current(), reading.outlines());
-        resolutions.remember(
-                review.current(), ReviewContext.of(reading.outlines(), reading.facts(), reading.ledger()));
+        resolutions.remember(review.current(), ReviewContext.of(reading.outlines(), reading.facts(), reading.ledger()));
         replaceAllButWords(review, reading, problems);
     }
 
