@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.heed.intake.ocr.FormVisits;
 import org.heed.review.Box;
 import org.heed.review.Ruling;
 import org.heed.review.Word;
@@ -20,11 +25,15 @@ final class GlyphCollector extends PDFTextStripper {
 
     /// From this weight on a font counts as bold (CSS and OpenType call 600 "semi-bold").
     private static final float BOLD_WEIGHT = 600;
+    /// A dense map has some hundred thousand operators; a page with more than this is made to stop its readers.
+    private static final int MOST_OPERATORS = 10_000_000;
 
     private final IdentityHashMap<PDFont, Word.Style> styles = new IdentityHashMap<>();
     private final WordBuilder words = new WordBuilder();
     private final PathCollector paths = new PathCollector(this);
+    private final FormVisits forms = new FormVisits();
     private Box size = new Box(0, 0, 0, 0);
+    private int operators;
 
     GlyphCollector() {
         paths.operators().forEach(this::addOperator);
@@ -39,6 +48,25 @@ final class GlyphCollector extends PDFTextStripper {
         paths.begin(page);
         super.processPage(page);
         words.finish();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        forms.draw(form, () -> super.showForm(form));
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        forms.draw(form, () -> super.showTransparencyGroup(form));
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        operators++;
+        if (operators > MOST_OPERATORS) {
+            throw new IOException("more operators on a page than can be followed");
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override

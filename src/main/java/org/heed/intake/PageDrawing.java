@@ -16,7 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
+import org.heed.intake.ocr.SafeRenderer;
 import org.heed.review.Box;
 import org.heed.text.Refusal;
 
@@ -70,9 +70,7 @@ public final class PageDrawing {
         PDRectangle size = document.getPage(page - 1).getCropBox();
         float longest = Math.max(size.getWidth(), size.getHeight());
         float scale = Math.min(DOTS_A_POINT, LONGEST_SIDE / Math.max(1, longest));
-        PDFRenderer renderer = new PDFRenderer(document);
-        renderer.setSubsamplingAllowed(true);
-        BufferedImage image = renderer.renderImage(page - 1, scale, ImageType.RGB);
+        BufferedImage image = new SafeRenderer(document).renderImage(page - 1, scale, ImageType.RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.heed.intake.ocr.ImagePages;
 import org.heed.intake.ocr.OcrReader;
@@ -29,7 +30,7 @@ final class PdfReader {
 
     Report read(String fileName, byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {
-            List<Problem> problems = new ArrayList<>();
+            List<Problem> problems = new ArrayList<>(Wholeness.problems(bytes));
             List<Page> pages = new ArrayList<>();
             for (int index = 0; index < document.getNumberOfPages(); index++) {
                 pages.add(page(document, index, problems));
@@ -52,16 +53,21 @@ final class PdfReader {
     private static Page page(PDDocument document, int index, List<Problem> problems) {
         try {
             GlyphCollector glyphs = new GlyphCollector();
-            glyphs.processPage(document.getPage(index));
+            PDPage source = document.getPage(index);
+            glyphs.processPage(source);
+            if (!Wholeness.isWhole(source)) {
+                problems.add(damaged(index + 1, "some of its words could not be read"));
+            }
             PageState state = glyphs.words().isEmpty() ? PageState.BLANK : PageState.TEXT;
             return Page.laid(index + 1, state, glyphs.size(), glyphs.words(), glyphs.rulings());
         } catch (IOException | RuntimeException e) {
-            problems.add(new Problem(
-                    ProblemKind.UNREADABLE_PAGE,
-                    index + 1,
-                    "",
-                    "Page " + (index + 1) + " is damaged and could not be read. Check it by eye."));
+            problems.add(damaged(index + 1, "it could not be read"));
             return Page.laid(index + 1, PageState.FAILED, NO_SIZE, List.of(), List.of());
         }
+    }
+
+    private static Problem damaged(int page, String how) {
+        return new Problem(
+                ProblemKind.UNREADABLE_PAGE, page, "", "Page " + page + " is damaged: " + how + ". Check it by eye.");
     }
 }

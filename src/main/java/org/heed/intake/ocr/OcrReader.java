@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.heed.review.Box;
 import org.heed.review.Page;
 import org.heed.review.PageState;
@@ -116,9 +115,7 @@ public final class OcrReader {
                 turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
         double inches = width * height / (POINTS_AN_INCH * POINTS_AN_INCH);
         int dpi = (int) Math.clamp(Math.sqrt(MOST_PIXELS / Math.max(inches, 1e-6)), 1, DPI);
-        PDFRenderer renderer = new PDFRenderer(document);
-        renderer.setSubsamplingAllowed(true);
-        BufferedImage image = renderer.renderImageWithDPI(index, dpi, ImageType.GRAY);
+        BufferedImage image = new SafeRenderer(document).renderImageWithDPI(index, dpi, ImageType.GRAY);
         return new Sheet(index + 1, new Box(0, 0, width, height), Bitmap.of(image), dpi);
     }
 

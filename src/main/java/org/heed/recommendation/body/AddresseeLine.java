@@ -28,7 +28,8 @@ public record AddresseeLine(String names, int start) {
     private static final int LONGEST = 300;
 
     /// The line that a whole paragraph is, if it is one.
-    public static Optional<AddresseeLine> whole(String paragraph) {
+    public static Optional<AddresseeLine> whole(String printed) {
+        String paragraph = withPlainSpaces(printed);
         if (paragraph.length() > LONGEST) {
             return Optional.empty();
         }
@@ -44,7 +45,8 @@ public record AddresseeLine(String names, int start) {
     }
 
     /// The line at the end of a paragraph, if there is one.
-    public static Optional<AddresseeLine> tail(String paragraph) {
+    public static Optional<AddresseeLine> tail(String printed) {
+        String paragraph = withPlainSpaces(printed);
         Matcher labelled = LABELLED_TAIL.matcher(paragraph);
         if (labelled.find() && isListOfNames(labelled.group(2))) {
             return Optional.of(new AddresseeLine(labelled.group(2).strip(), labelled.start(1)));
@@ -54,6 +56,11 @@ public record AddresseeLine(String names, int start) {
             return Optional.of(new AddresseeLine(bracketed.group(2).strip(), bracketed.start(1)));
         }
         return Optional.empty();
+    }
+
+    /// Justified lines have white space as wide as a tab between the words of a label; places stay as they are.
+    private static String withPlainSpaces(String printed) {
+        return printed.replace('\t', ' ').replace('\u00a0', ' ');
     }
 
     private static boolean endsSentence(String paragraph, int at) {

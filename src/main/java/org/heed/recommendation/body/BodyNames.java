@@ -21,7 +21,7 @@ public final class BodyNames {
                     + "organisation|organisations|organization|institute|inspectorate|federation|company|limited|ltd|plc|inc|"
                     + "network|forum|collaborative|alliance|panel|partners|providers?|unit|prison|hmpps|hmp|immigration|mappa|"
                     + "marac|mash|hospital|hospitals|health|social care|support|advocacy|recovery|registrar|bureau|directorate|"
-                    + "division|corporation|union|club|church|diocese|force|forces|iopc|nhs|kiwirail|operator|operators|"
+                    + "division|corporation|union|club|church|diocese|force|forces|iopc|nhs|operator|operators|"
                     + "administration|manufacturer|line|lines|airline|airlines|railways?|commissioning";
     private static final Pattern NOUN = Pattern.compile("(?i)\\b(?:" + NOUNS + ")\\b");
     private static final Pattern ENDING_NOUN =
@@ -85,10 +85,15 @@ public final class BodyNames {
         return NATIONAL.matcher(name.strip()).lookingAt();
     }
 
+    /// True when the name is that of such a body and nothing else.
+    public static boolean isWholeNational(String name) {
+        return NATIONAL.matcher(name.strip()).matches();
+    }
+
     /// True when the name ends with a noun of bodies, so that another name may begin after it.
-    static boolean isWhole(String name) {
+    public static boolean isWhole(String name) {
         return ENDING_NOUN.matcher(name).find()
-                || NATIONAL.matcher(name.strip()).matches()
+                || (NATIONAL.matcher(name.strip()).matches() && !name.strip().matches("(?i).*\\b(?:and|of|for|the)"))
                 || ACRONYM.matcher(name.strip()).matches();
     }
 

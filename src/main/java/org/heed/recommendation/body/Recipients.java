@@ -2,10 +2,12 @@ package org.heed.recommendation.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Addressee.AddresseeSource;
 import org.heed.structure.Element;
 import org.heed.structure.Outline;
+import org.heed.text.Span;
 
 /// Those to whom a whole report is sent, as a coroner's report names them before everything else: "This report is
 /// being sent to: 1. ...". Each concern in it is addressed to all of them.
@@ -14,14 +16,35 @@ public final class Recipients {
     private static final String SENT =
             "(?is).*\\b(?:this )?report is (?:being )?(?:sent|addressed|made) to\\b:?\\s*(.*)";
 
+    /// A letter greets its reader near its top.
+    private static final int TOP_OF_A_LETTER = 12;
+    private static final Pattern SALUTATION = Pattern.compile("Dear \\p{Lu}");
+
     private Recipients() {}
 
     public static List<Addressee> of(Outline outline) {
         List<Element> elements = outline.elements();
         for (int i = 0; i < elements.size(); i++) {
             String words = words(elements.get(i));
+            if (i < TOP_OF_A_LETTER && SALUTATION.matcher(words).lookingAt()) {
+                return over(outline, elements.subList(0, i));
+            }
             if (words.matches(SENT) && words.length() < 300) {
                 return after(elements, i, words.replaceFirst(SENT, "$1"));
+            }
+        }
+        return List.of();
+    }
+
+    /// The first line of a letter above its salutation that names a body.
+    private static List<Addressee> over(Outline outline, List<Element> top) {
+        for (Element element : top) {
+            Span span = element.place().span();
+            String printed = outline.text().verbatim().substring(span.start(), span.end());
+            for (String line : printed.split("\\n", -1)) {
+                if (BodyNames.isName(line)) {
+                    return NameList.of(line, AddresseeSource.HEADING);
+                }
             }
         }
         return List.of();

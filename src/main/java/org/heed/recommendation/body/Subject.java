@@ -2,6 +2,7 @@ package org.heed.recommendation.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.recommendation.Addressee;
@@ -17,8 +18,8 @@ public final class Subject {
             "should|must|shall|will|needs? to|ought to|(?:is|are) (?:asked|requested|invited|encouraged|required|recommended) to|"
                     + "is to|are to|to(?! (?:this|these|that|the|a|an|their|its|it|her|his|any|all|each|be)\\b)|requests?|takes?|ensures?|agrees?|considers?|reviews?|provides?|undertakes?|works?|develops?|seeks?|promotes?|shares?|commissions?|writes?|adopts?|explores?|recommends?";
     private static final Pattern ASKS = Pattern.compile(
-            "^(?:it is recommended )?(?:that )?(.{2,160}?),? (?:(?:jointly|also|now|urgently) )?(" + VERBS
-                    + ")\\b(?! be (?!in|able|clear|assured|responsible|satisfied))",
+            "^(?:it is recommended )?(?:that )?(.{2,160}?)(?<!\\b(?:this|the|a|an|that|their|its|each|every|of|for|in)),? (?:(?:jointly|also|now|urgently) )?("
+                    + VERBS + ")\\b(?! be (?!in|able|clear|assured|responsible|satisfied))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD_IN = Pattern.compile(
             "^(?:That )?(?:For|In|As|Following|To|Where|When|Given|Within|By|With|At|On|Through|Under|Because)\\b[^.]{3,200}?, (?=(?:the |all |each )?\\S)");
@@ -30,6 +31,21 @@ public final class Subject {
 
     /// "Department of Health and Social Care": a department's name may go on after "and".
     private static final Pattern DEPARTMENT = Pattern.compile("(?:Department|Ministry) (?:of|for) [\\w, ]+$");
+
+    /// People of a body, in small letters: what is asked of them is asked of it.
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?i:(?:the|all|its|any|each|every) )?(?:\\p{L}+[ -]){0,3}(?i:officers?|staff|practitioners?|managers?|supervisors?|clinicians?|"
+                    + "workers?|employees|nurses|doctors|midwives|teams?|call handlers|frontline staff)"
+                    + "(?: (?:of|at|in|within|from|for|employed by|working (?:for|at|in))) (?:the )?(\\p{Lu}.*)");
+    /// "Officers of the force should be given ...": what is done for the people of a body is for it to do.
+    private static final Pattern PEOPLE_ASKED = Pattern.compile(
+            "^(?:It is recommended )?(?:That |that )?" + PEOPLE.pattern().replace("(\\p{Lu}.*)", "(\\p{Lu}[^,;.]*?)")
+                    + ",? (?:should|must|shall|need to|are to|be|to be|receive|have)\\b");
+    /// "Guidance should be issued by the Trust to all staff": who is to do what is said in the passive.
+    private static final Pattern AGENT = Pattern.compile(
+            "\\b(?:sought|provided|issued|undertaken|led|carried out|delivered|produced|developed|commissioned|written|made|reviewed|taken forward|"
+                    + "arranged|drawn up|published|co-?ordinated|overseen|(?:asked|required|requested|invited), through),? (?:by )?(?:the )?"
+                    + "(\\p{Lu}[\\w’'&-]*(?: (?:of|and|for|the|\\p{Lu}[\\w’'&-]*))*)(?=,| (?:from|to|for|in|with|that|so|on|at|as|within)\\b|[.;]|$)");
 
     private Subject() {}
 
@@ -47,11 +63,31 @@ public final class Subject {
 
     private static List<Addressee> asked(String sentence) {
         Matcher matcher = ASKS.matcher(sentence);
-        if (matcher.find() && isActor(matcher.group(1))) {
-            return split(matcher.group(1));
+        if (matcher.find()) {
+            Optional<String> actor = actor(matcher.group(1));
+            if (actor.isPresent()) {
+                return split(actor.get());
+            }
+        }
+        Matcher people = PEOPLE_ASKED.matcher(sentence);
+        if (people.find() && BodyNames.isName(people.group(1))) {
+            return split(people.group(1));
+        }
+        Matcher agent = AGENT.matcher(sentence);
+        if (agent.find() && BodyNames.isName(agent.group(1)) && BodyNames.isWhole(agent.group(1))) {
+            return split(agent.group(1));
         }
         Matcher reported = ASKED.matcher(sentence);
         return reported.find() && isActor(reported.group(1)) ? split(reported.group(1)) : List.of();
+    }
+
+    /// Who acts: the subject, or the body whose people it names ("tenancy officers at Northside Homes").
+    private static Optional<String> actor(String subject) {
+        Matcher people = PEOPLE.matcher(subject);
+        if (people.matches() && BodyNames.isName(people.group(1))) {
+            return Optional.of(people.group(1));
+        }
+        return isActor(subject) ? Optional.of(subject) : Optional.empty();
     }
 
     private static boolean isActor(String subject) {

@@ -13,6 +13,8 @@ final class DeclaredRepeats implements Check {
     private static final Pattern REPEATS = Pattern.compile(
             "(?i)\\b(?:previous|earlier|prior|past|repeat(?:ed)?|recurring|long[- ]?standing) recommendations?\\b"
                     + "|\\b(?:this and )?(?:other|previous|earlier|prior|past|several|many)(?: \\w+)? " + REVIEW + "\\b"
+                    + "|\\b(?:similar|same|identical) recommendations? (?:was|were|has|have|is|are)\\b"
+                    + "|\\b(?:reviews?|DHRs?|SARs?) (?:of|in|from|published in) (?:19|20)\\d\\d (?:asked|called|recommended|made)\\b"
                     + "|\\b(?:previously|already|also|repeatedly|before)(?: been)? (?:recommended|made)\\b"
                     + "|\\brecommended (?:before|previously|in (?:an?|the) (?:previous|earlier))\\b"
                     + "|\\b(?:repeats|reiterates|echoes|restates)\\b.{0,60}\\brecommendations?\\b");

@@ -16,8 +16,8 @@ import org.heed.recommendation.Recommendation;
 import org.heed.review.Problem;
 import org.heed.review.ProblemKind;
 
-/// Addressees that no longer existed when the report was published, by `recommendation/ended-bodies.tsv`. Without
-/// a date of publication nothing is said.
+/// Addressees that no longer exist, by `recommendation/ended-bodies.tsv`: whoever follows the recommendation up has
+/// to ask their successors. The words say whether a body had ended before the report was published.
 final class EndedBodies implements Check {
 
     private static final String LIST = "/recommendation/ended-bodies.tsv";
@@ -29,33 +29,36 @@ final class EndedBodies implements Check {
     @Override
     public List<Problem> problems(Findings findings) {
         List<Problem> problems = new ArrayList<>();
-        if (findings.published().isEmpty()) {
-            return problems;
-        }
         for (Recommendation recommendation : findings.recommendations()) {
             for (Addressee addressee : recommendation.addressees()) {
-                ended(addressee, findings.published().get())
-                        .map(body -> problem(recommendation, addressee, body))
+                ended(addressee)
+                        .map(body -> problem(recommendation, addressee, said(body, findings)))
                         .ifPresent(problems::add);
             }
         }
         return problems;
     }
 
-    private Optional<Ended> ended(Addressee addressee, YearMonth published) {
+    private Optional<Ended> ended(Addressee addressee) {
         return ended.stream()
-                .filter(body -> body.end().isBefore(published))
                 .filter(body -> body.name().matcher(addressee.asPrinted()).find())
                 .findFirst();
     }
 
-    private static Problem problem(Recommendation recommendation, Addressee addressee, Ended body) {
+    private static String said(Ended body, Findings findings) {
+        boolean isEarlier = findings.published().filter(body.end()::isBefore).isPresent();
+        return (isEarlier
+                        ? " had ended by " + body.end() + ", before the report was published."
+                        : " ended in " + body.end() + ".")
+                + " Its place was taken by " + body.successor() + ".";
+    }
+
+    private static Problem problem(Recommendation recommendation, Addressee addressee, String said) {
         return new Problem(
                 ProblemKind.DEFUNCT_OR_RENAMED_ADDRESSEE,
                 recommendation.place().page(),
                 addressee.asPrinted(),
-                addressee.asPrinted() + " had ended by " + body.end()
-                        + ", before the report was published. Its place was taken by " + body.successor() + ".");
+                addressee.asPrinted() + said);
     }
 
     private static List<Ended> read() {

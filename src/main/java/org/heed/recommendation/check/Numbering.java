@@ -46,7 +46,10 @@ final class Numbering implements Check {
             String stem = Run.stem(recommendation.number()) + "/" + list.where() + list.isPlan();
             List<Recommendation> sofar = runs.getOrDefault(stem + "#" + restarts.getOrDefault(stem, 0), List.of());
             boolean hasOne = sofar.stream().anyMatch(r -> Run.last(r.number()).orElse(0) == 1);
-            boolean beginsAnew = sofar.size() > 1 || sofar.stream().anyMatch(r -> r.level() != recommendation.level());
+            boolean beginsAnew = sofar.size() > 1
+                    || sofar.stream()
+                            .anyMatch(r -> r.level() != recommendation.level()
+                                    || !r.addressees().equals(recommendation.addressees()));
             if (last.getAsInt() == 1 && hasOne && beginsAnew) {
                 restarts.merge(stem, 1, Integer::sum);
             }

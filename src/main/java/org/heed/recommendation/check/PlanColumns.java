@@ -40,7 +40,9 @@ final class PlanColumns implements Check {
     }
 
     private static void row(Draft draft, Recommendation recommendation, Findings findings, List<Problem> problems) {
-        boolean hasOwner = !NOT_SAID.matcher(draft.action().lead().strip()).matches();
+        String lead = draft.action().lead().strip();
+        boolean isUnderItsBody = lead.isEmpty() && !draft.addressees().isEmpty();
+        boolean hasOwner = isUnderItsBody || !NOT_SAID.matcher(lead).matches();
         boolean hasDate = !NOT_SAID.matcher(draft.action().targetDate().strip()).matches();
         if (hasOwner && hasDate) {
             return;

@@ -9,10 +9,14 @@ public final class Asking {
 
     private static final Pattern MODAL = Pattern.compile(
             "(?i)\\b(?:should|must|shall|ought|needs? to|is to|are to|has to|have to|there is a need|will (?:be|need|provide|ensure|seek|review|work|develop|continue)|"
-                    + "would (?:also )?(?:recommend|suggest)|recommends?|suggests?|requests?|(?:is|are) (?:suggested|recommended|proposed|advised) that|to be|be (?:asked|reminded|made|given|required|encouraged)|dylai|dylid|rhaid)\\b");
+                    + "would (?:also )?(?:recommend|suggest)|recommends?|suggests?|requests?|(?:is|are) (?:suggested|recommended|proposed|advised) that|we ask|(?:is|are) asked|please|to be|be (?:asked|reminded|made|given|required|encouraged)|dylai|dylid|rhaid)\\b");
     private static final Pattern THAT = Pattern.compile("(?i)^(?:it is recommended )?that\\b.*");
     private static final Pattern INFINITIVE = Pattern.compile(
-            "(?i)^(?:for )?[^.]{3,140}? to (?:[a-z]+ly )?(?!the\\b|a\\b|an\\b|all\\b|and\\b|or\\b|their\\b|this\\b|support\\b|homelessness\\b)(?-i:[a-z]{3,})\\b.*");
+            "(?i)^(?:for )?[^.]{3,140}? to (?:[a-z]+ly )?(?!the\\b|a\\b|an\\b|all\\b|those\\b|these\\b|this\\b|that\\b|whom\\b|them\\b|him\\b|her\\b|his\\b|its\\b|each\\b|any\\b|every\\b|our\\b|which\\b|what\\b|and\\b|or\\b|their\\b|this\\b|support\\b|homelessness\\b)(?-i:[a-z]{3,})\\b.*");
+    /// "To re-issue the guidance": the bare infinitive that lists of actions are written in.
+    private static final Pattern TO_ACT = Pattern.compile(
+            "^(?:To|TO) (?:[a-z]+ly )?(?!(?:date|this|that|these|the|a|an|all|summari[sz]e|conclude|note|be|some|what|which|whom)\\b)[a-z]{2,}(?:-[a-z]+)?\\b.*",
+            Pattern.DOTALL);
     private static final Pattern REQUEST = Pattern.compile(
             "(?i)\\b(?:agree|agrees|ensure|ensures|requests?|takes? steps|receives?|review|reviews|promote|promotes|share|shares|harness|harnesses|subscribe|commission|commissions|works with|consider|considers|explores?|adopts?|implements?|undertakes?|provides?|develops?|seeks?)\\b");
     private static final Set<String> IMPERATIVES = Set.of(
@@ -137,6 +141,7 @@ public final class Asking {
         return MODAL.matcher(words).find()
                 || THAT.matcher(words).matches()
                 || isImperative(words)
+                || TO_ACT.matcher(words.strip()).matches()
                 || INFINITIVE.matcher(words).matches()
                 || REQUEST.matcher(firstSentence(words)).find();
     }
@@ -144,7 +149,7 @@ public final class Asking {
     /// True when the words begin with the bare form of a verb of action.
     public static boolean isImperative(String words) {
         String first = words.strip()
-                .replaceFirst("^(?i:to|also|urgently|jointly|further)\\s+", "")
+                .replaceFirst("^(?i:to|please|also|urgently|jointly|further)\\s+", "")
                 .split("[\\s,.;:]", 2)[0];
         return IMPERATIVES.contains(first.toLowerCase(Locale.ROOT));
     }

@@ -11,6 +11,7 @@ public final class Run {
 
     private static final Pattern LAST_PART = Pattern.compile("(?i)(\\d+|[a-z]|" + NumberWords.PATTERN + ")\\)?$");
     private static final double UNNUMBERED = 0.5;
+    private static final int ROMAN_TEN = 10;
 
     private Run() {}
 
@@ -42,6 +43,10 @@ public final class Run {
         }
         String part = matcher.group(1);
         boolean isLetter = part.length() == 1 && Character.isLetter(part.charAt(0)) && !endsInAWord(number, part);
+        if (isLetter && part.equalsIgnoreCase("x")) {
+            // No list of recommendations has twenty-four lettered items; many have ten with Roman numbers.
+            return OptionalInt.of(ROMAN_TEN);
+        }
         return isLetter ? OptionalInt.of(Character.toLowerCase(part.charAt(0)) - 'a' + 1) : NumberWords.value(part);
     }
 

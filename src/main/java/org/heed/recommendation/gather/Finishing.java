@@ -23,7 +23,8 @@ public final class Finishing {
     private Finishing() {}
 
     public static List<Recommendation> finish(List<Gathered> gathered, List<Addressee> recipients, KnownNames known) {
-        return gathered.stream().map(one -> finish(one, recipients, known)).toList();
+        KnownNames all = known.with(gathered);
+        return gathered.stream().map(one -> finish(one, recipients, all)).toList();
     }
 
     private static Recommendation finish(Gathered gathered, List<Addressee> recipients, KnownNames known) {

@@ -45,7 +45,8 @@ public final class KnownNames {
 
     private static void add(String words, Set<String> names) {
         for (String name : words.split("\\s+[–—-]\\s+|[;|()\\[\\]]", -1)) {
-            if (BodyNames.isName(name) && !BodyNames.isRunTogether(name.strip())) {
+            boolean isGeneric = name.strip().matches("\\p{Lu}\\p{Ll}+|.*\\b(?:and|of|for|the)");
+            if (BodyNames.isName(name) && !isGeneric && !BodyNames.isRunTogether(name.strip())) {
                 names.add(name.strip());
             }
         }
@@ -56,12 +57,26 @@ public final class KnownNames {
         return longestFirst;
     }
 
+    /// These names and those of all that the review addresses one by one.
+    KnownNames with(List<Gathered> gathered) {
+        Set<String> names = new HashSet<>(longestFirst);
+        for (Gathered one : gathered) {
+            one.printings().stream()
+                    .flatMap(printing -> printing.draft().addressees().stream())
+                    .map(Addressee::asPrinted)
+                    .filter(name -> BodyNames.couldBeName(name) && !BodyNames.isRunTogether(name))
+                    .forEach(names::add);
+        }
+        return new KnownNames(names);
+    }
+
     /// The addressee as the two or more known names that it consists of; else as it is.
     List<Addressee> parted(Addressee addressee) {
         List<Addressee> parts = new ArrayList<>();
         String rest = addressee.asPrinted();
         while (!rest.isEmpty()) {
-            Optional<String> name = begins(rest, addressee.asPrinted());
+            boolean isLastNational = !parts.isEmpty() && BodyNames.isWholeNational(rest);
+            Optional<String> name = isLastNational ? Optional.of(rest) : begins(rest, addressee.asPrinted());
             if (name.isEmpty()) {
                 return List.of(addressee);
             }

@@ -12,6 +12,12 @@ final class Continuation {
     private static final Pattern LEANS = Pattern.compile(
             "(?is)^\\s*(?:this|these|it|such|in doing so|to achieve this|as a minimum|they|the (?:review|audit|training|policy|plan|work|protocol|pathway|guidance))\\b.{0,200}\\b(?:should|must|will|needs?|is to|could)\\b.*");
 
+    /// "Learning point 4.", "Finding 2:": something of its own.
+    private static final Pattern LABELLED = Pattern.compile("\\s*\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? \\d{1,3}\\s*[.:–-]");
+    /// Sub-items stand this far in, in points: less is a ragged edge, more is another column.
+    private static final double LEAST_INDENT = 10;
+    private static final double MOST_INDENT = 90;
+
     private Continuation() {}
 
     static boolean continues(Segmentation.Item item, Token.Words words, Style style) {
@@ -26,9 +32,26 @@ final class Continuation {
             return true;
         }
         if (own == Style.NONE) {
-            return hangs(item, words) || LEANS.matcher(words.words()).matches();
+            return hangs(item, words) || LEANS.matcher(words.words()).matches() || isIndentedUnder(item, words, style);
         }
         return isBelow(own, style) && (own != Style.PLAIN || isUnfinished(item) || isInSubList(item));
+    }
+
+    /// An unmarked paragraph that stands further in than the first of a marked item: a sub-item whose bullet is a
+    /// drawing and no letter.
+    private static boolean isIndentedUnder(Segmentation.Item item, Token.Words words, Style style) {
+        double indent = left(words) - left(item.words.getFirst());
+        return style != Style.NONE
+                && style != Style.BULLET
+                && indent >= LEAST_INDENT
+                && indent <= MOST_INDENT
+                && !LABELLED.matcher(words.words()).lookingAt();
+    }
+
+    private static double left(Token.Words words) {
+        return words.place().spots().isEmpty()
+                ? 0
+                : words.place().spots().getFirst().box().left();
     }
 
     /// True when the item stops in the middle of a sentence that these words go on with.

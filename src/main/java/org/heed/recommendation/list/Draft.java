@@ -27,6 +27,10 @@ public record Draft(
         return mark.number();
     }
 
+    Draft withAction(PlannedAction planned) {
+        return new Draft(mark, parent, text, place, subItems, addressees, level, planned, reasons);
+    }
+
     public Draft withAddressees(List<Addressee> named) {
         return new Draft(mark, parent, text, place, subItems, named, level, action, reasons);
     }

@@ -19,6 +19,10 @@ public record DraftList(
         LACKS_COLUMN
     }
 
+    DraftList withDrafts(List<Draft> others) {
+        return new DraftList(where, others, score, plan, isExpected, isConcerns);
+    }
+
     /// True when the items of the list carry marks of any style.
     boolean isMarked() {
         return drafts.stream().anyMatch(draft -> draft.mark().style() != Mark.Style.NONE);

@@ -37,9 +37,15 @@ public final class DraftLists {
     }
 
     private void tables(Part part, List<DraftList> lists) {
-        for (Element element : part.elements()) {
-            if (element instanceof Element.Table table) {
-                tableReader.read(table, part).ifPresent(lists::add);
+        List<Element> elements = part.elements();
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof Element.Table table) {
+                Optional<String> above = i > 0 ? TableCaption.body(elements.get(i - 1)) : Optional.empty();
+                tableReader
+                        .read(table, part)
+                        .map(list -> above.map(body -> TableCaption.named(list, body))
+                                .orElse(list))
+                        .ifPresent(lists::add);
             }
         }
     }

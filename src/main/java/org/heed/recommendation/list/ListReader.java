@@ -59,7 +59,7 @@ final class ListReader {
         boolean groupsAreBodies = groupsAreBodies(tokens);
         boolean namesMayTrail = tokens.stream().anyMatch(ListReader::announcesNames);
         List<Draft> drafts = new ArrayList<>();
-        for (Segmentation.Item item : reading.items) {
+        for (Segmentation.Item item : GroupNumbers.given(reading.items)) {
             drafts.add(draft(item, part, groupsAreBodies, namesMayTrail));
         }
         return new DraftList(

@@ -54,7 +54,7 @@ public record Mark(Style style, String number, int end) {
             + CODE + "|(?i:" + NumberWords.PATTERN
             + ")|[A-Z]|[ivx]{1,5}))(?:\\s*[:.)–—-]+\\s*|\\s*\\n\\s*|\\s+(?=[\\p{Lu}‘“]\\S*\\s)|\\s*$)");
     private static final Pattern REFERENCE = Pattern.compile(
-            "^\\s*((?:R|Rec\\.?|REC|IMR|SA|MA|NR|SR|OR|PR)\\s?-?\\s?\\d{1,3}(?:\\.\\d{1,2})?[a-z]?)(?:\\s*[:.)–—-]+\\s*|\\s+)(?=\\S)");
+            "^\\s*((?:(?:R|Rec\\.?|REC|IMR|SA|MA|NR|SR|OR|PR)\\s?-?\\s?|[A-Z]{1,3}-?(?=\\d))\\d{1,3}(?:\\.\\d{1,2})?[a-z]?)(?:\\s*[:.)–—-]+\\s*|\\s+)(?=\\S)");
     /// An action set out under a recommendation is asked for like one.
     private static final Pattern ACTION = Pattern.compile("^\\s*(?:Action|ACTION)(?: point)?\\s*:\\s*(?=\\S)");
     private static final Pattern BARE =
@@ -110,7 +110,7 @@ public record Mark(Style style, String number, int end) {
     }
 
     /// The style of a mark as structure gives it, without brackets and stops.
-    static Style style(String marker) {
+    public static Style style(String marker) {
         String plain = marker.strip();
         if (LABEL.matcher(plain).matches()) {
             return Style.LABEL;

@@ -12,6 +12,7 @@ import org.heed.recommendation.PlannedAction;
 import org.heed.recommendation.Reason;
 import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.body.NameList;
+import org.heed.recommendation.column.ColumnRole;
 import org.heed.recommendation.cue.LevelWords;
 import org.heed.structure.Element;
 import org.heed.structure.Place;
@@ -36,6 +37,24 @@ final class PlanRow {
     boolean isContinuation() {
         return cell(ColumnRole.RECOMMENDATION).passages().isEmpty()
                 && words(ColumnRole.NUMBER).isEmpty();
+    }
+
+    /// A cell that is merged over several rows stands in each of them: its recommendation is one.
+    boolean isPartOf(Draft above) {
+        List<Element.Passage> passages = cell(ColumnRole.RECOMMENDATION).passages();
+        return !passages.isEmpty()
+                && above.place().span().start()
+                        >= passages.getFirst().place().span().start()
+                && above.place().span().end()
+                        <= passages.getLast().place().span().end();
+    }
+
+    /// A cell merged over several rows and cut by a page end stands whole in the rows below the cut only.
+    boolean isLongerPrintOf(Draft above) {
+        String whole = cell(ColumnRole.RECOMMENDATION).text().verbatim();
+        return !words(ColumnRole.NUMBER).isEmpty()
+                && above.number().equals(words(ColumnRole.NUMBER).replaceFirst("[.:]+$", ""))
+                && whole.startsWith(above.text().verbatim());
     }
 
     /// A column of bodies left of the recommendations groups the rows: an empty cell in it says "as above".

@@ -22,6 +22,8 @@ final class Segmentation {
     /// Concerns of a coroner ask for nothing; unmarked paragraphs among them are no worse for it.
     private static final int FULL_PARAGRAPH = 80;
     private static final double NEUTRAL = 0.7;
+    /// A title over a recommendation is no longer than this.
+    private static final int LONGEST_TITLE = 80;
 
     /// An item in the making: its mark, its paragraphs, the names printed after it and those in force above it.
     static final class Item {
@@ -59,6 +61,7 @@ final class Segmentation {
     private List<String> names = new ArrayList<>();
     private boolean isOpen;
     private boolean namesArePending;
+    private boolean isIntroductionNumbered;
     private int nested;
 
     Segmentation(Style style, List<Token> tokens, boolean isConcerns) {
@@ -70,10 +73,20 @@ final class Segmentation {
                 case Token.Group heading -> open(heading);
                 case Token.Names line -> names(line, namesStandBefore);
                 case Token.Grid grid -> isOpen = false;
-                case Token.Words words -> words(words);
+                case Token.Words words -> words(words, i + 1 < tokens.size() ? tokens.get(i + 1) : words);
             }
         }
         items.removeIf(item -> item.text().isEmpty());
+        if (isIntroductionNumbered) {
+            dropClosingWords();
+        }
+    }
+
+    /// Where the introduction carries a number too, numbers are those of paragraphs: the last ones may thank or close.
+    private void dropClosingWords() {
+        while (!items.isEmpty() && !Asking.asks(items.getLast().text())) {
+            items.removeLast();
+        }
     }
 
     private void open(Token.Group heading) {
@@ -97,13 +110,13 @@ final class Segmentation {
         }
     }
 
-    private void words(Token.Words words) {
+    private void words(Token.Words words, Token next) {
         namesArePending = false;
         if (starts(words)) {
             Item item = new Item(words, group, names, level);
             items.add(item);
             isOpen = true;
-            if (!words.words().isBlank() && !isTitle(words)) {
+            if (!words.words().isBlank() && !isTitle(words, next)) {
                 take(item, words);
             }
         } else if (isOpen && continues(items.getLast(), words)) {
@@ -119,15 +132,20 @@ final class Segmentation {
     }
 
     /// "Recommendation 3: Training" over its text: the words on the label's line are a title when they ask for
-    /// nothing.
-    private static boolean isTitle(Token.Words words) {
-        return words.isHeading()
-                && !Asking.asks(words.words())
-                && !words.words().strip().endsWith(".");
+    /// nothing and either look like a heading or are a few words over a paragraph that asks.
+    private static boolean isTitle(Token.Words words, Token next) {
+        String line = words.words().strip();
+        boolean isOverText = words.mark().style() == Style.LABEL
+                && line.length() <= LONGEST_TITLE
+                && next instanceof Token.Words text
+                && text.mark().style() == Style.NONE
+                && Asking.asks(text.words());
+        return (words.isHeading() || isOverText) && !Asking.asks(line) && !line.endsWith(".");
     }
 
     private boolean starts(Token.Words words) {
         if (Introduction.isOne(words.words()) && words.mark().style() != Style.LABEL) {
+            isIntroductionNumbered |= words.mark().style() == style && style != Style.NONE && items.isEmpty();
             return false;
         }
         if (style == Style.NONE) {
@@ -137,7 +155,10 @@ final class Segmentation {
         if (words.mark().style() == style && isNested(words)) {
             return false;
         }
-        return words.mark().style() == style || isLetterI(words) || (style == Style.BULLET && lostItsBullet(words));
+        return words.mark().style() == style
+                || isLetterI(words)
+                || isRomanTen(words)
+                || (style == Style.BULLET && lostItsBullet(words));
     }
 
     /// A list that begins again at one directly under an item, with neither heading nor names between them, is a
@@ -165,6 +186,14 @@ final class Segmentation {
                 && words.mark().number().length() == 1
                 && outer > 1
                 && Run.last(words.mark().number()).orElse(0) == outer + 1;
+    }
+
+    /// The Roman number ten looks like a letter.
+    private boolean isRomanTen(Token.Words words) {
+        return style == Style.ROMAN
+                && !items.isEmpty()
+                && words.mark().number().equalsIgnoreCase("x")
+                && items.getLast().first.mark().number().equalsIgnoreCase("ix");
     }
 
     /// Bullets get lost at page breaks: among bullets, a full paragraph that asks for something and does not lean on

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.body.BodyNames;
+import org.heed.recommendation.column.ColumnContent;
+import org.heed.recommendation.column.ColumnRole;
 import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.cue.LevelWords;
 import org.heed.structure.Element;
@@ -36,7 +38,7 @@ final class TableReader {
             return Optional.empty();
         }
         return Optional.of(
-                new DraftList(part.where(), drafts, SCORE, plan(roles), part.isExpected(), part.isConcerns()));
+                new DraftList(part.where(), drafts, SCORE, plan(roles, drafts), part.isExpected(), part.isConcerns()));
     }
 
     private static String lead(Draft draft) {
@@ -63,7 +65,8 @@ final class TableReader {
 
     private static Map<ColumnRole, Integer> roles(Element.Table table, Part part) {
         for (int row = 0; row < table.headerRows(); row++) {
-            Map<ColumnRole, Integer> roles = ColumnRole.of(table.rows().get(row));
+            Map<ColumnRole, Integer> roles =
+                    ColumnContent.settled(ColumnRole.of(table.rows().get(row)), table, row);
             if (roles.containsKey(ColumnRole.RECOMMENDATION)) {
                 return roles;
             }
@@ -75,7 +78,8 @@ final class TableReader {
         return part.isExpected() && table.headerRows() == 0 ? ColumnContent.roles(table) : Map.of();
     }
 
-    private static DraftList.Plan plan(Map<ColumnRole, Integer> roles) {
+    /// Rows under the name of a body, or with its name, need no column for the owner.
+    private static DraftList.Plan plan(Map<ColumnRole, Integer> roles, List<Draft> drafts) {
         boolean hasTarget = roles.containsKey(ColumnRole.TARGET);
         boolean isPlan = hasTarget
                 || roles.containsKey(ColumnRole.ACTION)
@@ -84,7 +88,9 @@ final class TableReader {
         if (!isPlan) {
             return DraftList.Plan.NONE;
         }
-        return hasTarget && roles.containsKey(ColumnRole.LEAD) ? DraftList.Plan.COMPLETE : DraftList.Plan.LACKS_COLUMN;
+        boolean hasOwner = roles.containsKey(ColumnRole.LEAD)
+                || drafts.stream().noneMatch(draft -> draft.addressees().isEmpty());
+        return hasTarget && hasOwner ? DraftList.Plan.COMPLETE : DraftList.Plan.LACKS_COLUMN;
     }
 
     private static List<Draft> drafts(Element.Table table, Map<ColumnRole, Integer> roles, Part part) {
@@ -105,8 +111,11 @@ final class TableReader {
                 continue;
             }
             PlanRow cells = new PlanRow(row, roles, part);
-            if (cells.isContinuation() && !drafts.isEmpty()) {
+            if (!drafts.isEmpty() && (cells.isContinuation() || cells.isPartOf(drafts.getLast()))) {
                 drafts.add(cells.appendedTo(drafts.removeLast()));
+            } else if (!drafts.isEmpty() && cells.isLongerPrintOf(drafts.getLast())) {
+                Draft above = drafts.removeLast();
+                cells.draft(level, body, "").ifPresent(whole -> drafts.add(whole.withAction(above.action())));
             } else {
                 String inherited = cells.isUnderAbove() && !drafts.isEmpty() ? lead(drafts.getLast()) : "";
                 cells.draft(level, body, inherited).ifPresent(drafts::add);

@@ -31,7 +31,7 @@ final class Tokens {
                 case Element.Footnote note -> {}
             }
         }
-        return likeGroups(tokens);
+        return likeGroups(TokenJoiner.joined(tokens));
     }
 
     /// Where headings name the bodies, a name on a line of its own is such a heading that does not look like one.

@@ -2,8 +2,11 @@ package org.heed.structure.laid;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heed.review.Word;
 import org.heed.structure.line.Line;
@@ -21,6 +24,11 @@ final class ColumnSplitter {
     private static final int FEWEST_LINES = 2;
     /// Half of a column's lines fill this part of its width: it is prose and not a table's cells.
     private static final double FILLED = 0.7;
+    /// Left edges nearer than this, in points, are one.
+    private static final double SAME_EDGE = 3;
+    private static final double WIDER_THAN_SPACE = 1.5;
+    /// This part of a column's lines begins at its two commonest edges.
+    private static final double AT_EDGES = 0.6;
 
     private ColumnSplitter() {}
 
@@ -131,14 +139,48 @@ final class ColumnSplitter {
 
         boolean isProse(double left, double right) {
             double columnWidth = (right - left) * 0.42;
-            return isColumn(leftLines, columnWidth) && isColumn(rightLines, columnWidth) && startsLevel();
+            return isColumn(leftLines, columnWidth)
+                    && isColumn(rightLines, columnWidth)
+                    && startsLevel()
+                    && isSetApart();
         }
 
         private static boolean isColumn(List<Line> column, double columnWidth) {
             long full = column.stream()
                     .filter(line -> line.box().width() >= columnWidth * FILLED)
                     .count();
-            return column.size() >= FEWEST_LINES && full * 2 >= column.size();
+            return column.size() >= FEWEST_LINES && full * 2 >= column.size() && sharesEdge(column);
+        }
+
+        /// Lines of a column begin at its edge or at one indent; what stands right of the wide spaces of justified
+        /// text begins anywhere.
+        private static boolean sharesEdge(List<Line> column) {
+            Map<Long, Integer> edges = new HashMap<>();
+            column.forEach(line -> edges.merge(Math.round(line.box().left() / SAME_EDGE), 1, Integer::sum));
+            int shared = edges.values().stream()
+                    .sorted(Comparator.reverseOrder())
+                    .limit(2)
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            return column.size() > 2 ? shared >= column.size() * AT_EDGES : edges.size() == 1;
+        }
+
+        /// The gutter is wider than the spaces between the words of justified text, which make rivers.
+        private boolean isSetApart() {
+            double gutter = rightLines.stream()
+                            .mapToDouble(line -> line.box().left())
+                            .min()
+                            .orElse(0)
+                    - leftLines.stream()
+                            .mapToDouble(line -> line.box().right())
+                            .max()
+                            .orElse(0);
+            double space = Stream.concat(leftLines.stream(), rightLines.stream())
+                    .flatMapToDouble(
+                            line -> IntStream.range(0, line.words().size() - 1).mapToDouble(line::gapAfter))
+                    .average()
+                    .orElse(0);
+            return gutter >= space * WIDER_THAN_SPACE;
         }
 
         /// True when both columns begin within a few lines of each other, as set columns do.

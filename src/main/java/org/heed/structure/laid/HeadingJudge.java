@@ -31,6 +31,11 @@ final class HeadingJudge {
     /// So many headings of a look of their own show that the report marks its headings.
     private static final int SHOWS_ITS_STYLE = 5;
 
+    private static final Pattern TITLED =
+            Pattern.compile("(?i)(?:recommendation|argymhelliad|rec\\.?|r)\\s?[\\w-]{1,12}\\s*[:.–-]");
+    private static final int MOST_TITLE_WORDS = 12;
+    private static final Pattern ASKING =
+            Pattern.compile("(?i)\\b(?:should|must|shall|will|needs? to|to be|ensure)\\b");
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.;,]$");
     private static final Pattern ITEM_WITH_TEXT = Pattern.compile(
             "(?is)^(?:recommendation|argymhelliad|rec\\.?|r)\\s?\\d{1,3}[a-z]?\\s*[:.–-]\\s+(?:\\S+\\s+){3,}.*");
@@ -85,10 +90,17 @@ final class HeadingJudge {
                 && text.length() <= LONGEST
                 && paragraph.lines().size() <= MOST_LINES
                 && !SENTENCE.matcher(text).matches()
-                && !ITEM_WITH_TEXT.matcher(text).matches()
-                && !LABELLED.matcher(text).matches()
+                && !(ITEM_WITH_TEXT.matcher(text).matches() && !(bold && isTitled(text)))
+                && !(LABELLED.matcher(text).matches() && !(bold && isTitled(text)))
                 && !isEntry(paragraph)
                 && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /// "Recommendation 4: Seeing people alone": a few words after the label that are no sentence.
+    private static boolean isTitled(String text) {
+        return TITLED.matcher(text).lookingAt()
+                && text.split("\\s+", -1).length <= MOST_TITLE_WORDS
+                && !ASKING.matcher(text).find();
     }
 
     /// In a report whose headings have a look, a line without it is a heading only when nothing else could be meant.

@@ -69,7 +69,11 @@ final class HyphenJudge {
             "safe",
             "domestic");
 
+    /// A report that was hyphenated by its layout has more line ends with a hyphen than this.
+    private static final int FEW = 10;
+
     private final Set<String> vocabulary = new HashSet<>();
+    private final boolean isHyphenated;
 
     HyphenJudge(List<Line> lines) {
         for (Line line : lines) {
@@ -80,6 +84,22 @@ final class HyphenJudge {
                 }
             }
         }
+        this.isHyphenated = isHyphenated(lines);
+    }
+
+    /// True when words were cut by the layout: one that stands whole elsewhere shows it, or the number of hyphens at
+    /// line ends. In other reports a hyphen at a line end is that of the word ("aide-memoire").
+    private boolean isHyphenated(List<Line> lines) {
+        int hyphens = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String before = plain(lines.get(i).last().text());
+            if (before.length() > 1 && before.endsWith("-")) {
+                String stem = before.substring(0, before.length() - 1);
+                String after = plain(lines.get(i + 1).first().text());
+                hyphens += vocabulary.contains(stem + after) ? FEW : 1;
+            }
+        }
+        return hyphens >= FEW;
     }
 
     /// True when the hyphen at the end of `line` was put there by the layout.
@@ -96,7 +116,9 @@ final class HyphenJudge {
         String lastPart = stem.substring(stem.lastIndexOf('-') + 1);
         return vocabulary.contains(stem + after)
                 || vocabulary.contains(lastPart + after)
-                || !(KEEPING.contains(lastPart) || (vocabulary.contains(lastPart) && vocabulary.contains(after)));
+                || (isHyphenated
+                        && !(KEEPING.contains(lastPart)
+                                || (vocabulary.contains(lastPart) && vocabulary.contains(after))));
     }
 
     static boolean endsInHyphen(String line) {

@@ -25,7 +25,7 @@ public final class LineBuilder {
             }
             rows.getLast().add(word);
         }
-        return withRaised(page, rows);
+        return HangingNumbers.joined(withRaised(page, rows));
     }
 
     private static boolean isOnRow(Word word, Word first) {

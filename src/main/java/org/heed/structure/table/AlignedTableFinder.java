@@ -23,6 +23,8 @@ public final class AlignedTableFinder {
     private static final double LARGER = 1.12;
     /// A row begins where the step to the line is this many times the usual step.
     private static final double ROW_STEP = 1.3;
+    /// Below a line of column names a smaller step is enough.
+    private static final double HEADER_STEP = 1.1;
     /// A continuation must show its columns within this many lines.
     private static final int SOON = 8;
 
@@ -159,7 +161,7 @@ public final class AlignedTableFinder {
         List<RowDraft> rows = new ArrayList<>();
         int start = from;
         for (int i = from + 1; i <= to; i++) {
-            if (i == to || step(i) > usual * ROW_STEP || isRuledOff(i)) {
+            if (i == to || step(i) > usual * ROW_STEP || isRuledOff(i) || endsHeader(from, i, usual)) {
                 rows.add(row(lines.subList(start, i), edges));
                 start = i;
             }
@@ -169,6 +171,12 @@ public final class AlignedTableFinder {
             box = box.with(line.box());
         }
         return new TableDraft(rows, edges, box);
+    }
+
+    /// Below names of columns that are printed again on a later page, a row may begin without much white space.
+    private boolean endsHeader(int from, int index, double usual) {
+        Line names = lines.get(from);
+        return index == from + 1 && step(index) > usual * HEADER_STEP && isHeader(names.runs(names.size() * NAME_GAP));
     }
 
     /// The smallest step between lines that comes often: the leading inside a cell.

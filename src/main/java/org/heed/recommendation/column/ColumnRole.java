@@ -1,4 +1,4 @@
-package org.heed.recommendation.list;
+package org.heed.recommendation.column;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import org.heed.structure.Element;
 
 /// What a column of a table of recommendations holds, told from its name in any order and subset (Home Office
 /// guidance 2016, appendix 5, has seven columns; published plans have any of them and others).
-enum ColumnRole {
+public enum ColumnRole {
     NUMBER(
             "^(?:#|no\\.?|nos?\\.?|number|ref\\.?(?:erence)?(?: no\\.?| number)?|id|rec(?:ommendation)?\\.? ?(?:no\\.?|number|ref\\.?|#)|item|rhif)$"),
     EARLIER(
@@ -15,7 +15,7 @@ enum ColumnRole {
     MILESTONES("milestones?|key steps|measures? of success|how will|kpi"),
     SCOPE("\\bscope\\b|local or regional|local/regional|^level$"),
     RECOMMENDATION("recommendations?\\b|argymhelliad|^concerns?$|learning point|^what (?:we|the panel) recommend"),
-    TARGET("target|time ?scales?|deadline|due|by when|timeframe|dyddiad"),
+    TARGET("^when\\b|target|time ?scales?|deadline|due|by when|timeframe|dyddiad"),
     COMPLETION(
             "complet(?:ion|ed)|date achieved|^outcomes?|\\boutcome\\b|progress|status|update|rag\\b|impact|evidence|canlyniad"),
     LEAD(
@@ -31,7 +31,7 @@ enum ColumnRole {
 
     /// The role of each column of a header row, by the first role whose words fit; a role is given once, the
     /// first column keeps it.
-    static Map<ColumnRole, Integer> of(Element.Row header) {
+    public static Map<ColumnRole, Integer> of(Element.Row header) {
         Map<ColumnRole, Integer> roles = new EnumMap<>(ColumnRole.class);
         for (int column = 0; column < header.cells().size(); column++) {
             roles.putIfAbsent(role(header.cells().get(column).text().verbatim().strip()), column);

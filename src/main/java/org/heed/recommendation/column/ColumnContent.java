@@ -1,0 +1,88 @@
+package org.heed.recommendation.column;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.heed.recommendation.body.BodyNames;
+import org.heed.recommendation.cue.Asking;
+import org.heed.recommendation.list.Mark;
+import org.heed.structure.Element;
+
+/// What the columns of a table without column names hold, told from their cells: the column where most cells ask
+/// for something holds the recommendations, one of short numbers the numbers, one of names the addressees.
+public final class ColumnContent {
+
+    private static final double MOST = 0.6;
+    private static final int LONGEST_NUMBER = 20;
+    private static final Pattern WELSH = Pattern.compile("(?i)argymhell");
+    private static final Pattern ENGLISH = Pattern.compile("(?i)recommendation");
+
+    private ColumnContent() {}
+
+    public static Map<ColumnRole, Integer> roles(Element.Table table) {
+        Map<ColumnRole, Integer> roles = new EnumMap<>(ColumnRole.class);
+        for (int column = 0; column < table.columns(); column++) {
+            List<String> cells = cells(table, column);
+            if (cells.isEmpty()) {
+                continue;
+            }
+            if (isNumbers(cells)) {
+                roles.putIfAbsent(ColumnRole.NUMBER, column);
+            } else if (share(cells, BodyNames::isName) >= MOST) {
+                roles.putIfAbsent(ColumnRole.LEAD, column);
+            } else if (share(cells, cell -> cell.length() > 30 && Asking.asks(cell)) >= MOST) {
+                roles.putIfAbsent(ColumnRole.RECOMMENDATION, column);
+            }
+        }
+        return roles;
+    }
+
+    /// The roles, where the name "Recommendation" stands over two columns: the first may hold the numbers. Of a
+    /// table in two languages the column in English is read.
+    public static Map<ColumnRole, Integer> settled(Map<ColumnRole, Integer> roles, Element.Table table, int header) {
+        Integer named = roles.get(ColumnRole.RECOMMENDATION);
+        if (named == null) {
+            return roles;
+        }
+        List<Element.Cell> names = table.rows().get(header).cells();
+        boolean isWelsh = WELSH.matcher(names.get(named).text().verbatim()).find();
+        for (int column = 0; column < names.size(); column++) {
+            String name = names.get(column).text().verbatim();
+            if (isWelsh && !WELSH.matcher(name).find() && ENGLISH.matcher(name).find()) {
+                roles.put(ColumnRole.RECOMMENDATION, column);
+                return roles;
+            }
+        }
+        boolean spansTwo = named + 1 < names.size()
+                && (names.get(named + 1).text().isEmpty()
+                        || names.get(named + 1).equals(names.get(named)));
+        if (spansTwo && isNumbers(cells(table, named)) && !isNumbers(cells(table, named + 1))) {
+            roles.put(ColumnRole.NUMBER, named);
+            roles.put(ColumnRole.RECOMMENDATION, named + 1);
+        }
+        return roles;
+    }
+
+    private static boolean isNumbers(List<String> cells) {
+        return !cells.isEmpty()
+                && share(
+                                cells,
+                                cell -> cell.length() <= LONGEST_NUMBER
+                                        && Mark.style(cell) != Mark.Style.BULLET
+                                        && cell.matches(".*[\\d)].*"))
+                        >= MOST;
+    }
+
+    private static List<String> cells(Element.Table table, int column) {
+        return table.bodyRows().stream()
+                .filter(row -> !row.isBanner())
+                .map(row -> row.cells().get(column).text().verbatim())
+                .filter(cell -> !cell.isBlank())
+                .toList();
+    }
+
+    private static double share(List<String> cells, java.util.function.Predicate<String> rule) {
+        return (double) cells.stream().filter(rule).count() / cells.size();
+    }
+}

@@ -1,0 +1,57 @@
+package org.heed.structure.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.heed.review.Word;
+
+/// Numbers that hang left of their paragraph a little above or below its first line: in larger type, or in a column
+/// of their own. They begin that line.
+final class HangingNumbers {
+
+    /// A number hangs no further above its line than this part of the type size; a line of its own is further.
+    private static final double NEAR = 1.05;
+    /// White space of this part of the type size stands between the number and the words.
+    private static final double GAP = 0.6;
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[A-Z]{1,4}[-.]?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}[a-z]?[.):]?|[ivx]{1,5}[.)]|[a-z][.)]");
+
+    private HangingNumbers() {}
+
+    /// The lines, each number with the line that it belongs to.
+    static List<Line> joined(List<Line> lines) {
+        List<Line> joined = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i + 1 < lines.size() && hangs(lines.get(i), lines.get(i + 1))) {
+                joined.add(with(lines.get(i).first(), lines.get(i + 1)));
+                i++;
+            } else if (i + 1 < lines.size() && hangs(lines.get(i + 1), lines.get(i))) {
+                joined.add(with(lines.get(i + 1).first(), lines.get(i)));
+                i++;
+            } else {
+                joined.add(lines.get(i));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean hangs(Line number, Line words) {
+        double size = Math.max(number.size(), words.size());
+        double apart = Math.abs(words.box().bottom() - number.box().bottom());
+        boolean isAbove = number.box().bottom() <= words.box().bottom();
+        // Below, only as far as larger type stands lower; a number further down belongs to the next line.
+        boolean isNear = apart <= (isAbove ? NEAR * size : (number.size() - words.size()) / 2);
+        return number.words().size() == 1
+                && isNear
+                && words.words().size() > 1
+                && number.box().right() + GAP * words.size() <= words.box().left()
+                && NUMBER.matcher(number.first().text()).matches();
+    }
+
+    private static Line with(Word number, Line line) {
+        List<Word> words = new ArrayList<>();
+        words.add(new Word(number.text(), number.box(), line.size(), number.style(), number.confidence()));
+        words.addAll(line.words());
+        return Line.of(line.page(), words, line.raised());
+    }
+}
