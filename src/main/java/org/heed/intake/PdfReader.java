@@ -26,7 +26,11 @@ final class PdfReader {
 
     private static final Box NO_SIZE = new Box(0, 0, 0, 0);
 
-    private final ImagePages imagePages = new ImagePages(new OcrReader());
+    private final ImagePages imagePages;
+
+    PdfReader(OcrReader ocrReader) {
+        this.imagePages = new ImagePages(ocrReader);
+    }
 
     Report read(String fileName, byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.heed.intake.docx.DocxReader;
 import org.heed.intake.html.HtmlReader;
+import org.heed.intake.ocr.OcrReader;
 import org.heed.intake.plain.TextReader;
 import org.heed.review.FileKind;
 import org.heed.review.Report;
@@ -17,10 +18,19 @@ public final class ReportReader {
     /// attack, and would not fit the memory promised.
     static final long LARGEST_FILE_BYTES = 300L * 1024 * 1024;
 
-    private final PdfReader pdfReader = new PdfReader();
+    private final PdfReader pdfReader;
     private final HtmlReader htmlReader = new HtmlReader();
     private final DocxReader docxReader = new DocxReader();
     private final TextReader textReader = new TextReader();
+
+    public ReportReader() {
+        this(new OcrReader());
+    }
+
+    /// Reads with `ocrReader` what is an image.
+    public ReportReader(OcrReader ocrReader) {
+        this.pdfReader = new PdfReader(ocrReader);
+    }
 
     /// Reads the file, or refuses.
     ///

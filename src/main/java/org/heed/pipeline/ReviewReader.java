@@ -23,10 +23,18 @@ import org.heed.structure.Outliner;
 /// Reads the documents of one review: files in, [Reading] out. Keeps nothing.
 public final class ReviewReader {
 
-    private final ReportReader reportReader = new ReportReader();
+    private final ReportReader reportReader;
     private final Outliner outliner = new Outliner();
     private final RecommendationFinder recommendationFinder = new RecommendationFinder();
     private final FactFinder factFinder = new FactFinder();
+
+    public ReviewReader() {
+        this(new ReportReader());
+    }
+
+    public ReviewReader(ReportReader reportReader) {
+        this.reportReader = reportReader;
+    }
 
     /// Reads the files as the documents of one review.
     ///

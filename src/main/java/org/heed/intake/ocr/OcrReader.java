@@ -52,6 +52,11 @@ public final class OcrReader {
         this.command = command;
     }
 
+    /// Reads no words: every page that is an image stays one, as where the command is not installed.
+    public static OcrReader none() {
+        return new OcrReader(() -> new Tesseract("", 1));
+    }
+
     /// Reads one page.
     public Page read(PDDocument document, int pageIndex) throws IOException {
         return read(document, List.of(pageIndex)).getFirst();

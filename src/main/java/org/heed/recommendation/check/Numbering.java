@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.heed.recommendation.Addressee.AddresseeSource;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.cue.Run;
 import org.heed.recommendation.gather.Gathered;
@@ -49,7 +50,7 @@ final class Numbering implements Check {
             boolean beginsAnew = sofar.size() > 1
                     || sofar.stream()
                             .anyMatch(r -> r.level() != recommendation.level()
-                                    || !r.addressees().equals(recommendation.addressees()));
+                                    || isOfOtherBody(r, recommendation));
             if (last.getAsInt() == 1 && hasOne && beginsAnew) {
                 restarts.merge(stem, 1, Integer::sum);
             }
@@ -57,6 +58,12 @@ final class Numbering implements Check {
                     .add(recommendation);
         }
         return List.copyOf(runs.values());
+    }
+
+    /// Under the heading of another body numbers begin anew, even after one recommendation.
+    private static boolean isOfOtherBody(Recommendation before, Recommendation here) {
+        return !before.addressees().equals(here.addressees())
+                && here.addressees().stream().anyMatch(named -> named.source() == AddresseeSource.HEADING);
     }
 
     private static void duplicates(List<Recommendation> run, List<Problem> problems) {
