@@ -3,6 +3,7 @@ package org.heed.intake.ocr;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
@@ -14,7 +15,7 @@ public final class FormVisits {
     private static final int MOST = 50_000;
 
     private final Deque<COSStream> inside = new ArrayDeque<>();
-    private int visits;
+    private final AtomicInteger visits = new AtomicInteger();
 
     /// What draws a form.
     public interface Drawing {
@@ -27,8 +28,7 @@ public final class FormVisits {
         if (inside.contains(stream)) {
             return;
         }
-        visits++;
-        if (visits > MOST) {
+        if (visits.incrementAndGet() > MOST) {
             throw new IOException("more forms on a page than can be drawn");
         }
         inside.push(stream);
