@@ -4,6 +4,7 @@ import java.util.List;
 import org.heed.cli.coding.CodeCommand;
 import org.heed.cli.history.VerifyCommand;
 import org.heed.cli.organisation.OrganisationsCommand;
+import org.heed.cli.summary.JigsawCommand;
 import org.heed.cli.terminal.Lines;
 import org.heed.cli.terminal.Terminal;
 import org.heed.text.Refusal;
@@ -73,6 +74,7 @@ public final class CommandLineDoor {
                 new ShowCommand(workbench, library),
                 new ProblemsCommand(workbench, library),
                 new ExportCommand(workbench, library),
+                new JigsawCommand(workbench, library),
                 new VerifyCommand(workbench, library),
                 new ServeCommand(workbench, library),
                 new DemoCommand(workbench, library),

@@ -25,6 +25,7 @@ final class HeedCommand implements Callable<Integer> {
               heed show REVIEW               one review and all it recommends
               heed organisations             who was told what; names to settle
               heed problems                  what could not be read or does not add up
+              heed jigsaw                    how far each review can be told from the others
               heed export --format csv       everything, as csv, json or xlsx
               heed verify                    proves that the history was not changed afterwards
               heed serve                     the library as pages in your browser
