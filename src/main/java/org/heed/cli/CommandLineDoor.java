@@ -5,6 +5,7 @@ import org.heed.cli.coding.CodeCommand;
 import org.heed.cli.history.VerifyCommand;
 import org.heed.cli.organisation.OrganisationsCommand;
 import org.heed.cli.summary.JigsawCommand;
+import org.heed.cli.summary.SummariseCommand;
 import org.heed.cli.terminal.Lines;
 import org.heed.cli.terminal.Terminal;
 import org.heed.text.Refusal;
@@ -69,6 +70,7 @@ public final class CommandLineDoor {
         return List.of(
                 new ReadCommand(workbench),
                 new ResolveCommand(workbench.terminal()),
+                new SummariseCommand(workbench, library),
                 new AddCommand(workbench, library),
                 new ListCommand(workbench, library),
                 new ShowCommand(workbench, library),

@@ -19,6 +19,7 @@ final class HeedCommand implements Callable<Integer> {
               heed read FILE...              the recommendations, with addressees and pages
               heed read --json FILE...       the same for programs
               heed resolve FILE.csv          which bodies addressees as printed mean
+              heed summarise FILE            what it is about, found and asks, without names
             Keep a library
               heed add FILE|FOLDER...        read reports and keep them
               heed list                      the reviews in the library
