@@ -66,9 +66,9 @@ final class FindingChooser {
     }
 
     /// The chosen sentences in the order of the report. What is listed as learned comes first, then what the other
-    /// concluding parts say, in at most `mostWords`; where they leave room, what the analysis says in so many words that it found; and any other
-    /// sentence only where all that is too little. Sentences that are harder to read than `leastEase` are passed
-    /// over.
+    /// concluding parts say, in at most `mostWords`. Where they leave room, what the analysis says in so many words
+    /// that it found; any other sentence only where all that is too little. Sentences that are harder to read than
+    /// `leastEase` are passed over.
     List<Finding> choose(int mostWords, double leastEase) {
         Choice choice = new Choice(leastEase);
         choice.fill(mostWords, at -> weight(findings.get(at).kind()) >= LISTED);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// How easily a text is read: Flesch's reading ease (Flesch 1948), 206.835 less 1.015 for each word a sentence and
 /// less 84.6 for each syllable a word. 60 to 70 is plain English; 45 is what a broadsheet prints.
-public final class Readability {
+final class Readability {
 
     private static final double EASIEST = 206.835;
     private static final double FOR_WORDS = 1.015;
@@ -22,7 +22,7 @@ public final class Readability {
     private Readability() {}
 
     /// The reading ease of some sentences, each by itself. No words at all are as easy as can be.
-    public static double ease(Iterable<String> sentences) {
+    static double ease(Iterable<String> sentences) {
         int count = 0;
         int words = 0;
         int syllables = 0;
@@ -38,7 +38,7 @@ public final class Readability {
     }
 
     /// How many words a text has; "multi-agency" is two.
-    public static int words(String text) {
+    static int words(String text) {
         return (int) WORD.matcher(text).results().count();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.heed.anonymisation.SafePassage;
 import org.heed.anonymisation.SafeReview;
 import org.heed.structure.Place;
@@ -36,16 +37,13 @@ record SafePassages(List<SafePassage> all) {
 
     /// What states a value at a place: the sentence that has its words, else the passage.
     Optional<Citation> stating(Place source, String value) {
-        return at(source).stream().findFirst().map(first -> {
-            for (SafePassage passage : at(source)) {
-                for (Span sentence : Sentences.in(passage.text().words())) {
-                    if (holds(passage.text().words().substring(sentence.start(), sentence.end()), value)) {
-                        return cite(passage, sentence);
-                    }
-                }
-            }
-            return cite(first);
-        });
+        List<SafePassage> there = at(source);
+        return there.stream()
+                .flatMap(
+                        passage -> Sentences.in(passage.text().words()).stream().map(span -> cite(passage, span)))
+                .filter(citation -> holds(citation.quote(), value))
+                .findFirst()
+                .or(() -> there.stream().findFirst().map(SafePassages::cite));
     }
 
     /// The first passage of what stands at a place.
@@ -60,16 +58,14 @@ record SafePassages(List<SafePassage> all) {
             return Optional.empty();
         }
         int at = all.indexOf(own.getFirst());
-        for (int distance = 0; distance <= NEAR; distance++) {
-            for (int index : new int[] {at + distance, at - distance}) {
-                if (index >= 0
-                        && index < all.size()
-                        && holds(all.get(index).text().words(), words)) {
-                    return Optional.of(cite(all.get(index)));
-                }
-            }
-        }
-        return Optional.of(cite(own.getFirst()));
+        return IntStream.rangeClosed(0, NEAR)
+                .flatMap(distance -> IntStream.of(at + distance, at - distance))
+                .filter(index -> index >= 0 && index < all.size())
+                .mapToObj(all::get)
+                .filter(passage -> holds(passage.text().words(), words))
+                .findFirst()
+                .or(() -> Optional.of(own.getFirst()))
+                .map(SafePassages::cite);
     }
 
     private List<SafePassage> at(Place source) {

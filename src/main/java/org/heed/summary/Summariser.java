@@ -48,7 +48,7 @@ public final class Summariser {
     }
 
     /// A summary with what happened told anew, as it is allowed.
-    Summary withHappening(Summary summary, SafeReview review, Facts facts, Telling telling) {
+    public Summary withHappening(Summary summary, SafeReview review, Facts facts, Telling telling) {
         List<SummarySentence> all = new ArrayList<>(happened(review, facts, telling));
         all.addAll(summary.in(SummaryPart.WHAT_IT_FOUND));
         all.addAll(summary.in(SummaryPart.WHAT_IT_ASKS));

@@ -10,7 +10,7 @@ public record Summary(List<SummarySentence> sentences) {
     public static final int FEWEST_WORDS = 80;
 
     public static final int MOST_WORDS = 200;
-    /// The least reading ease, by [Readability#ease].
+    /// The least reading ease (Flesch).
     public static final double LEAST_EASE = 45;
 
     public Summary {

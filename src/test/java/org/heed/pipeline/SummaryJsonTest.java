@@ -54,7 +54,8 @@ class SummaryJsonTest {
                 return passage.get("text")
                         .asString()
                         .substring(
-                                citation.get("start").asInt(), citation.get("end").asInt());
+                                citation.get("start").asInt(),
+                                citation.get("end").asInt());
             }
         }
         return "";

@@ -83,7 +83,8 @@ class SummaryAccuracyTest {
 
     private static double share(
             List<SummaryScore> scores, ToDoubleFunction<SummaryScore> part, ToDoubleFunction<SummaryScore> whole) {
-        return scores.stream().mapToDouble(part).sum() / scores.stream().mapToDouble(whole).sum();
+        return scores.stream().mapToDouble(part).sum()
+                / scores.stream().mapToDouble(whole).sum();
     }
 
     private static String page() {
@@ -91,12 +92,21 @@ class SummaryAccuracyTest {
         page.append("Summaries of reviews that can be read without recognising pictures. Each figure with the interval"
                 + " of 95 of 100 draws of documents, and the number of documents.\n\n");
         page.append("| measure | our own corpus | the corpus we are measured by |\n|---|---|---|\n");
-        row(page, "sentences that rest on the safe words they quote", s -> share(s, SummaryScore::supported, SummaryScore::sentences));
+        row(
+                page,
+                "sentences that rest on the safe words they quote",
+                s -> share(s, SummaryScore::supported, SummaryScore::sentences));
         row(page, "findings listed by the report that are said", SummaryAccuracyTest::coverage);
         row(page, "the same, word for word", s -> share(s, SummaryScore::verbatim, SummaryScore::listed));
         row(page, "80 to 200 words", s -> share(s, score -> score.isOfTheRightLength() ? 1 : 0, score -> 1));
-        row(page, "reading ease of 45 and more", s -> share(s, score -> score.ease() >= Summary.LEAST_EASE ? 1 : 0, score -> 1));
-        row(page, "summaries with an exact date, a manner of death or blame", s -> share(s, score -> score.forbidden().isEmpty() ? 0 : 1, score -> 1));
+        row(
+                page,
+                "reading ease of 45 and more",
+                s -> share(s, score -> score.ease() >= Summary.LEAST_EASE ? 1 : 0, score -> 1));
+        row(
+                page,
+                "summaries with an exact date, a manner of death or blame",
+                s -> share(s, score -> score.forbidden().isEmpty() ? 0 : 1, score -> 1));
         page.append("\nMedian length and reading ease: own corpus ").append(medians(OWN_SCORES));
         page.append("; the other ").append(medians(SHARED_SCORES)).append(".\n\n");
         page.append("A finding is said when its passage is quoted, or when a sentence lies near it in meaning"
@@ -106,22 +116,28 @@ class SummaryAccuracyTest {
                 .sorted((a, b) -> b.listed() - b.covered() - a.listed() + a.covered())
                 .limit(WORST)
                 .forEach(score -> page.append("- ")
-                        .append(score.id()).append(": ")
-                        .append(score.listed() - score.covered()).append(" of ").append(score.listed()).append('\n'));
+                        .append(score.id())
+                        .append(": ")
+                        .append(score.listed() - score.covered())
+                        .append(" of ")
+                        .append(score.listed())
+                        .append('\n'));
         return page.toString();
     }
 
     private static void row(StringBuilder page, String name, ToDoubleFunction<List<SummaryScore>> figure) {
-        page.append("| ").append(name)
-                .append(" | ").append(Bootstrap.over(OWN_SCORES, figure).words())
-                .append(" | ").append(Bootstrap.over(SHARED_SCORES, figure).words())
+        page.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(Bootstrap.over(OWN_SCORES, figure).words())
+                .append(" | ")
+                .append(Bootstrap.over(SHARED_SCORES, figure).words())
                 .append(" |\n");
     }
 
     private static String medians(List<SummaryScore> scores) {
         List<Integer> words = scores.stream().map(SummaryScore::words).sorted().toList();
         List<Double> ease = scores.stream().map(SummaryScore::ease).sorted().toList();
-        return String.format(
-                Locale.ROOT, "%d words, %.0f", words.get(words.size() / 2), ease.get(ease.size() / 2));
+        return String.format(Locale.ROOT, "%d words, %.0f", words.get(words.size() / 2), ease.get(ease.size() / 2));
     }
 }

@@ -44,14 +44,18 @@ record SummaryScore(
         List<SafePassage> listed = listed(review);
         List<Meaning> said =
                 sentences.stream().map(each -> meanings.of(each.words())).toList();
-        int verbatim = (int) listed.stream().filter(passage -> isQuoted(passage, sentences)).count();
+        int verbatim = (int)
+                listed.stream().filter(passage -> isQuoted(passage, sentences)).count();
         int covered = (int) listed.stream()
-                .filter(passage -> isQuoted(passage, sentences) || isNear(meanings.of(passage.text().words()), said))
+                .filter(passage -> isQuoted(passage, sentences)
+                        || isNear(meanings.of(passage.text().words()), said))
                 .count();
         return new SummaryScore(
                 id,
                 sentences.size(),
-                (int) sentences.stream().filter(each -> isSupported(each, review)).count(),
+                (int) sentences.stream()
+                        .filter(each -> isSupported(each, review))
+                        .count(),
                 listed.size(),
                 covered,
                 verbatim,
@@ -77,8 +81,10 @@ record SummaryScore(
     private static boolean isSupported(SummarySentence sentence, SummarisedReview review) {
         boolean quotesStand = sentence.citations().stream().allMatch(citation -> stands(citation, review));
         boolean isQuote = sentence.part() != SummaryPart.WHAT_IT_FOUND
-                || sentence.words().replaceFirst("\\.$", "").equalsIgnoreCase(
-                        sentence.citations().getFirst().quote().replaceFirst("[.;,:]$", ""));
+                || sentence.words()
+                        .replaceFirst("\\.$", "")
+                        .equalsIgnoreCase(
+                                sentence.citations().getFirst().quote().replaceFirst("[.;,:]$", ""));
         return quotesStand && isQuote;
     }
 
@@ -97,7 +103,8 @@ record SummaryScore(
         for (SafePassage passage : review.review().passages()) {
             String words = passage.text().words();
             if (passage.kind() == PassageKind.HEADING) {
-                isListing = KINDS.tell(words).filter(SectionKind.LESSONS::equals).isPresent();
+                isListing =
+                        KINDS.tell(words).filter(SectionKind.LESSONS::equals).isPresent();
             } else if (isListing && passage.kind() == PassageKind.PASSAGE && words.length() >= SHORTEST_FINDING) {
                 listed.add(passage);
             }

@@ -61,9 +61,10 @@ class SummariserTest {
     @Test
     void everySentenceRestsOnWordsOfTheReport() {
         SafeReview review = review();
-        assertThat(summary(Telling.EVERYTHING).sentences()).allSatisfy(sentence -> assertThat(sentence.citations())
-                .isNotEmpty()
-                .allSatisfy(citation -> assertThat(citation.quote()).isEqualTo(at(review, citation))));
+        assertThat(summary(Telling.EVERYTHING).sentences())
+                .allSatisfy(sentence -> assertThat(sentence.citations())
+                        .isNotEmpty()
+                        .allSatisfy(citation -> assertThat(citation.quote()).isEqualTo(at(review, citation))));
     }
 
     @Test
@@ -98,9 +99,11 @@ class SummariserTest {
         Summary before = summary(Telling.EVERYTHING);
         SummarySentence found = before.in(SummaryPart.WHAT_IT_FOUND).getFirst();
 
-        assertThat(edit(before, "No agency asked about safety.", found.citations()).objections())
+        assertThat(edit(before, "No agency asked about safety.", found.citations())
+                        .objections())
                 .isEmpty();
-        assertThat(edit(before, "No agency asked the neighbours.", found.citations()).objections())
+        assertThat(edit(before, "No agency asked the neighbours.", found.citations())
+                        .objections())
                 .extracting(Objection::why)
                 .containsExactly("The passages it rests on do not have: neighbours. Use the report's own words, or"
                         + " rest the sentence on a passage that has them.");

@@ -10,11 +10,11 @@ import org.heed.meaning.Meaning;
 import org.heed.pipeline.Reading;
 import org.heed.review.Review;
 import org.heed.storage.Database;
-import org.heed.summary.KeptSummary;
 import org.heed.summary.Summariser;
 import org.heed.summary.Summary;
-import org.heed.summary.SummaryDesk;
 import org.heed.summary.Telling;
+import org.heed.summary.kept.KeptSummary;
+import org.heed.summary.kept.SummaryDesk;
 
 /// A review with its summary. `key` is empty and `version` 0 when it is not kept in a library; `maker` says who made
 /// the summary.

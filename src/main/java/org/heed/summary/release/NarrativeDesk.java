@@ -16,8 +16,8 @@ import org.heed.anonymisation.disclosure.TraitReader;
 import org.heed.organisation.register.RegisterFiles;
 import org.heed.review.Review;
 import org.heed.storage.Database;
-import org.heed.summary.SummaryDesk;
 import org.heed.summary.Telling;
+import org.heed.summary.kept.SummaryDesk;
 import org.heed.summary.release.PublicNarrative.PublicSentence;
 import org.heed.summary.release.SignOff.Word;
 import org.heed.text.Refusal;
@@ -34,6 +34,11 @@ public final class NarrativeDesk {
         this.database = database;
         this.summaries = summaries;
         this.clock = clock;
+    }
+
+    /// All that people said about a review's narrative, oldest first; the last holds.
+    List<SignOff> said(Review review) {
+        return new SignOffStore(database).all(review.key());
     }
 
     public NarrativeState state(Review review) {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.heed.review.Edition;
 
 /// What a named person said about a review's narrative being public. `basis` tells which words were before them.
-public record SignOff(Edition edition, Word word, String basis, String author, Instant said, String why) {
+record SignOff(Edition edition, Word word, String basis, String author, Instant said, String why) {
 
     /// What was said.
-    public enum Word {
+    enum Word {
         SIGNED,
         WITHDRAWN
     }

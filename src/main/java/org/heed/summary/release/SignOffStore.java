@@ -19,7 +19,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 
 /// Keeps who signed what off and when; nothing is ever changed or taken away.
-public final class SignOffStore {
+final class SignOffStore {
 
     private static final Table<Record> SIGN_OFF = table(name("sign_off"));
     private static final Field<String> KEY = field(name("sign_off", "review_key"), String.class);
@@ -33,12 +33,12 @@ public final class SignOffStore {
 
     private final Database database;
 
-    public SignOffStore(Database database) {
+    SignOffStore(Database database) {
         this.database = database;
     }
 
     /// All that was said about a review, oldest first; the last holds.
-    public List<SignOff> all(ReviewKey review) {
+    List<SignOff> all(ReviewKey review) {
         return database.read(sql -> sql.select(EDITION, STATE, BASIS, AUTHOR, SAID, WHY)
                 .from(SIGN_OFF)
                 .where(KEY.eq(review.value()))
@@ -52,7 +52,7 @@ public final class SignOffStore {
                         row.get(WHY))));
     }
 
-    public void add(SignOff said) {
+    void add(SignOff said) {
         database.write(sql -> {
             ReviewKey review = said.edition().review();
             Map<String, String> details =

@@ -1,4 +1,4 @@
-package org.heed.summary;
+package org.heed.summary.kept;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,16 +9,17 @@ import org.heed.anonymisation.SafeRecommendation;
 import org.heed.anonymisation.SafeReview;
 import org.heed.fact.FactName;
 import org.heed.fact.Facts;
+import org.heed.summary.Summary;
 
 /// What a summary or a signature was made from, as a digest: it changes with the safe words and with the facts.
-public final class SummaryBasis {
+final class SummaryBasis {
 
     /// Changes whenever summaries are made differently, so that those Heed made are made again.
     private static final String VERSION = "1";
 
     private SummaryBasis() {}
 
-    public static String of(SafeReview review, Facts facts) {
+    static String of(SafeReview review, Facts facts) {
         StringBuilder all = new StringBuilder(VERSION);
         for (SafePassage passage : review.passages()) {
             field(all, passage.id());
@@ -37,7 +38,7 @@ public final class SummaryBasis {
     }
 
     /// The basis of words that somebody signs: the review's own and its summary's.
-    public static String of(String reviewBasis, Summary summary) {
+    static String of(String reviewBasis, Summary summary) {
         StringBuilder all = new StringBuilder(reviewBasis);
         summary.sentences().forEach(sentence -> field(all, sentence.words()));
         return digest(all.toString());

@@ -1,4 +1,4 @@
-package org.heed.summary;
+package org.heed.summary.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +19,11 @@ import org.heed.pipeline.AddingWatch;
 import org.heed.pipeline.ReviewAdder;
 import org.heed.pipeline.ReviewReader;
 import org.heed.review.Review;
-import org.heed.summary.KeptSummary.Maker;
+import org.heed.summary.CheckedDraft;
+import org.heed.summary.DraftSentence;
+import org.heed.summary.Summary;
+import org.heed.summary.SummaryPart;
+import org.heed.summary.kept.KeptSummary.Maker;
 import org.heed.summary.release.NarrativeDesk;
 import org.heed.summary.release.NarrativeState;
 import org.heed.text.Refusal;
@@ -83,8 +87,10 @@ class SummaryDeskTest {
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.maker()).isEqualTo(Maker.PERSON);
         assertThat(second.summary().sentences())
-                .isEqualTo(first.summary().sentences().subList(0, first.summary().sentences().size() - 1));
-        assertThat(new HistoryStore(library.database()).entries("summary:" + review.key()))
+                .isEqualTo(first.summary()
+                        .sentences()
+                        .subList(0, first.summary().sentences().size() - 1));
+        assertThat(new HistoryStore(library.database()).of("summary:" + review.key()))
                 .hasSize(1);
     }
 

@@ -1,4 +1,4 @@
-package org.heed.summary;
+package org.heed.summary.kept;
 
 import java.time.Clock;
 import java.util.HashSet;
@@ -13,7 +13,14 @@ import org.heed.fact.Facts;
 import org.heed.meaning.Meaning;
 import org.heed.review.Review;
 import org.heed.storage.Database;
-import org.heed.summary.KeptSummary.Maker;
+import org.heed.summary.CheckedDraft;
+import org.heed.summary.DraftSentence;
+import org.heed.summary.Summariser;
+import org.heed.summary.Summary;
+import org.heed.summary.SummaryEditor;
+import org.heed.summary.SummarySentence;
+import org.heed.summary.Telling;
+import org.heed.summary.kept.KeptSummary.Maker;
 import org.heed.text.Refusal;
 
 /// The summaries of one library: made when first asked for, made again when a review's safe words have changed, and
@@ -40,7 +47,8 @@ public final class SummaryDesk {
             return new ReadSummary(latest.get(), adrift(latest.get(), new SummaryEditor(safe)));
         }
         Summary made = summariser.summarise(safe, facts, Telling.EVERYTHING);
-        return new ReadSummary(keep(review, Maker.MACHINE, "", basis, made), Set.of());
+        return new ReadSummary(
+                keep(new KeptSummary(review.current(), 0, Maker.MACHINE, "", clock.instant(), basis, made)), Set.of());
     }
 
     /// The summary that tells of the death no more than allowed, for others than those who work on the review. What
@@ -65,9 +73,16 @@ public final class SummaryDesk {
             SafeReview safe = safe(review);
             CheckedDraft checked = new SummaryEditor(safe).check(draft, before.summary());
             String basis = SummaryBasis.of(safe, facts(review));
-            checked.summary().ifPresent(summary -> keep(review, Maker.PERSON, author, basis, summary));
+            checked.summary()
+                    .ifPresent(summary -> keep(new KeptSummary(
+                            review.current(), 0, Maker.PERSON, author, clock.instant(), basis, summary)));
             return checked;
         });
+    }
+
+    /// All versions of a summary, oldest first.
+    public List<KeptSummary> versions(Review review) {
+        return new SummaryStore(database).versions(review.key());
     }
 
     /// What checks the edits of a review's summary.
@@ -85,9 +100,8 @@ public final class SummaryDesk {
         return kept.maker() == Maker.PERSON || kept.basis().equals(basis);
     }
 
-    private KeptSummary keep(Review review, Maker maker, String author, String basis, Summary summary) {
-        return new SummaryStore(database)
-                .add(new KeptSummary(review.current(), 0, maker, author, clock.instant(), basis, summary));
+    private KeptSummary keep(KeptSummary made) {
+        return new SummaryStore(database).add(made);
     }
 
     private static Set<Integer> adrift(KeptSummary kept, SummaryEditor editor) {

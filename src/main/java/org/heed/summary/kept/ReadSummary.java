@@ -1,4 +1,4 @@
-package org.heed.summary;
+package org.heed.summary.kept;
 
 import java.util.Set;
 

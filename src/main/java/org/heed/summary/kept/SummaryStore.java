@@ -1,4 +1,4 @@
-package org.heed.summary;
+package org.heed.summary.kept;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
@@ -14,7 +14,11 @@ import org.heed.history.HistoryStore;
 import org.heed.review.Edition;
 import org.heed.review.ReviewKey;
 import org.heed.storage.Database;
-import org.heed.summary.KeptSummary.Maker;
+import org.heed.summary.Citation;
+import org.heed.summary.Summary;
+import org.heed.summary.SummaryPart;
+import org.heed.summary.SummarySentence;
+import org.heed.summary.kept.KeptSummary.Maker;
 import org.heed.text.Span;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -23,7 +27,7 @@ import org.jooq.Table;
 
 /// Keeps the summaries of reviews. Versions are only ever added; a sentence without a citation cannot be kept,
 /// because none can be made.
-public final class SummaryStore {
+final class SummaryStore {
 
     private static final Table<Record> VERSIONS = table(name("summary_version"));
     private static final Field<String> KEY = field(name("summary_version", "review_key"), String.class);
@@ -55,17 +59,17 @@ public final class SummaryStore {
 
     private final Database database;
 
-    public SummaryStore(Database database) {
+    SummaryStore(Database database) {
         this.database = database;
     }
 
     /// The version that holds: the last one.
-    public Optional<KeptSummary> latest(ReviewKey review) {
+    Optional<KeptSummary> latest(ReviewKey review) {
         return versions(review).reversed().stream().findFirst();
     }
 
     /// All versions, oldest first.
-    public List<KeptSummary> versions(ReviewKey review) {
+    List<KeptSummary> versions(ReviewKey review) {
         return database.read(sql -> sql.select(VERSION, EDITION, MAKER, AUTHOR, MADE, BASIS)
                 .from(VERSIONS)
                 .where(KEY.eq(review.value()))
@@ -82,7 +86,7 @@ public final class SummaryStore {
 
     /// Keeps a version after those there are, whatever number it carries, and gives it back with its own. What a
     /// person made is written into the history as well.
-    public KeptSummary add(KeptSummary made) {
+    KeptSummary add(KeptSummary made) {
         return database.write(sql -> {
             ReviewKey review = made.edition().review();
             int version = latest(review).map(KeptSummary::version).orElse(0) + 1;
@@ -122,23 +126,24 @@ public final class SummaryStore {
                     .values(review, version, i, sentence.part().name(), sentence.words())
                     .execute();
             for (int j = 0; j < sentence.citations().size(); j++) {
-                Citation citation = sentence.citations().get(j);
-                sql.insertInto(CITATIONS)
-                        .columns(C_KEY, C_VERSION, C_SENTENCE, C_POSITION, PASSAGE, REPORT, PAGE, START, END, QUOTE)
-                        .values(
-                                review,
-                                version,
-                                i,
-                                j,
-                                citation.passage(),
-                                citation.report(),
-                                citation.page(),
-                                citation.span().start(),
-                                citation.span().end(),
-                                citation.quote())
-                        .execute();
+                insert(sql, List.of(review, version, i, j), sentence.citations().get(j));
             }
         }
+    }
+
+    private static void insert(DSLContext sql, List<Object> key, Citation citation) {
+        List<Object> values = new ArrayList<>(key);
+        values.addAll(List.of(
+                citation.passage(),
+                citation.report(),
+                citation.page(),
+                citation.span().start(),
+                citation.span().end(),
+                citation.quote()));
+        sql.insertInto(CITATIONS)
+                .columns(List.of(C_KEY, C_VERSION, C_SENTENCE, C_POSITION, PASSAGE, REPORT, PAGE, START, END, QUOTE))
+                .values(values)
+                .execute();
     }
 
     private static List<SummarySentence> sentences(DSLContext sql, ReviewKey review, int version) {
