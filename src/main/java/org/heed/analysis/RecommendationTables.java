@@ -1,0 +1,41 @@
+package org.heed.analysis;
+
+import java.util.List;
+import org.heed.analysis.TableMaker.Name;
+
+/// The tables about what reviews ask: here recommendations are counted, and one that is addressed to several counts
+/// for each of them.
+public final class RecommendationTables {
+
+    private RecommendationTables() {}
+
+    public static List<Table> of(Sample sample) {
+        TableMaker make = new TableMaker(sample);
+        Caveat several = new Caveat("A recommendation that is addressed to several bodies or has several themes counts"
+                + " in each row, and once in the column's n.");
+        return List.of(
+                make.crossed(
+                                new Name("asked-agency", "Recommendations by agency and year"),
+                                Counted.RECOMMENDATIONS,
+                                Dimensions.ASKED_AGENCY,
+                                Dimensions.ASKED_YEAR)
+                        .with(several),
+                make.crossed(
+                                new Name("asked-theme", "Recommendations by theme and year"),
+                                Counted.RECOMMENDATIONS,
+                                Dimensions.ASKED_THEME,
+                                Dimensions.ASKED_YEAR)
+                        .with(several),
+                make.crossed(
+                        new Name("asked-level", "Recommendations by level and year"),
+                        Counted.RECOMMENDATIONS,
+                        Dimensions.LEVEL,
+                        Dimensions.ASKED_YEAR),
+                make.crossed(
+                                new Name("asked-agency-theme", "Recommendations by agency and theme"),
+                                Counted.RECOMMENDATIONS,
+                                Dimensions.ASKED_AGENCY,
+                                Dimensions.ASKED_THEME)
+                        .with(several));
+    }
+}

@@ -1,0 +1,96 @@
+package org.heed.analysis.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.heed.analysis.Counted;
+import org.heed.analysis.Table;
+import org.heed.anonymisation.disclosure.PublicCount;
+import org.heed.anonymisation.disclosure.Suppression;
+import org.heed.organisation.register.Csv;
+import org.heed.publication.Column;
+import org.heed.publication.PublishedTable;
+import org.heed.text.Refusal;
+
+/// Figures that were printed elsewhere beside what is counted here. A difference is shown, never settled: who is
+/// right is for a person to say.
+public final class Reconciliation {
+
+    private static final List<String> COLUMNS = List.of("what", "where", "printed", "table", "row", "column");
+    private static final int PRINTED = 2;
+    private static final int TABLE = 3;
+    private static final int ROW = 4;
+    private static final int COLUMN = 5;
+
+    private Reconciliation() {}
+
+    /// A printed figure, where it is printed, and what is counted here in the same place of a table.
+    public record Compared(String what, String where, int printed, int counted) {
+
+        public int difference() {
+            return counted - printed;
+        }
+    }
+
+    /// Compares printed figures, given as CSV with the columns what, where, printed, table, row and column, with
+    /// tables. An empty column means the first.
+    ///
+    /// @throws Refusal when the CSV has other columns or names a table, row or column that is not there
+    public static List<Compared> compare(String csv, List<Table> tables) {
+        List<List<String>> lines = Csv.rows(csv);
+        if (lines.isEmpty() || !lines.getFirst().equals(COLUMNS)) {
+            throw new Refusal("Printed figures need the columns " + String.join(", ", COLUMNS) + ".");
+        }
+        List<Compared> compared = new ArrayList<>();
+        for (List<String> line : lines.subList(1, lines.size())) {
+            if (line.size() != COLUMNS.size() || !line.get(PRINTED).matches("\\d{1,9}")) {
+                throw new Refusal("The printed figure '" + line.getFirst() + "' has no number, or too few columns.");
+            }
+            compared.add(new Compared(
+                    line.get(0), line.get(1), Integer.parseInt(line.get(PRINTED)), counted(line, tables)));
+        }
+        return List.copyOf(compared);
+    }
+
+    /// What may leave: a count that is held back hides its difference as well.
+    public static PublishedTable print(List<Compared> compared, Suppression rule) {
+        return PublishedTable.of(
+                        "Printed figures beside those counted here",
+                        List.of(
+                                Column.words("What"),
+                                Column.words("Where printed"),
+                                Column.figures("Printed"),
+                                Column.figures("Counted"),
+                                Column.words("Difference")),
+                        compared.stream()
+                                .map(each -> row(each, rule))
+                                .toList())
+                .noted(List.of("Where printed and counted differ, both stand. Nothing was made to agree."));
+    }
+
+    private static List<String> row(Compared each, Suppression rule) {
+        PublicCount counted = rule.apart(List.of(each.counted())).getFirst();
+        String difference = each.difference() == 0 ? "none" : String.format(Locale.ROOT, "%+d", each.difference());
+        return List.of(
+                each.what(),
+                each.where(),
+                String.valueOf(each.printed()),
+                counted.words(),
+                counted.isHeldBack() ? PublicCount.HELD_BACK : difference);
+    }
+
+    private static int counted(List<String> line, List<Table> tables) {
+        Table table = tables.stream()
+                .filter(each -> each.id().equals(line.get(TABLE)))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("There is no table '" + line.get(TABLE) + "' to compare with."));
+        String column = line.get(COLUMN).isEmpty() ? table.columns().getFirst() : line.get(COLUMN);
+        boolean isThere = table.columns().contains(column)
+                && table.rows().stream().anyMatch(row -> row.label().equals(line.get(ROW)));
+        if (!isThere) {
+            throw new Refusal("The table '" + table.id() + "' has no row '" + line.get(ROW) + "' with a column '"
+                    + column + "'.");
+        }
+        return table.count(line.get(ROW), column);
+    }
+}
