@@ -1,5 +1,6 @@
 package org.heed.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.heed.analysis.TableMaker.Name;
 
@@ -10,6 +11,12 @@ public final class AttributeTables {
 
     public static List<Table> of(Sample sample) {
         TableMaker make = new TableMaker(sample);
+        List<Table> all = new ArrayList<>(who(make));
+        all.addAll(circumstances(make));
+        return List.copyOf(all);
+    }
+
+    private static List<Table> who(TableMaker make) {
         return List.of(
                 make.frequencies(new Name("kind", "Kind of case"), Dimensions.CASE_TYPE),
                 make.beside(
@@ -20,10 +27,15 @@ public final class AttributeTables {
                         Counted.REVIEWS,
                         Dimensions.PERPETRATOR_SEX,
                         Dimensions.VICTIM_SEX),
-                make.frequencies(new Name("relationship", "What the perpetrator was to the victim"), Dimensions.RELATIONSHIP),
+                make.frequencies(
+                        new Name("relationship", "What the perpetrator was to the victim"), Dimensions.RELATIONSHIP),
                 make.beside(
                         new Name("ages", "Age groups of perpetrators and victims"),
-                        List.of(Dimensions.PERPETRATOR_AGE, Dimensions.VICTIM_AGE)),
+                        List.of(Dimensions.PERPETRATOR_AGE, Dimensions.VICTIM_AGE)));
+    }
+
+    private static List<Table> circumstances(TableMaker make) {
+        return List.of(
                 make.frequencies(new Name("children", "Dependent children in the family"), Dimensions.CHILDREN),
                 make.frequencies(
                         new Name("children-affected", "Children who witnessed or were affected by the abuse or death"),

@@ -6,7 +6,9 @@ import java.util.List;
 /// of whatever framework was coded with.
 public final class Dimensions {
 
-    private static final String[] AGES = {"11-20", "21-30", "31-40", "41-50", "51-60", "61-70", "71-80", "80+", "Multiple"};
+    private static final String[] AGES = {
+        "11-20", "21-30", "31-40", "41-50", "51-60", "61-70", "71-80", "80+", "Multiple"
+    };
     private static final String[] SEXES = {"Female", "Male", "Other or several"};
     private static final String[] ISSUES = {
         "Depression",

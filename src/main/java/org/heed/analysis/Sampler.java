@@ -31,8 +31,7 @@ public final class Sampler {
                     .anyMatch(dimension -> review.values(dimension).isEmpty());
             unrecorded += lacks ? 1 : 0;
             if (wanted.entrySet().stream()
-                    .allMatch(each -> review.values(each.getKey()).stream()
-                            .anyMatch(each.getValue()::contains))) {
+                    .allMatch(each -> review.values(each.getKey()).stream().anyMatch(each.getValue()::contains))) {
                 chosen.add(review);
             }
         }
@@ -66,7 +65,7 @@ public final class Sampler {
         List<AnalysedReview> chosen = new ArrayList<>();
         strata.forEach((stratum, members) -> {
             Collections.shuffle(members, random);
-            chosen.addAll(members.subList(0, shares.get(stratum)));
+            chosen.addAll(members.subList(0, shares.getOrDefault(stratum, 0)));
         });
         String dimensions = by.stream().map(Dimension::label).collect(Collectors.joining(" and "));
         return new Sample(

@@ -45,15 +45,13 @@ public final class TableMaker {
         values.forEach(value -> rows.add(row(value, Kind.VALUE, cells(tallies, value))));
         rows.add(row(Dimension.NOT_RECORDED, Kind.NOT_RECORDED, cells(tallies, Dimension.NOT_RECORDED)));
         rows.add(row(
-                TOTAL,
-                Kind.TOTAL,
-                dimensions.stream().map(this::withAnyValue).toList()));
+                TOTAL, Kind.TOTAL, dimensions.stream().map(this::withAnyValue).toList()));
         List<String> columns = dimensions.size() == 1
                 ? List.of("Reviews")
                 : dimensions.stream().map(Dimension::label).toList();
         List<Integer> denominators =
                 dimensions.stream().map(dimension -> sample.size()).toList();
-        return table(name, Counted.REVIEWS, columns, denominators, rows);
+        return table(name, Counted.REVIEWS, new Heads(columns, denominators), rows);
     }
 
     /// Two dimensions crossed: rows by columns, with a column for all. Where recommendations or mentions are
@@ -78,11 +76,11 @@ public final class TableMaker {
             rows.add(row(value, value.equals(Dimension.NOT_RECORDED) ? Kind.NOT_RECORDED : Kind.VALUE, cells));
         }
         List<Integer> denominators = new ArrayList<>();
-        columns.forEach(column ->
-                denominators.add(columnsOnly.cell(List.of(column)).count()));
+        columns.forEach(
+                column -> denominators.add(columnsOnly.cell(List.of(column)).count()));
         denominators.add(whole(counted));
         columns.add(ALL);
-        return table(name, counted, columns, denominators, rows);
+        return table(name, counted, new Heads(columns, denominators), rows);
     }
 
     /// Three dimensions crossed: a table of two for each value of the third.
@@ -122,20 +120,22 @@ public final class TableMaker {
             cells.add(all.cell(List.of(value)));
             rows.add(row(value, Kind.VALUE, cells));
         }
-        return table(name, Counted.REVIEWS, columns, denominators, rows);
+        return table(name, Counted.REVIEWS, new Heads(columns, denominators), rows);
     }
 
-    private Table table(
-            Name name, Counted counted, List<String> columns, List<Integer> denominators, List<Row> rows) {
+    /// The columns of a table, each with its denominator.
+    private record Heads(List<String> columns, List<Integer> denominators) {}
+
+    private Table table(Name name, Counted counted, Heads heads, List<Row> rows) {
         return new Table(
                 name.id(),
                 name.title(),
                 counted,
                 sample.rule(),
-                columns,
-                denominators,
+                heads.columns(),
+                heads.denominators(),
                 rows,
-                adding(denominators, rows),
+                adding(heads.denominators(), rows),
                 List.of());
     }
 

@@ -58,7 +58,7 @@ final class Tally {
         for (Counted unit : Counted.values()) {
             List<Dimension> own =
                     dimensions.stream().filter(each -> each.of() == unit).toList();
-            if (!own.isEmpty() || unit == counted && unit != Counted.REVIEWS) {
+            if (!own.isEmpty() || (unit == counted && unit != Counted.REVIEWS)) {
                 choices.add(hits(review, unit, own));
             }
         }
@@ -108,13 +108,13 @@ final class Tally {
 
     private static List<Source> sources(AnalysedReview review, Dimension dimension, String value) {
         return review.observed(Counted.REVIEWS)
-                .filter(each -> each.values(dimension).contains(value) && !each.source().isEmpty())
+                .filter(each ->
+                        each.values(dimension).contains(value) && !each.source().isEmpty())
                 .map(each -> new Source(review.key(), each.source()))
                 .toList();
     }
 
-    private static List<Hit> product(
-            List<Dimension> own, Function<Dimension, Set<String>> values, Hit start) {
+    private static List<Hit> product(List<Dimension> own, Function<Dimension, Set<String>> values, Hit start) {
         List<Hit> hits = List.of(start);
         for (Dimension dimension : own) {
             hits = hits.stream()

@@ -44,7 +44,7 @@ public final class ThemeTables {
                 .frequencies(new Name("themes-by-frequency", "How often each theme was coded"), themes);
         List<Row> rows = table.rows().stream()
                 .filter(row -> row.kind() == Kind.VALUE)
-                .sorted(Comparator.comparing(row -> -row.cells().getFirst().count()))
+                .sorted(Comparator.comparingInt(row -> -row.cells().getFirst().count()))
                 .collect(Collectors.toCollection(ArrayList::new));
         table.rows().stream().filter(row -> row.kind() != Kind.VALUE).forEach(rows::add);
         return new Table(
@@ -109,7 +109,7 @@ public final class ThemeTables {
                 rows.add(new Row(value, Kind.VALUE, List.of(cell)));
             }
         }
-        rows.sort(Comparator.comparing(row -> -row.cells().getFirst().count()));
+        rows.sort(Comparator.comparingInt(row -> -row.cells().getFirst().count()));
         return rows;
     }
 }

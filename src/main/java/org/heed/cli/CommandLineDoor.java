@@ -1,6 +1,7 @@
 package org.heed.cli;
 
 import java.util.List;
+import org.heed.cli.analysis.AnalyseCommand;
 import org.heed.cli.coding.CodeCommand;
 import org.heed.cli.history.VerifyCommand;
 import org.heed.cli.organisation.OrganisationsCommand;
@@ -54,6 +55,7 @@ public final class CommandLineDoor {
             line.addSubcommand(below);
         }
         heed.addSubcommand(line);
+        heed.addSubcommand("analyse", AnalyseCommand.line(workbench, library));
         return heed.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

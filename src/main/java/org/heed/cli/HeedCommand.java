@@ -33,6 +33,7 @@ final class HeedCommand implements Callable<Integer> {
               heed demo                      a library of sample reviews, to try it out
             Code and count
               heed code                      code passages against published frameworks
+              heed analyse                   count over reviews: tables, reports, snapshots
 
             The library is one file; --library FILE or HEED_LIBRARY names another.
             heed COMMAND --help tells more. heed completion bash (or zsh) completes words.

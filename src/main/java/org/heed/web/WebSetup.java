@@ -1,6 +1,8 @@
 package org.heed.web;
 
 import java.time.Duration;
+import org.heed.web.analysis.AnalysisFiles;
+import org.heed.web.analysis.AnalysisPages;
 import org.heed.web.guard.FaultLog;
 import org.heed.web.guard.FormToken;
 import org.heed.web.guard.LoopbackGuard;
@@ -47,6 +49,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ProblemPages.class,
     SearchPages.class,
     AddPages.class,
+    AnalysisPages.class,
+    AnalysisFiles.class,
     NamePages.class,
     Troubles.class
 })

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /// Forty coded reviews, made up, whose totals are those that the Home Office printed in 2016 of its forty: 33 about
 /// partners, 7 about families. Nobody knows which review had which code, so who has what is drawn up here; only the
 /// totals are real. The first 33 are about partners.
-final class FortyReviews {
+public final class FortyReviews {
 
     static final int PARTNER = 33;
     static final int ALL = 40;
@@ -63,7 +63,7 @@ final class FortyReviews {
         }
     }
 
-    static Sample sample() {
+    public static Sample sample() {
         FortyReviews forty = new FortyReviews();
         forty.kinds();
         forty.people();
@@ -71,15 +71,16 @@ final class FortyReviews {
         forty.histories();
         forty.mentionsOfThemes();
         List<AnalysedReview> reviews = new ArrayList<>();
-        forty.observations.forEach((review, all) -> reviews.add(new AnalysedReview(key(review), "Review " + key(review), all)));
+        forty.observations.forEach(
+                (review, all) -> reviews.add(new AnalysedReview(key(review), "Review " + key(review), all)));
         return new Sample("Stratified random sample of 40 of 195 reviews by region and year", 195, reviews);
     }
 
-    static Sample partners() {
+    public static Sample partners() {
         return sample().where(Dimensions.CASE_TYPE, "Intimate partner");
     }
 
-    static Dimension themes() {
+    public static Dimension themes() {
         return Dimensions.themes(CODES.lines()
                 .flatMap(line -> List.of(line.split("\\|")).stream())
                 .map(code -> code.strip().split(" ")[0])
@@ -93,8 +94,10 @@ final class FortyReviews {
     private void kinds() {
         give(Dimensions.CASE_TYPE, "Intimate partner", range(0, PARTNER));
         give(Dimensions.CASE_TYPE, "Familial", range(PARTNER, ALL));
-        inTurn(Dimensions.REGION, range(0, ALL), "London and South East 10|Eastern 4|South West and Wales 6|Midlands 9|"
-                + "North West 7|North East 4");
+        inTurn(
+                Dimensions.REGION,
+                range(0, ALL),
+                "London and South East 10|Eastern 4|South West and Wales 6|Midlands 9|" + "North West 7|North East 4");
         inTurn(Dimensions.YEAR, range(0, ALL), "2013 9|2014 12|2015 12|2016 7");
     }
 
@@ -120,12 +123,20 @@ final class FortyReviews {
                 together(review, names.getOrDefault(words[0], ""), names.getOrDefault(words[2], ""));
             }
         }
-        spread(Dimensions.PERPETRATOR_ISSUES, having(Dimensions.MENTAL_HEALTH, "Perpetrator"), "Depression 11|Psychosis 3|"
-                + "Self-harm 3|Suicidal thoughts 3|Suicide attempt 2|Low mood or anxiety (no diagnosis) 2|"
-                + "Adjustment disorder 1|Post-traumatic stress 1|Anxiety 1|Not specified 1");
-        spread(Dimensions.VICTIM_ISSUES, having(Dimensions.MENTAL_HEALTH, "ictim"), "Depression 9|Self-harm 1|"
-                + "Suicidal thoughts 1|Suicide attempt 1|Not specified 1");
-        inTurn(Dimensions.SUBSTANCES_USED, having(Dimensions.SUBSTANCE_USE, ""), "Alcohol 10|Drugs 4|Alcohol and drugs 6");
+        spread(
+                Dimensions.PERPETRATOR_ISSUES,
+                having(Dimensions.MENTAL_HEALTH, "Perpetrator"),
+                "Depression 11|Psychosis 3|"
+                        + "Self-harm 3|Suicidal thoughts 3|Suicide attempt 2|Low mood or anxiety (no diagnosis) 2|"
+                        + "Adjustment disorder 1|Post-traumatic stress 1|Anxiety 1|Not specified 1");
+        spread(
+                Dimensions.VICTIM_ISSUES,
+                having(Dimensions.MENTAL_HEALTH, "ictim"),
+                "Depression 9|Self-harm 1|" + "Suicidal thoughts 1|Suicide attempt 1|Not specified 1");
+        inTurn(
+                Dimensions.SUBSTANCES_USED,
+                having(Dimensions.SUBSTANCE_USE, ""),
+                "Alcohol 10|Drugs 4|Alcohol and drugs 6");
     }
 
     private void together(int review, String mental, String substance) {
@@ -175,21 +186,30 @@ final class FortyReviews {
         }
         AGENCIES.lines().map(line -> line.split(" ")).forEach(words -> {
             for (int i = 1; i < words.length; i += 2) {
-                mentions(reviewsOf, words[0], "agency", words[i].replace('_', ' '), Integer.parseInt(words[i + 1]));
+                mentions(
+                        reviewsOf,
+                        words[0],
+                        new Value("agency", words[i].replace('_', ' '), Integer.parseInt(words[i + 1])));
             }
         });
         SUB_ISSUES.lines().map(line -> line.split(" ")).forEach(words -> {
             for (int i = 1; i < words.length; i++) {
-                mentions(reviewsOf, words[0], "sub-issue", words[0] + " issue " + i, Integer.parseInt(words[i]));
+                mentions(
+                        reviewsOf,
+                        words[0],
+                        new Value("sub-issue", words[0] + " issue " + i, Integer.parseInt(words[i])));
             }
         });
     }
 
     /// Every second review says it twice, so that counting mentions would give another figure.
-    private void mentions(Map<String, List<Integer>> reviewsOf, String code, String key, String value, int count) {
-        for (int review : some(reviewsOf.get(code), count, value.length())) {
+    /// A value that so many reviews of a theme have.
+    private record Value(String key, String value, int count) {}
+
+    private void mentions(Map<String, List<Integer>> reviewsOf, String code, Value value) {
+        for (int review : some(reviewsOf.get(code), value.count(), value.value().length())) {
             for (int time = 0; time <= review % 2; time++) {
-                mention(review, code, Map.of(key, Set.of(value)));
+                mention(review, code, Map.of(value.key(), Set.of(value.value())));
             }
         }
     }

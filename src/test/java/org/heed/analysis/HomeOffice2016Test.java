@@ -92,9 +92,7 @@ class HomeOffice2016Test {
             for (String code : line.split("\\|")) {
                 String[] words = code.strip().split(" ");
                 assertThat(codes.count(words[0], "Familial")).as(code).isEqualTo(Integer.parseInt(words[1]));
-                assertThat(codes.count(words[0], "Intimate partner"))
-                        .as(code)
-                        .isEqualTo(Integer.parseInt(words[2]));
+                assertThat(codes.count(words[0], "Intimate partner")).as(code).isEqualTo(Integer.parseInt(words[2]));
                 assertThat(codes.count(words[0], "All"))
                         .as(code)
                         .isEqualTo(Integer.parseInt(words[1]) + Integer.parseInt(words[2]));
@@ -112,15 +110,16 @@ class HomeOffice2016Test {
                 .contains("Health 21", "Police 12", "Social services 10", "Other 9", "Probation 1");
         assertThat(rows(agencies.get("3B"))).contains("Health 8", "Police 4", "Social services 4", "Other 3");
         assertThat(agencies.get("5E").denominators()).containsExactly(28);
-        assertThat(rows(new ThemeTables(partners, FortyReviews.themes()).subIssues().get("2D")))
+        assertThat(rows(new ThemeTables(partners, FortyReviews.themes())
+                        .subIssues()
+                        .get("2D")))
                 .contains("2D issue 1 14", "2D issue 2 5", "2D issue 5 3");
     }
 
     @Test
     void mentionsAreNotReviews() {
         int mentions = new TableMaker(partners)
-                .crossed(
-                        new TableMaker.Name("x", "x"), Counted.MENTIONS, FortyReviews.themes(), Dimensions.AGENCY)
+                .crossed(new TableMaker.Name("x", "x"), Counted.MENTIONS, FortyReviews.themes(), Dimensions.AGENCY)
                 .count("5E", "Health");
 
         assertThat(mentions).isGreaterThan(21);
@@ -139,8 +138,7 @@ class HomeOffice2016Test {
 
     @Test
     void whereThePublishedReportContradictsItselfTheDifferenceIsShown() {
-        List<Compared> compared = Reconciliation.compare(
-                """
+        List<Compared> compared = Reconciliation.compare("""
                 what,where,printed,table,row,column
                 Substance use,key findings,21,themes-by-frequency,1C,
                 Substance use,para 30,20,substances,Total number of reviews,
@@ -148,8 +146,7 @@ class HomeOffice2016Test {
                 Referrals,para 66,17,themes-by-frequency,6A,
                 Best practice,para 77,14,themes-by-frequency,9,
                 Record keeping,key findings,28,themes-by-frequency,5E,
-                """,
-                List.of(themes, attributes.get("substances")));
+                """, List.of(themes, attributes.get("substances")));
 
         assertThat(compared.stream().map(each -> each.what() + " " + each.printed() + " " + each.counted()))
                 .containsExactly(

@@ -44,6 +44,13 @@ class BrowserTest {
         pages.put("problems", "/problems");
         pages.put("search", "/search?words=agency");
         pages.put("add", "/add");
+        CodedLibrary.code(site.library());
+        pages.put("analysis", "/analysis?framework=wm2014-themes");
+        pages.put("analysis-table", "/analysis/table?table=sexes");
+        pages.put("analysis-figure", "/analysis/figure?table=matrix&row=0&column=0&framework=wm2014-themes");
+        pages.put("themes", "/themes?framework=wm2014-themes");
+        pages.put("analysis-snapshots", "/analysis/snapshots");
+        pages.put("analysis-freeze", "/analysis/freeze");
     }
 
     @AfterAll

@@ -41,9 +41,8 @@ public final class ContextReader {
                     + " Each year needs a column, beside columns for sex, relationship and age.");
         }
         rows.subList(1, rows.size()).forEach(reader::add);
-        List<String> names = reader.years.stream()
-                .map(i -> rows.getFirst().get(i).strip())
-                .toList();
+        List<String> names =
+                reader.years.stream().map(i -> rows.getFirst().get(i).strip()).toList();
         return new ContextStatistics(title, names, reader.lines, reader.problems);
     }
 
@@ -73,7 +72,9 @@ public final class ContextReader {
         for (int i = 0; i < printed.size(); i++) {
             int at = i;
             int sum = lines.stream()
-                    .filter(line -> sex.isEmpty() || sex.toLowerCase(Locale.ROOT).contains("total") || line.sex().equals(sex))
+                    .filter(line -> sex.isEmpty()
+                            || sex.toLowerCase(Locale.ROOT).contains("total")
+                            || line.sex().equals(sex))
                     .mapToInt(line -> line.counts().get(at))
                     .sum();
             if (sum != printed.get(i)) {

@@ -33,13 +33,12 @@ public record ContextStatistics(String title, List<String> years, List<Line> lin
 
     /// Every line as it came.
     public PublishedTable table() {
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.words("Sex"), Column.words("Relationship"), Column.words("Age band")));
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.words("Sex"), Column.words("Relationship"), Column.words("Age band")));
         years.forEach(year -> columns.add(Column.figures(year)));
         List<List<String>> rows = lines.stream()
                 .map(line -> {
-                    List<String> cells =
-                            new ArrayList<>(List.of(line.sex(), line.relationship(), line.ageBand()));
+                    List<String> cells = new ArrayList<>(List.of(line.sex(), line.relationship(), line.ageBand()));
                     line.counts().forEach(count -> cells.add(String.valueOf(count)));
                     return cells;
                 })
@@ -84,8 +83,7 @@ public record ContextStatistics(String title, List<String> years, List<Line> lin
         }
         List<Series> series = sums.entrySet().stream()
                 .map(each -> new Series(
-                        each.getKey(),
-                        Arrays.stream(each.getValue()).boxed().toList()))
+                        each.getKey(), Arrays.stream(each.getValue()).boxed().toList()))
                 .toList();
         return new Chart(Chart.Shape.LINES, title + " " + how, alternative(series), years, series);
     }

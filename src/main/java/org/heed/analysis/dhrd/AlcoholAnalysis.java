@@ -25,9 +25,8 @@ public final class AlcoholAnalysis {
 
     private AlcoholAnalysis(List<AlcoholCase> cases) {
         this.cases = cases;
-        this.homicides = having(
-                cases,
-                each -> !each.isVictimSuicide() && !each.type().isPartnerAndFamily());
+        this.homicides =
+                having(cases, each -> !each.isVictimSuicide() && !each.type().isPartnerAndFamily());
     }
 
     public static Map<String, List<String>> of(Dhrd dhrd) {
@@ -73,11 +72,11 @@ public final class AlcoholAnalysis {
                 List.of("\"party\",\"sex\",\"recorded\",\"not_recorded\",\"total\",\"percent_recorded\""));
         for (Party party : Party.values()) {
             for (String sex : List.of("Female", "Male", "Unknown", "Total")) {
-                List<AlcoholCase> of =
-                        having(cases, each -> sex.equals("Total") || party.sex(each).equals(sex));
+                List<AlcoholCase> of = having(
+                        cases, each -> sex.equals("Total") || party.sex(each).equals(sex));
                 int recorded = count(of, party::hasAlcohol);
-                lines.add(quoted(party.label()) + "," + quoted(sex) + "," + recorded + ","
-                        + (of.size() - recorded) + "," + of.size() + "," + percent(recorded, of.size()));
+                lines.add(quoted(party.label()) + "," + quoted(sex) + "," + recorded + "," + (of.size() - recorded)
+                        + "," + of.size() + "," + percent(recorded, of.size()));
             }
         }
         return lines;
@@ -104,17 +103,16 @@ public final class AlcoholAnalysis {
     private List<String> byPerpetratorSuicide() {
         List<AlcoholCase> all = having(cases, each -> !each.isVictimSuicide());
         List<String> lines = new ArrayList<>(List.of(HEADING));
-        lines.addAll(indicators(
-                "Homicide without perpetrator suicide", having(all, each -> !each.isHomicideSuicide())));
-        lines.addAll(indicators(
-                "Homicide followed by perpetrator suicide", having(all, AlcoholCase::isHomicideSuicide)));
+        lines.addAll(
+                indicators("Homicide without perpetrator suicide", having(all, each -> !each.isHomicideSuicide())));
+        lines.addAll(
+                indicators("Homicide followed by perpetrator suicide", having(all, AlcoholCase::isHomicideSuicide)));
         return lines;
     }
 
     private List<String> bySuicideAndSex() {
         List<AlcoholCase> victims = having(cases, AlcoholCase::isVictimSuicide);
-        List<AlcoholCase> perpetrators =
-                having(cases, each -> each.isHomicideSuicide() && !each.isVictimSuicide());
+        List<AlcoholCase> perpetrators = having(cases, each -> each.isHomicideSuicide() && !each.isVictimSuicide());
         List<AlcoholCase> both = new ArrayList<>(victims);
         both.addAll(perpetrators);
         return List.of(
@@ -153,7 +151,8 @@ public final class AlcoholAnalysis {
 
     private static List<String> indicators(String label, List<AlcoholCase> of) {
         return List.of(
-                quoted(label) + "," + line("Victim alcohol indicator", count(of, AlcoholCase::victimAlcohol), of.size()),
+                quoted(label) + ","
+                        + line("Victim alcohol indicator", count(of, AlcoholCase::victimAlcohol), of.size()),
                 quoted(label) + ","
                         + line("Perpetrator alcohol indicator", count(of, AlcoholCase::perpetratorAlcohol), of.size()),
                 quoted(label) + ","

@@ -31,6 +31,7 @@ public final class DefectFinder {
         finder.links();
         finder.columns();
         finder.values();
+        finder.bands();
         finder.mentalHealth();
         return List.copyOf(finder.defects);
     }
@@ -91,6 +92,9 @@ public final class DefectFinder {
                 "death_date",
                 row -> YEAR_ONLY.matcher(row.cell("death_date")).matches(),
                 "Only the year is given.");
+    }
+
+    private void bands() {
         count(
                 DhrdFile.VICTIMS,
                 "age_at_death",

@@ -54,7 +54,8 @@ public record Dhrd(Map<DhrdFile, List<String>> columns, Map<DhrdFile, List<DhrdR
         for (DhrdFile file : DhrdFile.values()) {
             if (columns.containsKey(file)) {
                 StringBuilder out = new StringBuilder(Csv.line(columns.get(file)));
-                of(file).forEach(row -> out.append(Csv.line(List.copyOf(row.cells().values()))));
+                of(file).forEach(row ->
+                        out.append(Csv.line(List.copyOf(row.cells().values()))));
                 Files.writeString(folder.resolve(file.fileName()), out);
             }
         }
@@ -84,8 +85,9 @@ public record Dhrd(Map<DhrdFile, List<String>> columns, Map<DhrdFile, List<DhrdR
     }
 
     private static void requireColumns(DhrdFile file, List<String> heading) {
-        List<String> lacking =
-                file.needed().stream().filter(column -> !heading.contains(column)).toList();
+        List<String> lacking = file.needed().stream()
+                .filter(column -> !heading.contains(column))
+                .toList();
         if (!lacking.isEmpty()) {
             throw new Refusal(file.fileName() + " has no column " + String.join(", ", lacking)
                     + ". Heed reads version 1.0.3 of the dataset.");

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// One row of a file of the dataset, by column, exactly as printed.
-public record DhrdRow(Map<String, String> cells) {
+record DhrdRow(Map<String, String> cells) {
 
     public DhrdRow {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));

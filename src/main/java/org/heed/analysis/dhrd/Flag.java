@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// What a yes-or-no column of the dataset says. `NOT_INDICATED` means that the library's tags do not name it; it is
 /// not an absence. `UNKNOWN` means that the cell is empty or says that it is unknown.
-public enum Flag {
+enum Flag {
     INDICATED,
     NOT_INDICATED,
     UNKNOWN;

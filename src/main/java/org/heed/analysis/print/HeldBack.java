@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.heed.analysis.Cell;
+import org.heed.analysis.Table;
 import org.heed.analysis.Table.Kind;
 import org.heed.analysis.Table.Row;
-import org.heed.analysis.Table;
 import org.heed.anonymisation.disclosure.PublicCount;
 import org.heed.anonymisation.disclosure.PublicList;
 import org.heed.anonymisation.disclosure.PublicTable;
@@ -23,19 +23,18 @@ final class HeldBack {
     HeldBack(Table table, Suppression rule) {
         this.table = table;
         this.rule = rule;
-        this.parts = table.rows().stream().filter(row -> row.kind() != Kind.TOTAL).toList();
+        this.parts =
+                table.rows().stream().filter(row -> row.kind() != Kind.TOTAL).toList();
     }
 
     /// A list for each row, in the table's order.
     List<List<PublicCount>> counts() {
-        List<List<PublicCount>> judged =
-                switch (table.adding()) {
-                    case NOWHERE ->
-                        parts.stream().map(row -> rule.apart(counts(row))).toList();
-                    case DOWN -> down();
-                    case ACROSS -> parts.stream().map(this::across).toList();
-                    case BOTH -> both();
-                };
+        List<List<PublicCount>> judged = switch (table.adding()) {
+            case NOWHERE -> parts.stream().map(row -> rule.apart(counts(row))).toList();
+            case DOWN -> down();
+            case ACROSS -> parts.stream().map(this::across).toList();
+            case BOTH -> both();
+        };
         List<List<PublicCount>> all = new ArrayList<>();
         int part = 0;
         for (Row row : table.rows()) {
@@ -51,9 +50,8 @@ final class HeldBack {
                         .toList()))
                 .toList();
         return IntStream.range(0, parts.size())
-                .mapToObj(row -> columns.stream()
-                        .map(column -> column.counts().get(row))
-                        .toList())
+                .mapToObj(row ->
+                        columns.stream().map(column -> column.counts().get(row)).toList())
                 .toList();
     }
 

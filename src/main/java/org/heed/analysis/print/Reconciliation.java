@@ -3,7 +3,6 @@ package org.heed.analysis.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.heed.analysis.Counted;
 import org.heed.analysis.Table;
 import org.heed.anonymisation.disclosure.PublicCount;
 import org.heed.anonymisation.disclosure.Suppression;
@@ -46,8 +45,8 @@ public final class Reconciliation {
             if (line.size() != COLUMNS.size() || !line.get(PRINTED).matches("\\d{1,9}")) {
                 throw new Refusal("The printed figure '" + line.getFirst() + "' has no number, or too few columns.");
             }
-            compared.add(new Compared(
-                    line.get(0), line.get(1), Integer.parseInt(line.get(PRINTED)), counted(line, tables)));
+            compared.add(
+                    new Compared(line.get(0), line.get(1), Integer.parseInt(line.get(PRINTED)), counted(line, tables)));
         }
         return List.copyOf(compared);
     }
@@ -62,9 +61,7 @@ public final class Reconciliation {
                                 Column.figures("Printed"),
                                 Column.figures("Counted"),
                                 Column.words("Difference")),
-                        compared.stream()
-                                .map(each -> row(each, rule))
-                                .toList())
+                        compared.stream().map(each -> row(each, rule)).toList())
                 .noted(List.of("Where printed and counted differ, both stand. Nothing was made to agree."));
     }
 

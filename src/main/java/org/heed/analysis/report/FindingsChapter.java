@@ -37,8 +37,7 @@ final class FindingsChapter {
         findings.addAll(leading(shown(tables.themes()), "was coded in ", LEADING));
         findings.add("Together the reviews made " + tables.recommendationCount() + " recommendations.");
         findings.addAll(leading(sorted(tables.recommendations().get(0)), "was asked by ", LEADING_RECOMMENDATIONS));
-        findings.addAll(leading(
-                sorted(tables.recommendations().get(1)), "was the theme of ", LEADING_RECOMMENDATIONS));
+        findings.addAll(leading(sorted(tables.recommendations().get(1)), "was the theme of ", LEADING_RECOMMENDATIONS));
         parts.add(Part.bullets(findings));
         parts.add(Part.paragraph("For the analyst to write: what these findings mean, and what should follow."));
         parts.add(Part.heading(2, "The most frequent themes"));

@@ -98,15 +98,16 @@ final class FrozenReading {
 
     private static String plain(String word) {
         StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            char letter = word.charAt(i);
-            if (letter != '\\') {
+        boolean isEscaped = false;
+        for (char letter : word.toCharArray()) {
+            if (isEscaped) {
+                plain.append(letter == 't' ? '\t' : letter == 'n' ? '\n' : letter == 'r' ? '\r' : letter);
+                isEscaped = false;
+            } else if (letter == '\\') {
+                isEscaped = true;
+            } else {
                 plain.append(letter);
-                continue;
             }
-            i++;
-            char escaped = word.charAt(i);
-            plain.append(escaped == 't' ? '\t' : escaped == 'n' ? '\n' : escaped == 'r' ? '\r' : escaped);
         }
         return plain.toString();
     }

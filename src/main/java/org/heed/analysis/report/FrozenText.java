@@ -32,12 +32,16 @@ public final class FrozenText {
         text.line("threshold", String.valueOf(analysis.threshold()));
         analysis.themes()
                 .forEach(theme -> text.line(
-                        "theme", theme.value(), theme.group(), theme.definition(), theme.sort().name()));
+                        "theme",
+                        theme.value(),
+                        theme.group(),
+                        theme.definition(),
+                        theme.sort().name()));
         analysis.sample().reviews().forEach(text::review);
         Map<String, String> quotations = new TreeMap<>();
         analysis.quotations()
-                .forEach((source, words) -> quotations.put(
-                        joined("quotation", source.review(), source.passage(), words), ""));
+                .forEach((source, words) ->
+                        quotations.put(joined("quotation", source.review(), source.passage(), words), ""));
         text.lines.addAll(quotations.keySet());
         analysis.context().ifPresent(text::context);
         return String.join("\n", text.lines) + "\n";
@@ -75,8 +79,7 @@ public final class FrozenText {
         years.addAll(context.years());
         line(years.toArray(String[]::new));
         for (Line each : context.lines()) {
-            List<String> words =
-                    new ArrayList<>(List.of("statistic", each.sex(), each.relationship(), each.ageBand()));
+            List<String> words = new ArrayList<>(List.of("statistic", each.sex(), each.relationship(), each.ageBand()));
             each.counts().forEach(count -> words.add(String.valueOf(count)));
             line(words.toArray(String[]::new));
         }
@@ -90,7 +93,10 @@ public final class FrozenText {
     private static String joined(String... words) {
         List<String> escaped = new ArrayList<>();
         for (String word : words) {
-            escaped.add(word.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r"));
+            escaped.add(word.replace("\\", "\\\\")
+                    .replace("\t", "\\t")
+                    .replace("\n", "\\n")
+                    .replace("\r", "\\r"));
         }
         return String.join("\t", escaped);
     }

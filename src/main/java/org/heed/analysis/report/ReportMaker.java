@@ -40,7 +40,8 @@ public final class ReportMaker {
         maker.annexes();
         return new Publication(
                 analysis.title(),
-                "An analysis of " + analysis.sample().size() + " reviews. " + analysis.sample().rule() + ".",
+                "An analysis of " + analysis.sample().size() + " reviews. "
+                        + analysis.sample().rule() + ".",
                 Publication.Sides.UPRIGHT,
                 maker.parts);
     }
@@ -73,8 +74,8 @@ public final class ReportMaker {
 
     private void attributes() {
         parts.add(Part.heading(1, "Case attributes"));
-        parts.add(Part.paragraph("What a review does not record is a row of its own; it does not mean that it was not"
-                + " so."));
+        parts.add(Part.paragraph(
+                "What a review does not record is a row of its own; it does not mean that it was not" + " so."));
         tables.attributes().forEach(table -> {
             parts.add(Part.heading(2, table.title()));
             add(table);

@@ -33,7 +33,7 @@ public final class ShownTable {
         return print.print(table, leads);
     }
 
-    PublicCount count(int row, int column) {
+    public PublicCount count(int row, int column) {
         return counts.get(row).get(column);
     }
 
@@ -72,14 +72,16 @@ public final class ShownTable {
         List<Series> series = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
             int at = column;
-            List<Double> values = rows.stream().map(row -> value(count(row, at))).toList();
+            List<Double> values =
+                    rows.stream().map(row -> value(count(row, at))).toList();
             series.add(new Series(table.columns().get(column), values));
         }
         return new Chart(Chart.Shape.BARS, table.title(), alternative(categories, rows), categories, series);
     }
 
     private String alternative(List<String> categories, List<Integer> rows) {
-        StringBuilder words = new StringBuilder("Bars of ").append(table.counted().words()).append(". ");
+        StringBuilder words =
+                new StringBuilder("Bars of ").append(table.counted().words()).append(". ");
         for (int i = 0; i < categories.size(); i++) {
             words.append(categories.get(i)).append(": ");
             for (int column = 0; column < table.columns().size(); column++) {

@@ -16,6 +16,8 @@ public record Frame(
     public enum Place {
         HOME("Home", "/"),
         REVIEWS("Reviews", "/reviews"),
+        THEMES("Themes", "/themes"),
+        ANALYSIS("Analysis", "/analysis"),
         PROBLEMS("Problems", "/problems"),
         ADD("Add reports", "/add"),
         NONE("", "");
@@ -33,7 +35,7 @@ public record Frame(
         }
 
         public static List<Place> shown() {
-            return List.of(HOME, REVIEWS, PROBLEMS, ADD);
+            return List.of(HOME, REVIEWS, THEMES, ANALYSIS, PROBLEMS, ADD);
         }
     }
 

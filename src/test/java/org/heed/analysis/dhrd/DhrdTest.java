@@ -40,13 +40,16 @@ class DhrdTest {
         Dhrd.read(SHARED.resolve("raw")).write(folder);
 
         for (String file : List.of("incidents.csv", "victims.csv", "perpetrators.csv")) {
-            assertThat(folder.resolve(file)).hasSameBinaryContentAs(SHARED.resolve("raw").resolve(file));
+            assertThat(folder.resolve(file))
+                    .hasSameBinaryContentAs(SHARED.resolve("raw").resolve(file));
         }
     }
 
     @Test
     void aFlagHasThreeStates() throws IOException {
-        DhrdRow victim = small("Female,False,True", "Unknown,,maybe").of(DhrdFile.VICTIMS).get(1);
+        DhrdRow victim = small("Female,False,True", "Unknown,,maybe")
+                .of(DhrdFile.VICTIMS)
+                .get(1);
 
         assertThat(victim.flag("victim_suicide")).isEqualTo(Flag.UNKNOWN);
         assertThat(victim.flag("victim_vuln_alcohol")).isEqualTo(Flag.UNKNOWN);
@@ -73,7 +76,8 @@ class DhrdTest {
         Files.writeString(
                 folder.resolve("incidents.csv"),
                 "incident_id,intimate_partner_violence,familial_homicide,parricide\nINC-1,False,True,True\n");
-        StringBuilder rows = new StringBuilder("victim_id,incident_id,sex_of_victim,victim_suicide,victim_vuln_alcohol\n");
+        StringBuilder rows =
+                new StringBuilder("victim_id,incident_id,sex_of_victim,victim_suicide,victim_vuln_alcohol\n");
         for (int i = 0; i < victims.length; i++) {
             rows.append("VIC-" + i + ",INC-1," + victims[i] + "\n");
         }

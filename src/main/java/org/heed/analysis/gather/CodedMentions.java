@@ -1,0 +1,95 @@
+package org.heed.analysis.gather;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.heed.analysis.Counted;
+import org.heed.analysis.Dimensions;
+import org.heed.analysis.Observation;
+import org.heed.coding.Coding;
+import org.heed.coding.framework.Code;
+import org.heed.coding.framework.CodeKey;
+import org.heed.coding.framework.CodeScope;
+import org.heed.coding.framework.Framework;
+import org.heed.coding.framework.FrameworkShelf;
+
+/// The codings of one review as mentions of themes, and as what its recommendations were coded for. An agency that
+/// was coded on the same passage as a theme is named in it. A code under a code under a group is what the issue was.
+final class CodedMentions {
+
+    private static final String AGENCIES = "agencies";
+
+    private final FrameworkShelf shelf;
+    private final Framework themes;
+
+    CodedMentions(FrameworkShelf shelf, Framework themes) {
+        this.shelf = shelf;
+        this.themes = themes;
+    }
+
+    /// What a theme is called in tables: its code, where it has a short one, and its label.
+    static String label(Code code) {
+        boolean isShort = code.code().matches("[0-9A-Z.]{1,6}");
+        return isShort ? code.code() + " " + code.label() : code.label();
+    }
+
+    List<Observation> mentions(Collection<Coding> codings) {
+        Map<String, Set<String>> agencies = new HashMap<>();
+        codings.stream()
+                .filter(each -> each.code().framework().contains(AGENCIES))
+                .forEach(each -> agencies.computeIfAbsent(each.quote().passage(), key -> new TreeSet<>())
+                        .add(label(shelf.code(each.code()))));
+        List<Observation> all = new ArrayList<>();
+        for (Coding coding : codings) {
+            if (coding.code().edition().equals(themes.edition())) {
+                all.add(mention(coding, agencies.getOrDefault(coding.quote().passage(), Set.of())));
+            }
+        }
+        return all;
+    }
+
+    /// Codes of recommendations by the passage that was coded: themes and agencies.
+    Map<String, Map<String, Set<String>>> recommendations(Collection<Coding> codings) {
+        Map<String, Map<String, Set<String>>> byPassage = new LinkedHashMap<>();
+        for (Coding coding : codings) {
+            Optional<Framework> framework = shelf.find(coding.code().edition());
+            if (framework
+                    .filter(each -> each.scope() == CodeScope.RECOMMENDATION)
+                    .isPresent()) {
+                String dimension = coding.code().framework().contains(AGENCIES)
+                        ? Dimensions.ASKED_AGENCY.key()
+                        : Dimensions.ASKED_THEME.key();
+                byPassage
+                        .computeIfAbsent(coding.quote().passage(), key -> new HashMap<>())
+                        .computeIfAbsent(dimension, key -> new TreeSet<>())
+                        .add(label(framework.get().named(coding.code())));
+            }
+        }
+        return byPassage;
+    }
+
+    private Observation mention(Coding coding, Set<String> agencies) {
+        Map<String, Set<String>> values = new HashMap<>();
+        Code code = named(coding.code());
+        Optional<Code> above = themes.code(code.parent());
+        boolean isSubIssue = above.filter(each -> !each.parent().isEmpty()).isPresent();
+        values.put(Dimensions.themes(List.of()).key(), Set.of(label(isSubIssue ? above.get() : code)));
+        if (isSubIssue) {
+            values.put(Dimensions.SUB_ISSUE.key(), Set.of(code.label()));
+        }
+        if (!agencies.isEmpty()) {
+            values.put(Dimensions.AGENCY.key(), agencies);
+        }
+        return new Observation(Counted.MENTIONS, values, coding.quote().passage());
+    }
+
+    private Code named(CodeKey key) {
+        return themes.named(key);
+    }
+}

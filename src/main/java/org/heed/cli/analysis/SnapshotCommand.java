@@ -1,0 +1,70 @@
+package org.heed.cli.analysis;
+
+import java.util.concurrent.Callable;
+import org.heed.analysis.gather.AnalysisMaker;
+import org.heed.analysis.snapshot.Snapshot;
+import org.heed.analysis.snapshot.SnapshotStore;
+import org.heed.cli.LibraryOption;
+import org.heed.cli.Workbench;
+import org.heed.library.Library;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `heed analyse snapshot`: analyses frozen to be cited.
+@Command(name = "snapshot", description = "List, freeze or check snapshots of analyses.")
+final class SnapshotCommand implements Callable<Integer> {
+
+    private final Workbench workbench;
+    private final LibraryOption library;
+
+    @Mixin
+    private final SampleOptions sample = new SampleOptions();
+
+    @Option(names = "--freeze", description = "Freeze an analysis of the library as it is now.")
+    private boolean freeze;
+
+    @Option(names = "--check", paramLabel = "NUMBER", description = "Make this snapshot's figures again and compare.")
+    private int check;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who freezes it (default: HEED_NAME, or you).")
+    private @Nullable String by;
+
+    SnapshotCommand(Workbench workbench, LibraryOption library) {
+        this.workbench = workbench;
+        this.library = library;
+    }
+
+    @Override
+    public Integer call() {
+        try (Library open = library.open()) {
+            SnapshotStore store = new SnapshotStore(open.database());
+            var out = workbench.terminal().out();
+            if (freeze) {
+                Snapshot frozen = store.freeze(
+                        new AnalysisMaker(open.database()).make(sample.request()),
+                        author(),
+                        workbench.clock().instant());
+                out.println(frozen.citation());
+            } else if (check > 0) {
+                boolean isAlike = store.isMadeAgainAlike(check);
+                out.println(
+                        isAlike
+                                ? "Snapshot " + check + " made again is the same, byte for byte."
+                                : "Snapshot " + check + " made again gives other figures: it was made with "
+                                        + store.snapshot(check).version() + ", this is " + SnapshotStore.VERSION + ".");
+                return isAlike ? 0 : 2;
+            } else {
+                store.all().forEach(each -> out.println(each.citation()));
+            }
+        }
+        return 0;
+    }
+
+    private String author() {
+        String fromEnvironment = workbench.environment().getOrDefault("HEED_NAME", "");
+        String named = by == null ? fromEnvironment : by;
+        return named.isBlank() ? System.getProperty("user.name", "somebody") : named;
+    }
+}

@@ -1,0 +1,115 @@
+package org.heed.cli.analysis;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.heed.analysis.Table;
+import org.heed.analysis.gather.AnalysisMaker;
+import org.heed.analysis.print.TablePrint;
+import org.heed.analysis.print.TablePrint.Leading;
+import org.heed.analysis.report.Analysis;
+import org.heed.analysis.report.AnalysisTables;
+import org.heed.analysis.report.ReportSheets;
+import org.heed.anonymisation.disclosure.Suppression;
+import org.heed.cli.LibraryOption;
+import org.heed.cli.Workbench;
+import org.heed.library.Library;
+import org.heed.pipeline.AnalysisJson;
+import org.heed.publication.CsvWriter;
+import org.heed.publication.Phrase;
+import org.heed.publication.PublishedTable;
+import org.heed.publication.WorkbookWriter;
+import org.heed.text.Refusal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `heed analyse tables`: every table of an analysis.
+@Command(name = "tables", description = "All tables of an analysis: attributes, themes, agencies, recommendations.")
+final class TablesCommand implements Callable<Integer> {
+
+    private final Workbench workbench;
+    private final LibraryOption library;
+
+    @Mixin
+    private final SampleOptions sample = new SampleOptions();
+
+    @Option(names = "--table", paramLabel = "ID", description = "Only this table.")
+    private @Nullable String only;
+
+    @Option(names = "--json", description = "For programs (docs/reference/json.md).")
+    private boolean json;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write FILE.xlsx, or FILE.csv: one list of figures.")
+    private @Nullable Path out;
+
+    TablesCommand(Workbench workbench, LibraryOption library) {
+        this.workbench = workbench;
+        this.library = library;
+    }
+
+    @Override
+    public Integer call() {
+        try (Library open = library.open()) {
+            Analysis analysis = new AnalysisMaker(open.database()).make(sample.request());
+            if (out != null) {
+                save(analysis, new OutFile(out));
+            } else if (json) {
+                workbench.terminal().out().println(AnalysisJson.of(analysis, tables(analysis)));
+            } else {
+                tables(analysis).forEach(table -> print(analysis, table));
+            }
+        }
+        return 0;
+    }
+
+    private void save(Analysis analysis, OutFile file) {
+        if (file.endsWith(".xlsx")) {
+            file.write(stream -> WorkbookWriter.write(ReportSheets.of(analysis), stream));
+        } else if (file.endsWith(".csv")) {
+            file.write(stream -> CsvWriter.write(ReportSheets.figures(analysis), stream));
+        } else {
+            throw new Refusal("Tables are written as .xlsx or .csv. Name the file so.");
+        }
+        workbench.terminal().note("Tables of " + analysis.sample().size() + " reviews written to " + file.path());
+    }
+
+    private List<Table> tables(Analysis analysis) {
+        List<Table> all = AnalysisTables.of(analysis).all();
+        if (only == null) {
+            return all;
+        }
+        List<Table> wanted =
+                all.stream().filter(table -> table.id().equals(only)).toList();
+        if (wanted.isEmpty()) {
+            throw new Refusal("There is no table '" + only + "'. The tables are: "
+                    + String.join(", ", all.stream().map(Table::id).toList()) + ".");
+        }
+        return wanted;
+    }
+
+    private void print(Analysis analysis, Table table) {
+        PublishedTable printed = new TablePrint(new Suppression(analysis.threshold())).print(table, Leading.nowhere());
+        var out = workbench.terminal().out();
+        out.println(printed.caption() + "  [" + table.id() + "]");
+        int width = printed.rows().stream()
+                .mapToInt(row -> row.getFirst().words().length())
+                .max()
+                .orElse(0);
+        out.println("  " + " ".repeat(width) + "  "
+                + String.join(
+                        "  ",
+                        printed.columns().stream()
+                                .skip(1)
+                                .map(column -> column.heading())
+                                .toList()));
+        for (List<Phrase> row : printed.rows()) {
+            String label = row.getFirst().words();
+            out.println("  " + label + " ".repeat(width - label.length()) + "  "
+                    + String.join("  ", row.stream().skip(1).map(Phrase::words).toList()));
+        }
+        printed.notes().forEach(note -> out.println("  " + note));
+        out.println();
+    }
+}

@@ -1,0 +1,153 @@
+package org.heed.web.analysis;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import org.heed.analysis.report.Analysis;
+import org.heed.analysis.report.ReportMaker;
+import org.heed.analysis.report.ReportSheets;
+import org.heed.analysis.snapshot.Snapshot;
+import org.heed.analysis.snapshot.SnapshotStore;
+import org.heed.library.Library;
+import org.heed.publication.CsvWriter;
+import org.heed.publication.WorkbookWriter;
+import org.heed.publication.pdf.PdfWriter;
+import org.heed.publication.word.WordWriter;
+import org.heed.web.Pages;
+import org.heed.web.WebParts;
+import org.heed.web.guard.FormToken;
+import org.heed.web.guard.Who;
+import org.heed.web.view.Frame;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Analyses to take away, and to freeze so that they can be cited. What leaves holds small counts back.
+@Controller
+public final class AnalysisFiles {
+
+    private final Library library;
+    private final Pages pages;
+    private final Clock clock;
+
+    AnalysisFiles(WebParts parts, Pages pages) {
+        this.library = parts.library();
+        this.pages = pages;
+        this.clock = parts.clock();
+    }
+
+    /// The forms that an analysis can be taken away in.
+    private enum Form {
+        DOCX("report.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        PDF("report.pdf", "application/pdf"),
+        XLSX("tables.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        CSV("figures.csv", "text/csv;charset=UTF-8");
+
+        private final String file;
+        private final String type;
+
+        Form(String file, String type) {
+            this.file = file;
+            this.type = type;
+        }
+
+        void write(Analysis analysis, OutputStream to) throws IOException {
+            switch (this) {
+                case DOCX -> WordWriter.write(ReportMaker.make(analysis), to);
+                case PDF -> PdfWriter.write(ReportMaker.make(analysis), to);
+                case XLSX -> WorkbookWriter.write(ReportSheets.of(analysis), to);
+                case CSV -> CsvWriter.write(ReportSheets.figures(analysis), to);
+            }
+        }
+    }
+
+    @GetMapping("/analysis/report.docx")
+    ResponseEntity<byte[]> word(HttpServletRequest request) {
+        return now(request, Form.DOCX);
+    }
+
+    @GetMapping("/analysis/report.pdf")
+    ResponseEntity<byte[]> pdf(HttpServletRequest request) {
+        return now(request, Form.PDF);
+    }
+
+    @GetMapping("/analysis/tables.xlsx")
+    ResponseEntity<byte[]> workbook(HttpServletRequest request) {
+        return now(request, Form.XLSX);
+    }
+
+    @GetMapping("/analysis/figures.csv")
+    ResponseEntity<byte[]> figures(HttpServletRequest request) {
+        return now(request, Form.CSV);
+    }
+
+    @GetMapping("/analysis/snapshots")
+    View snapshots(HttpServletRequest request) {
+        List<Snapshot> all = new SnapshotStore(library.database()).all();
+        return pages.show(
+                "analysis/snapshots",
+                Frame.of("Snapshots", Frame.Place.ANALYSIS, List.of(Frame.Place.HOME.link(), AnalysisPages.ANALYSIS))
+                        .with(FormToken.of(request)),
+                new SnapshotsPage(all));
+    }
+
+    @GetMapping("/analysis/freeze")
+    View freezing(HttpServletRequest request) {
+        OpenAnalysis open = OpenAnalysis.in(library.database(), request);
+        return pages.show(
+                "analysis/freeze",
+                Frame.of(
+                                "Freeze this analysis",
+                                Frame.Place.ANALYSIS,
+                                List.of(Frame.Place.HOME.link(), AnalysisPages.ANALYSIS))
+                        .with(FormToken.of(request)),
+                open.query());
+    }
+
+    @PostMapping("/analysis/snapshots")
+    View freeze(HttpServletRequest request) {
+        OpenAnalysis open = OpenAnalysis.in(library.database(), request);
+        new SnapshotStore(library.database()).freeze(open.analysis(), Who.of(request), clock.instant());
+        return new RedirectView("/analysis/snapshots");
+    }
+
+    @GetMapping("/analysis/snapshots/{number}/{file}")
+    ResponseEntity<byte[]> frozen(@PathVariable int number, @PathVariable String file) {
+        for (Form form : Form.values()) {
+            if (form.file.equals(file)) {
+                return written(new SnapshotStore(library.database()).analysis(number), form);
+            }
+        }
+        return ResponseEntity.notFound().build();
+    }
+
+    private ResponseEntity<byte[]> now(HttpServletRequest request, Form form) {
+        return written(OpenAnalysis.in(library.database(), request).analysis(), form);
+    }
+
+    private static ResponseEntity<byte[]> written(Analysis analysis, Form form) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            form.write(analysis, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType(form.type));
+        headers.setContentDisposition(ContentDisposition.attachment()
+                .filename("heed-analysis-" + form.file)
+                .build());
+        return ResponseEntity.ok().headers(headers).body(bytes.toByteArray());
+    }
+}

@@ -1,0 +1,100 @@
+package org.heed.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.heed.coding.framework.Framework;
+import org.heed.coding.framework.FrameworkShelf;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnalysisPagesTest {
+
+    private Site site;
+
+    @BeforeEach
+    void start(@TempDir Path folder) {
+        site = Site.in(folder, List.of());
+        Harbour.full(site.library());
+        Harbour.silent(site.library());
+        Harbour.hostile(site.library());
+        CodedLibrary.code(site.library());
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void everyFigureOpensWhatItCounts() {
+        Document page = site.page("/analysis?framework=wm2014-themes");
+        List<Element> figures = page.select("td a.govuk-link");
+
+        assertThat(figures).hasSizeGreaterThan(10);
+        for (Element figure : figures.subList(0, 8)) {
+            Document behind = site.page(figure.attr("href"));
+            assertThat(behind.select("section h2")).as(figure.attr("href")).hasSize(Integer.parseInt(figure.text()));
+        }
+    }
+
+    @Test
+    void everyTickOfTheMatrixOpensItsPassages() {
+        Framework framework = FrameworkShelf.shipped().framework("wm2014-themes");
+        Document page = site.page("/themes?framework=wm2014-themes");
+        List<Element> ticks = page.select("td:has(a > span[aria-hidden]) a");
+
+        assertThat(page.select("tbody tr")).hasSize(21);
+        assertThat(framework.leaves()).hasSize(21);
+        assertThat(ticks).hasSizeGreaterThan(21);
+        for (Element tick : ticks) {
+            assertThat(site.page(tick.attr("href")).select("blockquote p").first())
+                    .as(tick.attr("href"))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void tablesOfAttributesThemesAndRecommendationsAreThere() {
+        Document page = site.page("/analysis");
+
+        assertThat(page.select("main li a").eachText())
+                .contains("Kind of case", "Recommendations by agency and year", "Sex of perpetrators and victims");
+        Document crossed = site.page("/analysis/table?down=case-relation&across=year");
+        assertThat(crossed.selectFirst("h1").text()).isEqualTo("Kind of case by Year");
+        assertThat(site.answer("/analysis/table?table=nothing").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatIsTakenAwayHoldsSmallCountsBack() {
+        Stream<String> lines = site.answer("/analysis/figures.csv?framework=wm2014-themes")
+                .body()
+                .lines();
+
+        assertThat(lines.skip(1)).allMatch(line -> !line.matches(".*,[1-4],\\d+,[\\d.]+,.*"));
+        assertThat(site.bytes("/analysis/tables.xlsx")).startsWith('P', 'K');
+        assertThat(site.bytes("/analysis/report.docx")).startsWith('P', 'K');
+        assertThat(site.bytes("/analysis/report.pdf")).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void anAnalysisIsFrozenUnderANameAndTakenAwayAgain() {
+        String token =
+                site.page("/analysis/freeze").expectFirst("input[name=token]").val();
+        site.post(
+                "/analysis/snapshots?framework=wm2014-themes&threshold=0",
+                Map.of("token", token, "who", "Robin Analyst", "title", "Autumn"));
+        Document page = site.page("/analysis/snapshots");
+
+        assertThat(page.text()).contains("Cite it as: Autumn. Snapshot 1, frozen by Robin Analyst on 2026-11-21");
+        assertThat(site.bytes("/analysis/snapshots/1/report.docx"))
+                .isEqualTo(site.bytes("/analysis/snapshots/1/report.docx"));
+    }
+}
