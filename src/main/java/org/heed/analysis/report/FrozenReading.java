@@ -99,7 +99,8 @@ final class FrozenReading {
     private static String plain(String word) {
         StringBuilder plain = new StringBuilder();
         boolean isEscaped = false;
-        for (char letter : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
             if (isEscaped) {
                 plain.append(letter == 't' ? '\t' : letter == 'n' ? '\n' : letter == 'r' ? '\r' : letter);
                 isEscaped = false;
