@@ -9,6 +9,7 @@ import org.heed.cli.summary.JigsawCommand;
 import org.heed.cli.summary.SummariseCommand;
 import org.heed.cli.terminal.Lines;
 import org.heed.cli.terminal.Terminal;
+import org.heed.cli.tracking.TrackCommand;
 import org.heed.text.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -56,6 +57,7 @@ public final class CommandLineDoor {
         }
         heed.addSubcommand(line);
         heed.addSubcommand("analyse", AnalyseCommand.line(workbench, library));
+        heed.addSubcommand("track", TrackCommand.line(workbench, library));
         return heed.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -34,6 +34,8 @@ final class HeedCommand implements Callable<Integer> {
             Code and count
               heed code                      code passages against published frameworks
               heed analyse                   count over reviews: tables, reports, snapshots
+            Follow to the end
+              heed track                     what became of each recommendation
 
             The library is one file; --library FILE or HEED_LIBRARY names another.
             heed COMMAND --help tells more. heed completion bash (or zsh) completes words.

@@ -15,14 +15,14 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// The one form in which Heed writes JSON: indented by two spaces, line feeds on every system, keys in a fixed
 /// order, silence as `null`. The same facts give the same bytes.
-final class JsonForm {
+public final class JsonForm {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonForm() {}
 
     /// Writes one document and a closing line feed; leaves the writer open.
-    static void write(Writer out, java.util.function.Consumer<JsonGenerator> content) {
+    public static void write(Writer out, java.util.function.Consumer<JsonGenerator> content) {
         try {
             JsonGenerator json = FACTORY.createGenerator(new Indented(), new Unclosed(out));
             content.accept(json);
@@ -35,7 +35,8 @@ final class JsonForm {
     }
 
     /// An array of objects, each member written by `each` between its braces.
-    static <T> void objects(JsonGenerator json, String name, Collection<T> members, BiConsumer<JsonGenerator, T> each) {
+    public static <T> void objects(
+            JsonGenerator json, String name, Collection<T> members, BiConsumer<JsonGenerator, T> each) {
         json.writeArrayPropertyStart(name);
         for (T member : members) {
             json.writeStartObject();
@@ -46,7 +47,7 @@ final class JsonForm {
     }
 
     /// Words, or `null` when there are none.
-    static void words(JsonGenerator json, String name, @Nullable String words) {
+    public static void words(JsonGenerator json, String name, @Nullable String words) {
         if (words == null || words.isEmpty()) {
             json.writeNullProperty(name);
         } else {

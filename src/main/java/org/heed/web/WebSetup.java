@@ -10,6 +10,12 @@ import org.heed.web.guard.NamePages;
 import org.heed.web.guard.PlainErrors;
 import org.heed.web.guard.SafetyHeaders;
 import org.heed.web.guard.Who;
+import org.heed.web.tracking.AskPages;
+import org.heed.web.tracking.FamilyPages;
+import org.heed.web.tracking.OversightPages;
+import org.heed.web.tracking.PlanPages;
+import org.heed.web.tracking.StepForms;
+import org.heed.web.tracking.TrackingDesk;
 import org.heed.web.upload.Uploads;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -52,6 +58,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AnalysisPages.class,
     AnalysisFiles.class,
     NamePages.class,
+    TrackingDesk.class,
+    AskPages.class,
+    StepForms.class,
+    PlanPages.class,
+    FamilyPages.class,
+    OversightPages.class,
     Troubles.class
 })
 class WebSetup implements WebMvcConfigurer {

@@ -18,6 +18,7 @@ public record Frame(
         REVIEWS("Reviews", "/reviews"),
         THEMES("Themes", "/themes"),
         ANALYSIS("Analysis", "/analysis"),
+        OVERSIGHT("Oversight", "/oversight"),
         PROBLEMS("Problems", "/problems"),
         ADD("Add reports", "/add"),
         NONE("", "");
@@ -35,7 +36,7 @@ public record Frame(
         }
 
         public static List<Place> shown() {
-            return List.of(HOME, REVIEWS, THEMES, ANALYSIS, PROBLEMS, ADD);
+            return List.of(HOME, REVIEWS, THEMES, ANALYSIS, OVERSIGHT, PROBLEMS, ADD);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.heed.web.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ public final class Wording {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Wording() {}
 
@@ -175,6 +178,10 @@ public final class Wording {
         return confidence >= SOME_DOUBT
                 ? "Heed has some doubt that this is a recommendation, and whole."
                 : "Heed is not sure that this is a recommendation, and whole. Check it against the page.";
+    }
+
+    public static String day(LocalDate day) {
+        return LONG_DAY.format(day);
     }
 
     public static String day(Instant moment) {

@@ -1,0 +1,99 @@
+package org.heed.cli.tracking;
+
+import java.util.List;
+import java.util.function.Function;
+import org.heed.cli.LibraryOption;
+import org.heed.cli.Workbench;
+import org.heed.library.Library;
+import org.heed.review.Review;
+import org.heed.text.Refusal;
+import org.heed.tracking.AskBook;
+import org.heed.tracking.AskStore;
+import org.heed.tracking.Followed;
+import org.heed.tracking.Standing;
+import org.heed.tracking.Step;
+import org.heed.tracking.Tracker;
+import org.heed.tracking.body.Bodies;
+
+/// What the commands about tracking work with.
+record Round(Workbench workbench, LibraryOption library) {
+
+    /// A library that is open, with everything in it brought up to date.
+    record Open(Library library, Tracker tracker) {
+
+        /// The ask that a person means by its id, the start of it, or REVIEW/NUMBER where that has one addressee.
+        ///
+        /// @throws Refusal when it is none or several
+        Followed ask(String typed) {
+            int slash = typed.indexOf('/');
+            List<Followed> meant = slash < 0
+                    ? asks().stream()
+                            .filter(each -> each.id().startsWith(typed))
+                            .toList()
+                    : inReview(typed.substring(0, slash), typed.substring(slash + 1));
+            if (meant.size() == 1) {
+                return meant.getFirst();
+            }
+            throw new Refusal(
+                    meant.isEmpty()
+                            ? "Nothing is followed under " + typed + ". heed track list shows the ids."
+                            : typed + " may mean " + meant.size()
+                                    + " addressees. Use the id of one: heed track list shows them.");
+        }
+
+        private List<Followed> asks() {
+            AskStore store = new AskStore(library.database());
+            return library.reviews().all().stream()
+                    .flatMap(review -> store.of(review.key()).stream())
+                    .toList();
+        }
+
+        private List<Followed> inReview(String review, String number) {
+            Review meant = library.reviews().named(review);
+            return new AskStore(library.database())
+                    .of(meant.key()).stream()
+                            .filter(each -> each.ask().number().equalsIgnoreCase(number))
+                            .toList();
+        }
+    }
+
+    /// Opens the library, does the work and closes it.
+    <T> T with(Function<Open, T> work) {
+        try (Library open = library.open()) {
+            Bodies bodies = new Bodies();
+            Tracker tracker = new Tracker(open.database(), bodies, workbench.clock());
+            new AskBook(open.database(), bodies, tracker).bringUpToDate();
+            return work.apply(new Open(open, tracker));
+        }
+    }
+
+    /// Enters a step about the ask that is meant, and says where it then stands.
+    void enter(String typed, Function<Open, Step> step) {
+        with(open -> {
+            Followed ask = open.ask(typed);
+            Standing standing = open.tracker().enter(ask.id(), step.apply(open));
+            say(open.tracker().followed(ask.id()), standing);
+            return standing;
+        });
+    }
+
+    /// Says where an ask stands, in four lines.
+    void say(Followed followed, Standing standing) {
+        var out = workbench.terminal().out();
+        String to = followed.toWhom().isEmpty() ? "addressee not recorded" : followed.toWhom();
+        out.println(followed.ask().review().value() + ", recommendation "
+                + (followed.ask().number().isEmpty()
+                        ? "without a number"
+                        : followed.ask().number()) + ", to " + to
+                + " (" + followed.id() + ")");
+        out.println("  It said: " + standing.response().words() + ". What was done: "
+                + standing.implementation().words() + ".");
+        out.println("  " + followed.outlook().colour().shape() + " "
+                + followed.outlook().colour().words() + ". "
+                + followed.outlook().why());
+        if (!followed.outlook().next().isEmpty()) {
+            out.println("  Next: " + followed.outlook().next()
+                    + followed.outlook().by().map(by -> ", by " + by).orElse("") + ".");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.heed.cli.tracking;
+
+import java.time.LocalDate;
+import org.heed.cli.Workbench;
+import org.heed.tracking.Signature;
+import org.heed.tracking.Tracker;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Who enters something, for which body, on what day it happened, and in what words.
+final class SignedOptions {
+
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "Who enters this. Otherwise HEED_NAME, or your user name on this computer.")
+    private @Nullable String by;
+
+    @Option(names = "--for", paramLabel = "BODY", description = "The body that you enter it for.")
+    private String organisation = "";
+
+    @Option(names = "--on", paramLabel = "DATE", description = "The day it happened, as 2026-03-31. Otherwise today.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--note", paramLabel = "WORDS", description = "What happened, in a sentence.")
+    private String note = "";
+
+    Signature signature(Workbench workbench, Tracker tracker) {
+        String said = by == null ? workbench.environment().getOrDefault("HEED_NAME", "") : by;
+        return tracker.signed(said.isBlank() ? System.getProperty("user.name", "") : said, organisation);
+    }
+
+    LocalDate day(Tracker tracker) {
+        return on == null ? tracker.today() : on;
+    }
+
+    String note() {
+        return note;
+    }
+}

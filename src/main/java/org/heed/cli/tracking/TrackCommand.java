@@ -1,0 +1,67 @@
+package org.heed.cli.tracking;
+
+import java.util.concurrent.Callable;
+import org.heed.cli.Exit;
+import org.heed.cli.LibraryOption;
+import org.heed.cli.Workbench;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// `heed track`: what became of each recommendation; what it can do when it is told nothing more.
+@Command(name = "track", description = "Follow each recommendation until somebody else verifies that practice changed.")
+public final class TrackCommand implements Callable<Integer> {
+
+    private static final String OVERVIEW = """
+            heed track list                     what is followed; --concern overdue and others narrow it
+            heed track show ASK                 where one stands, step by step
+            heed track told ASK                 the addressee was told
+            heed track respond ASK STATE        what it said back
+            heed track act ASK                  an action with its owner and target date
+            heed track progress ASK STATE       how far it has come
+            heed track evidence ASK             what is offered to show it
+            heed track assure ASK               a judgement by somebody from another body
+            heed track plan out REVIEW FILE     the action plan as XLSX, CSV or DOCX
+            heed track plan in REVIEW FILE      what somebody's plan would change; --enter enters it
+            heed track scheme NAME              counts in the statuses of others (commissioner, inquest)
+
+            ASK is the id that heed track list prints, or REVIEW/NUMBER where that has one addressee.
+            """;
+
+    private final Workbench workbench;
+
+    private TrackCommand(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /// The command with all that stands under it.
+    public static CommandLine line(Workbench workbench, LibraryOption library) {
+        Round round = new Round(workbench, library);
+        CommandLine track = new CommandLine(new TrackCommand(workbench));
+        track.addSubcommand(new TrackListCommand(round));
+        track.addSubcommand(new TrackShowCommand(round));
+        track.addSubcommand(new ToldCommand(round));
+        track.addSubcommand(new RespondCommand(round));
+        track.addSubcommand(new ActCommand(round));
+        track.addSubcommand(new ProgressCommand(round));
+        track.addSubcommand(new EvidenceCommand(round));
+        track.addSubcommand(new AssureCommand(round));
+        track.addSubcommand(PlanCommand.line(round));
+        track.addSubcommand(new SchemeCommand(round));
+        helped(track);
+        return track;
+    }
+
+    private static void helped(CommandLine command) {
+        command.getSubcommands().values().forEach(each -> {
+            each.getCommandSpec().mixinStandardHelpOptions(true);
+            each.setCaseInsensitiveEnumValuesAllowed(true);
+            helped(each);
+        });
+    }
+
+    @Override
+    public Integer call() {
+        workbench.terminal().out().print(OVERVIEW);
+        return Exit.DONE;
+    }
+}

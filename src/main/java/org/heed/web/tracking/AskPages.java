@@ -1,0 +1,63 @@
+package org.heed.web.tracking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.heed.library.AsPublished;
+import org.heed.library.Library;
+import org.heed.recommendation.Recommendation;
+import org.heed.tracking.Followed;
+import org.heed.tracking.Standing;
+import org.heed.web.Pages;
+import org.heed.web.guard.FormToken;
+import org.heed.web.reading.OpenReview;
+import org.heed.web.view.Frame;
+import org.heed.web.view.Link;
+import org.heed.web.view.Wording;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/// The page of one recommendation to one addressee.
+@Controller
+public final class AskPages {
+
+    private final TrackingDesk desk;
+    private final Pages pages;
+
+    AskPages(TrackingDesk desk, Pages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @GetMapping("/reviews/{key}/asks/{id}")
+    View ask(@PathVariable String key, @PathVariable String id, HttpServletRequest request) {
+        Followed followed = desk.ask(key, id);
+        Library library = desk.library();
+        OpenReview review = OpenReview.in(library, key, null);
+        Standing standing = desk.tracker().standing(followed);
+        Optional<Recommendation> asked = asked(library, review, followed);
+        AskPage page = new AskPage(
+                "/reviews/" + key + "/asks/" + id,
+                followed,
+                standing,
+                asked.map(recommendation -> AsPublished.of(recommendation.text())),
+                asked.map(recommendation -> new Link(
+                        Wording.recommendation(recommendation.number()),
+                        review.root() + "/recommendations/" + followed.printed().position())),
+                desk.tracker().answerBy(followed.printed(), standing),
+                StepLines.of(standing.steps()),
+                TrackingDesk.organisation(request));
+        String title = Wording.recommendation(followed.ask().number()) + " to " + page.toWhom();
+        Frame frame = Frame.of(title, Frame.Place.OVERSIGHT, review.trail());
+        return pages.show("tracking/ask", frame.with(FormToken.of(request)), page);
+    }
+
+    private static Optional<Recommendation> asked(Library library, OpenReview review, Followed followed) {
+        List<Recommendation> all =
+                library.recommendations().ledger(review.edition()).recommendations();
+        int position = followed.printed().position();
+        return position > 0 && position <= all.size() ? Optional.of(all.get(position - 1)) : Optional.empty();
+    }
+}

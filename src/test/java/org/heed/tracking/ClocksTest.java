@@ -1,0 +1,72 @@
+package org.heed.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.heed.review.ReviewKind;
+import org.heed.tracking.clock.Clocks;
+import org.heed.tracking.clock.Deadline;
+import org.heed.tracking.clock.ReviewEvent;
+import org.heed.tracking.clock.TargetDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClocksTest {
+
+    private static final Clocks CLOCKS = Clocks.shipped();
+
+    @Test
+    void aCoronersReportIsToBeAnsweredWithinFiftySixDaysByLaw() {
+        Optional<Deadline> answer = CLOCKS.answer(ReviewKind.PFD, LocalDate.parse("2025-06-02"));
+
+        assertThat(answer.map(Deadline::due)).contains(LocalDate.parse("2025-07-28"));
+        assertThat(answer.map(Deadline::force)).contains(Deadline.Force.STATUTE);
+        assertThat(CLOCKS.answer(ReviewKind.DHR, LocalDate.parse("2025-06-02")).map(Deadline::force))
+                .contains(Deadline.Force.PRACTICE);
+    }
+
+    @Test
+    void aHomicideReviewIsDecidedInAMonthAndCompletedInSix() {
+        Map<ReviewEvent, LocalDate> known = Map.of(
+                ReviewEvent.NOTIFIED,
+                LocalDate.parse("2025-01-31"),
+                ReviewEvent.DECIDED,
+                LocalDate.parse("2025-02-10"));
+
+        assertThat(CLOCKS.due(ReviewKind.DHR, known))
+                .extracting(Deadline::what, Deadline::due)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Complete the review", LocalDate.parse("2025-08-10")));
+        assertThat(CLOCKS.due(ReviewKind.DHR, Map.of(ReviewEvent.NOTIFIED, LocalDate.parse("2025-01-31"))))
+                .extracting(Deadline::due)
+                .containsExactly(LocalDate.parse("2025-02-28"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,nobody", "1,The post that owns it", "30,The chair of the partnership"})
+    void aDelayClimbsTheLadder(long days, String whom) {
+        assertThat(CLOCKS.rung(days).map(Clocks.Rung::to).orElse("nobody")).isEqualTo(whom);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "31 March 2024,2024-03-31",
+                "31/03/24,2024-03-31",
+                "2024-03-31,2024-03-31",
+                "by the end of March 2024,2024-03-31",
+                "31st of March 2024 (first draft 1 Feb 2024),2024-03-31",
+                "Feb-24,2024-02-29",
+                "end of 2014,2014-12-31",
+                "immediately,none",
+                "ongoing,none",
+                "31/13/2024,none"
+            })
+    void aTargetDateNamesItsLastDayOrNone(String words, String day) {
+        assertThat(TargetDate.of(words)).isEqualTo(Optional.ofNullable(day).map(LocalDate::parse));
+    }
+}
