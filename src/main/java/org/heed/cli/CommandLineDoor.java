@@ -2,6 +2,8 @@ package org.heed.cli;
 
 import java.util.List;
 import org.heed.cli.analysis.AnalyseCommand;
+import org.heed.cli.check.CheckCommand;
+import org.heed.cli.check.CorrectCommand;
 import org.heed.cli.coding.CodeCommand;
 import org.heed.cli.history.VerifyCommand;
 import org.heed.cli.organisation.OrganisationsCommand;
@@ -79,6 +81,8 @@ public final class CommandLineDoor {
                 new ListCommand(workbench, library),
                 new ShowCommand(workbench, library),
                 new ProblemsCommand(workbench, library),
+                new CheckCommand(workbench, library),
+                new CorrectCommand(workbench, library),
                 new ExportCommand(workbench, library),
                 new JigsawCommand(workbench, library),
                 new VerifyCommand(workbench, library),

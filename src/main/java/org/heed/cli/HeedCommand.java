@@ -27,6 +27,8 @@ final class HeedCommand implements Callable<Integer> {
               heed organisations             who was told what; names to settle
               heed problems                  what could not be read or does not add up
               heed jigsaw                    how far each review can be told from the others
+              heed check                     what a person should check first
+              heed correct REVIEW NUMBER     confirm, correct, split, join, take out or add
               heed export --format csv       everything, as csv, json or xlsx
               heed verify                    proves that the history was not changed afterwards
               heed serve                     the library as pages in your browser

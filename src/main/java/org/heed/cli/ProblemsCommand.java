@@ -1,13 +1,18 @@
 package org.heed.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.heed.cli.terminal.Columns;
 import org.heed.library.Library;
+import org.heed.pipeline.LibraryJson;
 import org.heed.review.Problem;
 import org.heed.review.RefusedFile;
 import org.heed.review.Review;
+import org.heed.review.ReviewKey;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `heed problems`: what could not be read or does not add up, review by review.
 @Command(name = "problems", description = "Say what could not be read or does not add up.")
@@ -15,6 +20,9 @@ final class ProblemsCommand implements Callable<Integer> {
 
     private final Workbench workbench;
     private final LibraryOption library;
+
+    @Option(names = "--json", description = "Print JSON for programs.")
+    private boolean json;
 
     ProblemsCommand(Workbench workbench, LibraryOption library) {
         this.workbench = workbench;
@@ -24,19 +32,28 @@ final class ProblemsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library open = library.open()) {
-            Columns columns = new Columns("Review", "Where", "What");
-            int count = 0;
+            Map<ReviewKey, List<Problem>> problems = new LinkedHashMap<>();
             for (Review review : open.reviews().all()) {
-                for (Problem problem : open.reviews().problems(review.current())) {
-                    columns.row(review.key().value(), where(problem), problem.words());
-                    count++;
-                }
+                problems.put(review.key(), open.reviews().problems(review.current()));
             }
             List<RefusedFile> refused = open.reviews().refused();
-            refused.forEach(file -> columns.row("not added", file.fileName(), file.words()));
-            print(columns, count + refused.size());
+            if (json) {
+                LibraryJson.writeProblems(
+                        problems, refused, workbench.terminal().out());
+            } else {
+                print(problems, refused);
+            }
         }
         return Exit.DONE;
+    }
+
+    private void print(Map<ReviewKey, List<Problem>> problems, List<RefusedFile> refused) {
+        Columns columns = new Columns("Review", "Where", "What");
+        problems.forEach((key, ofReview) ->
+                ofReview.forEach(problem -> columns.row(key.value(), where(problem), problem.words())));
+        refused.forEach(file -> columns.row("not added", file.fileName(), file.words()));
+        int count = problems.values().stream().mapToInt(List::size).sum();
+        print(columns, count + refused.size());
     }
 
     private void print(Columns columns, int count) {

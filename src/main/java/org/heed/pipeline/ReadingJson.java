@@ -164,7 +164,7 @@ public final class ReadingJson {
                 && value.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static void problem(JsonGenerator json, Problem problem) {
+    static void problem(JsonGenerator json, Problem problem) {
         json.writeStringProperty("kind", problem.kind().contractName());
         if (problem.page() > 0) {
             json.writeNumberProperty("page", problem.page());

@@ -13,8 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/// A table as a file of comma-separated values to take away.
-final class Csv {
+/// A list as a file of comma-separated values to take away.
+public final class Csv {
 
     /// Without it, spreadsheets on Windows read the file in the wrong alphabet.
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -22,11 +22,11 @@ final class Csv {
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
 
-    Csv(String... headings) {
-        this.headings = List.of(headings);
+    public Csv(String... columns) {
+        headings = List.of(columns);
     }
 
-    void row(Object... cells) {
+    public void row(Object... cells) {
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
             row.add(String.valueOf(cell));
@@ -34,11 +34,11 @@ final class Csv {
         rows.add(row);
     }
 
-    ResponseEntity<byte[]> named(String fileName) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+    public ResponseEntity<byte[]> named(String fileName) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
         try {
-            CsvWriter.write(Sheet.of(fileName, headings, rows), bytes);
+            CsvWriter.write(Sheet.of(fileName, headings, rows), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,6 +46,6 @@ final class Csv {
         headers.setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8));
         headers.setContentDisposition(
                 ContentDisposition.attachment().filename(fileName).build());
-        return ResponseEntity.ok().headers(headers).body(bytes.toByteArray());
+        return ResponseEntity.ok().headers(headers).body(file.toByteArray());
     }
 }

@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.heed.web.guard.SafetyHeaders;
 import org.heed.web.guard.Who;
 import org.heed.web.view.Frame;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,9 @@ public final class Pages {
             Frame seen = frame.seenBy(Who.known(request).orElse(""), here(request));
             templates.render(template + ".jte", Map.of("frame", seen, "page", page), output);
             byte[] bytes = output.toString().getBytes(StandardCharsets.UTF_8);
+            if (frame.keys()) {
+                SafetyHeaders.allowKeys(response);
+            }
             response.setStatus(status.value());
             response.setContentType("text/html;charset=UTF-8");
             response.setContentLength(bytes.length);

@@ -8,11 +8,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heed.library.AsPublished;
 import org.heed.library.Library;
+import org.heed.organisation.Organisation;
+import org.heed.organisation.Resolution;
+import org.heed.organisation.advice.Advice;
+import org.heed.pipeline.Findings;
+import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Occurrence;
 import org.heed.recommendation.PlannedAction;
+import org.heed.recommendation.Reason;
 import org.heed.recommendation.Recommendation;
 import org.heed.review.FiledReport;
 import org.heed.structure.Place;
+import org.heed.web.organisation.OrganisationWords;
 import org.heed.web.reading.ExactWords;
 import org.heed.web.reading.Neighbourhood;
 import org.heed.web.reading.NotHere;
@@ -25,6 +32,7 @@ import org.heed.web.view.Link;
 import org.heed.web.view.RecommendationPage;
 import org.heed.web.view.RecommendationPage.PlanLine;
 import org.heed.web.view.RecommendationPage.Printed;
+import org.heed.web.view.RecommendationPage.Told;
 import org.heed.web.view.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -55,13 +63,26 @@ class RecommendationPages {
                 library.recommendations().ledger(review.edition()).recommendations());
         int index = indexOf(all, position);
         ReadingOrder.Placed placed = all.get(index);
+        RecommendationPage page = page(review, all, index);
+        String title = placed.heading() + ", " + review.title();
+        return pages.show("recommendation", Frame.of(title, Frame.Place.REVIEWS, review.trail()), page);
+    }
+
+    private RecommendationPage page(OpenReview review, List<ReadingOrder.Placed> all, int index) {
+        ReadingOrder.Placed placed = all.get(index);
+        int position = placed.position();
         Recommendation recommendation = placed.recommendation();
         Map<String, String> plan = plan(recommendation.action());
-        RecommendationPage page = new RecommendationPage(
+        Optional<Findings> findings =
+                review.isCurrent() ? Optional.of(Findings.kept(library, review.review())) : Optional.empty();
+        return new RecommendationPage(
                 recommendation,
                 placed.heading(),
                 review.title(),
+                review.isCurrent() ? "/check/" + review.review().key().value() + "/" + position : "",
                 ExactWords.parts(recommendation),
+                told(recommendation, meant(findings, position - 1)),
+                advice(findings, position - 1),
                 printed(review, recommendation),
                 filled(plan),
                 plan.entrySet().stream()
@@ -72,8 +93,39 @@ class RecommendationPages {
                         .about(recommendation.number(), library.reviews().problems(review.edition())),
                 neighbour(review, all, index - 1),
                 neighbour(review, all, index + 1));
-        String title = placed.heading() + ", " + review.title();
-        return pages.show("recommendation", Frame.of(title, Frame.Place.REVIEWS, review.trail()), page);
+    }
+
+    private static List<Resolution> meant(Optional<Findings> findings, int index) {
+        return findings.map(all -> all.resolved().of(index)).orElse(List.of());
+    }
+
+    private static List<String> advice(Optional<Findings> findings, int index) {
+        return findings.map(all -> all.advice(index).stream().map(Advice::words).toList())
+                .orElse(List.of());
+    }
+
+    /// An addressee of a library that was made by an older version has no answer until it is read again.
+    private static List<Told> told(Recommendation recommendation, List<Resolution> meant) {
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < recommendation.addressees().size(); i++) {
+            Addressee addressee = recommendation.addressees().get(i);
+            told.add(i < meant.size() ? told(addressee, meant.get(i)) : new Told(addressee, List.of(), "", List.of()));
+        }
+        return told;
+    }
+
+    private static Told told(Addressee addressee, Resolution meant) {
+        List<Link> bodies = meant.bodies().stream()
+                .map(body -> new Link(
+                        body.name(),
+                        OrganisationWords.address(
+                                body.today().map(Organisation::id).orElse(""), body.name())))
+                .toList();
+        return new Told(
+                addressee,
+                bodies,
+                OrganisationWords.of(meant.state()),
+                meant.reasons().stream().map(Reason::words).toList());
     }
 
     private static int indexOf(List<ReadingOrder.Placed> all, int position) {

@@ -3,6 +3,8 @@ package org.heed.web;
 import java.time.Duration;
 import org.heed.web.analysis.AnalysisFiles;
 import org.heed.web.analysis.AnalysisPages;
+import org.heed.web.check.CheckPages;
+import org.heed.web.check.CorrectionPages;
 import org.heed.web.guard.FaultLog;
 import org.heed.web.guard.FormToken;
 import org.heed.web.guard.LoopbackGuard;
@@ -10,6 +12,9 @@ import org.heed.web.guard.NamePages;
 import org.heed.web.guard.PlainErrors;
 import org.heed.web.guard.SafetyHeaders;
 import org.heed.web.guard.Who;
+import org.heed.web.organisation.OrganisationPages;
+import org.heed.web.organisation.SettlingPages;
+import org.heed.web.organisation.TellingPages;
 import org.heed.web.tracking.AskPages;
 import org.heed.web.tracking.FamilyPages;
 import org.heed.web.tracking.OversightPages;
@@ -64,6 +69,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PlanPages.class,
     FamilyPages.class,
     OversightPages.class,
+    CheckPages.class,
+    CorrectionPages.class,
+    OrganisationPages.class,
+    TellingPages.class,
+    SettlingPages.class,
     Troubles.class
 })
 class WebSetup implements WebMvcConfigurer {

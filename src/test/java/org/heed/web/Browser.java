@@ -113,6 +113,23 @@ final class Browser implements AutoCloseable {
                 .strip();
     }
 
+    /// The words of the first piece of the page that a selector means.
+    String part(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getText();
+    }
+
+    /// Puts the cursor into the box with an id.
+    Browser goTo(String id) {
+        driver.findElement(By.id(id)).click();
+        return this;
+    }
+
+    /// Presses a key with nothing in particular in focus.
+    Browser press(CharSequence key) {
+        driver.findElement(By.tagName("body")).sendKeys(key);
+        return this;
+    }
+
     /// Types into what has the focus.
     Browser type(CharSequence... keys) {
         driver.switchTo().activeElement().sendKeys(keys);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.heed.organisation.correction.KeptRegister;
+import org.heed.organisation.told.ResolutionKeeper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,24 @@ class BrowserTest {
         pages.put("themes", "/themes?framework=wm2014-themes");
         pages.put("analysis-snapshots", "/analysis/snapshots");
         pages.put("analysis-freeze", "/analysis/freeze");
+        checkingAndOrganisations(harbour);
+    }
+
+    private void checkingAndOrganisations(String harbour) {
+        pages.put("your-name", "/your-name");
+        pages.put("check", "/check");
+        pages.put("check-one", "/check" + harbour.substring("/reviews".length()) + "/3");
+        pages.put("missed", harbour + "/missed");
+        pages.put("corrections", harbour + "/corrections");
+        new ResolutionKeeper(
+                        site.library().database(),
+                        new KeptRegister(site.library().database()))
+                .againEverywhere();
+        pages.put("organisations", "/organisations");
+        pages.put("organisation", "/organisations/named?name=Harbour+Safety+Partnership");
+        pages.put("organisation-known", "/organisations/bodies/home-office");
+        pages.put("national", "/organisations/national");
+        pages.put("settle", "/organisations/settle");
     }
 
     @AfterAll
@@ -92,5 +112,39 @@ class BrowserTest {
         browser.type("agency", Keys.ENTER);
 
         assertThat(browser.heading()).isEqualTo("Search");
+    }
+
+    @Test
+    void aPersonChecksWithKeysAlone(@TempDir Path folder) {
+        try (Site own = Site.in(folder, List.of())) {
+            Harbour.full(own.library());
+            browser.wide(1280).at(own.address("/your-name?back=/check"));
+            browser.goTo("who").type("A Reader", Keys.ENTER);
+            assertThat(browser.part("h2")).isEqualTo("Recommendation 4.2");
+
+            browser.press("n");
+            assertThat(browser.part("h2")).isEqualTo("Recommendation 4.10");
+            browser.press("x");
+            browser.type("a heading, not a recommendation", Keys.ENTER);
+            assertThat(browser.part("h2")).isEqualTo("Recommendation 4.1");
+            browser.press("y");
+
+            assertThat(browser.part("h2")).isEqualTo("Recommendation 4.2");
+            assertThat(browser.part("main p")).startsWith("People have checked 1 of 2 recommendations; 1 left.");
+        }
+    }
+
+    @Test
+    void keysRestWhileSomebodyTypesAndCanBeTurnedOff() {
+        browser.wide(1280).at(site.address("/check"));
+        String first = browser.part("h2");
+        browser.press("c");
+        browser.type("nxy", Keys.ESCAPE);
+        assertThat(browser.part("h2")).isEqualTo(first);
+
+        browser.at(site.address("/check")).goByKeyboardTo("Turn the keys off");
+        browser.press("n");
+        assertThat(browser.part("h2")).isEqualTo(first);
+        browser.goByKeyboardTo("Turn the keys on");
     }
 }

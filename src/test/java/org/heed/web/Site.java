@@ -42,8 +42,9 @@ final class Site implements AutoCloseable {
     private final Library library;
     private final ReviewAdder adder;
     private final WebServer server;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -136,6 +137,11 @@ final class Site implements AutoCloseable {
     /// The token that the form for adding carries in this session.
     String token() {
         return page("/add").expectFirst("input[name=token]").val();
+    }
+
+    /// Forgets all cookies, as a browser that somebody else opens would.
+    void forget() {
+        cookies.getCookieStore().removeAll();
     }
 
     /// What comes back for bytes that no well-behaved browser would send, up to the end of the page or of the

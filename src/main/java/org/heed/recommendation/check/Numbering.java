@@ -49,8 +49,7 @@ final class Numbering implements Check {
             boolean hasOne = sofar.stream().anyMatch(r -> Run.last(r.number()).orElse(0) == 1);
             boolean beginsAnew = sofar.size() > 1
                     || sofar.stream()
-                            .anyMatch(r -> r.level() != recommendation.level()
-                                    || isOfOtherBody(r, recommendation));
+                            .anyMatch(r -> r.level() != recommendation.level() || isOfOtherBody(r, recommendation));
             if (last.getAsInt() == 1 && hasOne && beginsAnew) {
                 restarts.merge(stem, 1, Integer::sum);
             }

@@ -60,7 +60,7 @@ public final class NamePages {
     }
 
     /// A page of Heed's own; anything else would let a link lead from here to another site.
-    static String local(String address) {
+    public static String local(String address) {
         return address.matches("/(?![/\\\\])[\\x21-\\x7e]*") ? address : "/";
     }
 }

@@ -11,16 +11,24 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// other page, and keep no copy of a report's words on disk.
 public final class SafetyHeaders extends OncePerRequestFilter {
 
-    /// No script at all: Heed's pages have none, so a report that smuggles one in gains nothing.
+    private static final String POLICY_NAME = "Content-Security-Policy";
+    /// No script at all: most pages have none, so a report that smuggles one in gains nothing.
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
+    /// Heed's own script for keys and no other: what a report holds is never handed out under this address.
+    private static final String POLICY_WITH_KEYS = POLICY + "; script-src 'self'";
     /// Style sheets change only with a new version of Heed; an hour is long enough to be quick.
     private static final String KEEP_AN_HOUR = "max-age=3600";
+
+    /// Lets the page that is answered run Heed's own script for keys.
+    public static void allowKeys(HttpServletResponse response) {
+        response.setHeader(POLICY_NAME, POLICY_WITH_KEYS);
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(POLICY_NAME, POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         // Not "no-referrer": browsers then send `Origin: null` with Heed's own forms.

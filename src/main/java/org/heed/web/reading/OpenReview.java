@@ -43,7 +43,8 @@ public record OpenReview(Review review, Edition edition, String title, List<File
         return new OpenReview(review, open, title, library.reports().reports(open));
     }
 
-    private boolean isCurrent() {
+    /// False for an edition that has been corrected since.
+    public boolean isCurrent() {
         return edition.number() == review.edition();
     }
 

@@ -8,14 +8,23 @@ import java.util.List;
 /// is the entry of the navigation that the page belongs to; `trail` leads from the home page to the page above
 /// this one; `token` goes into every form that changes something; `refreshSeconds` is 0 for a page that does
 /// not load itself again; `who` is the name of whoever looks, or empty when nobody has said it, and `here` the
-/// page's own address, to come back to.
+/// page's own address, to come back to; `keys` says that the page may run Heed's script for keys.
 public record Frame(
-        String title, Place place, List<Link> trail, String token, int refreshSeconds, String who, String here) {
+        String title,
+        Place place,
+        List<Link> trail,
+        String token,
+        int refreshSeconds,
+        String who,
+        String here,
+        boolean keys) {
 
     /// The entries of the navigation.
     public enum Place {
         HOME("Home", "/"),
         REVIEWS("Reviews", "/reviews"),
+        CHECK("To check", "/check"),
+        ORGANISATIONS("Organisations", "/organisations"),
         THEMES("Themes", "/themes"),
         ANALYSIS("Analysis", "/analysis"),
         OVERSIGHT("Oversight", "/oversight"),
@@ -36,20 +45,24 @@ public record Frame(
         }
 
         public static List<Place> shown() {
-            return List.of(HOME, REVIEWS, THEMES, ANALYSIS, OVERSIGHT, PROBLEMS, ADD);
+            return List.of(HOME, REVIEWS, CHECK, ORGANISATIONS, THEMES, ANALYSIS, OVERSIGHT, PROBLEMS, ADD);
         }
     }
 
     public static Frame of(String title, Place place, List<Link> trail) {
-        return new Frame(title, place, List.copyOf(trail), "", 0, "", "/");
+        return new Frame(title, place, List.copyOf(trail), "", 0, "", "/", false);
     }
 
     public Frame with(String formToken) {
-        return new Frame(title, place, trail, formToken, refreshSeconds, who, here);
+        return new Frame(title, place, trail, formToken, refreshSeconds, who, here, keys);
     }
 
     public Frame refreshedEvery(int seconds) {
-        return new Frame(title, place, trail, token, seconds, who, here);
+        return new Frame(title, place, trail, token, seconds, who, here, keys);
+    }
+
+    public Frame withKeys() {
+        return new Frame(title, place, trail, token, refreshSeconds, who, here, true);
     }
 
     /// Where a name is said, and where that leads back to.
@@ -58,6 +71,6 @@ public record Frame(
     }
 
     public Frame seenBy(String name, String address) {
-        return new Frame(title, place, trail, token, refreshSeconds, name, address);
+        return new Frame(title, place, trail, token, refreshSeconds, name, address, keys);
     }
 }
