@@ -20,6 +20,8 @@ import org.heed.review.Problem;
 import org.heed.web.reading.OpenReview;
 import org.heed.web.reading.ProblemLines;
 import org.heed.web.reading.ReadingOrder;
+import org.heed.web.summary.SummaryRoom;
+import org.heed.web.summary.SummaryViews;
 import org.heed.web.view.Frame;
 import org.heed.web.view.Link;
 import org.heed.web.view.ReviewPage;
@@ -42,9 +44,11 @@ class ReviewPages {
 
     private final Library library;
     private final Pages pages;
+    private final SummaryViews summaries;
 
-    ReviewPages(WebParts parts, Pages pages) {
+    ReviewPages(WebParts parts, Pages pages, SummaryRoom room) {
         this.library = parts.library();
+        this.summaries = new SummaryViews(room);
         this.pages = pages;
     }
 
@@ -57,6 +61,9 @@ class ReviewPages {
         ReviewPage page = new ReviewPage(
                 review.title(),
                 review.edition().number(),
+                review.edition().equals(review.review().current())
+                        ? Optional.of(summaries.of(review))
+                        : Optional.empty(),
                 facts(review),
                 counts(review, ledger),
                 recommendations(review, ledger, problems),

@@ -21,6 +21,9 @@ import org.heed.web.tracking.OversightPages;
 import org.heed.web.tracking.PlanPages;
 import org.heed.web.tracking.StepForms;
 import org.heed.web.tracking.TrackingDesk;
+import org.heed.web.summary.NamesPages;
+import org.heed.web.summary.SummaryPages;
+import org.heed.web.summary.SummaryRoom;
 import org.heed.web.upload.Uploads;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -55,6 +58,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     HomePages.class,
     LibraryPages.class,
     ReviewPages.class,
+    SummaryPages.class,
+    NamesPages.class,
     RecommendationPages.class,
     DocumentPages.class,
     ProblemPages.class,
@@ -88,6 +93,11 @@ class WebSetup implements WebMvcConfigurer {
     @Bean
     Pages pages() {
         return new Pages();
+    }
+
+    @Bean
+    SummaryRoom summaryRoom(WebParts parts) {
+        return new SummaryRoom(parts);
     }
 
     @Bean

@@ -8,10 +8,11 @@ import org.heed.recommendation.Recommendation;
 import org.heed.review.FiledReport;
 import org.heed.review.Review;
 
-/// A review's page. `edition` is the one that is shown.
+/// A review's page. `edition` is the one that is shown; only the current one has a summary.
 public record ReviewPage(
         String title,
         int edition,
+        Optional<SummaryView> summary,
         List<FactLine> facts,
         Counts counts,
         List<RecommendationLine> recommendations,
