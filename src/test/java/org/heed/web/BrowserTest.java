@@ -40,6 +40,8 @@ class BrowserTest {
         pages.put("reviews-narrowed", "/reviews?case_type=suicide");
         pages.put("review", harbour);
         pages.put("review-silent", silent);
+        pages.put("summary-edit", harbour + "/summary");
+        pages.put("names", harbour + "/names");
         pages.put("recommendation", harbour + "/recommendations/2");
         pages.put("recommendation-html", harbour + "/recommendations/3");
         pages.put("document", harbour + "/documents/1/pages/3");

@@ -36,11 +36,6 @@ public final class NarrativeDesk {
         this.clock = clock;
     }
 
-    /// All that people said about a review's narrative, oldest first; the last holds.
-    List<SignOff> said(Review review) {
-        return new SignOffStore(database).all(review.key());
-    }
-
     public NarrativeState state(Review review) {
         List<SignOff> said = new SignOffStore(database).all(review.key());
         if (said.isEmpty()) {
