@@ -6,7 +6,7 @@ import org.heed.anonymisation.word.Lexicon;
 import org.heed.anonymisation.word.Stretch;
 
 /// All clues that ship with Heed: what the words around a name say about it.
-final class Clues {
+public final class Clues {
 
     private final List<Clue> clues = Lexicon.lines("clues.txt").stream()
             .map(line -> Clue.of(line, Lexicon.shipped()))

@@ -2,7 +2,7 @@ package org.heed.anonymisation.clue;
 
 /// What one clue says about a name at one place: how strongly it speaks for a person (or, below 0, against), which
 /// part the person has ("VICTIM") or what else it is ("PLACE"), and why.
-record Hint(int weight, String says, String reason) {
+public record Hint(int weight, String says, String reason) {
 
     /// From this weight on a clue alone is enough.
     public static final int DECIDES = 9;

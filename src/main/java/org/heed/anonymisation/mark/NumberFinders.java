@@ -31,7 +31,7 @@ final class NumberFinders {
                     "has the check digit of an NHS number"),
             finder(
                     IdentifierKind.NATIONAL_INSURANCE_NUMBER,
-                    "\\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?[A-D]\\b",
+                    "\\b(?!BG|GB|NK|KN|TN|NT|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?[A-D]\\b",
                     "a national insurance number",
                     "is written like a national insurance number"),
             finder(

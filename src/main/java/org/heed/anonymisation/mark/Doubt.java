@@ -1,0 +1,66 @@
+package org.heed.anonymisation.mark;
+
+import java.util.List;
+import java.util.Set;
+import org.heed.anonymisation.clue.Clues;
+import org.heed.anonymisation.clue.Hint;
+import org.heed.anonymisation.person.Names;
+import org.heed.anonymisation.word.Lexicon;
+import org.heed.anonymisation.word.Stretch;
+import org.heed.anonymisation.word.Token;
+import org.heed.anonymisation.word.Token.Sort;
+import org.heed.structure.OutlineStore.PassageKind;
+
+/// Tells whether a known name means its person where it stands, when the word is also a common word, a month or a
+/// place: "Grace said" and "a period of grace", "May told" and "in May".
+final class Doubt {
+
+    private static final Lexicon LEXICON = Lexicon.shipped();
+    private static final Set<String> GOES_ON =
+            Set.of("'s", "was", "is", "had", "has", "would", "could", "did", "and", "who", "to", "with", ",");
+    private static final Set<String> THINGS = LEXICON.set("thing");
+
+    private final Clues clues = new Clues();
+
+    boolean isPerson(Stretch stretch, Named named) {
+        int from = named.from();
+        if (Names.isNameOfThing(stretch, from, named.to())) {
+            return false;
+        }
+        if (named.to() - from > 1) {
+            return true;
+        }
+        Token token = stretch.at(from);
+        if (isInitials(token)) {
+            return !THINGS.contains(stretch.at(named.to()).lower());
+        }
+        return !Names.isDoubtful(token.word()) || isMeant(stretch, from, token);
+    }
+
+    private boolean isMeant(Stretch stretch, int index, Token token) {
+        if (Names.isMonth(stretch, index) || Names.isPartOfTitle(stretch, index, index + 1)) {
+            return false;
+        }
+        if (LEXICON.isPlace(token.word()) || !LEXICON.isGivenName(token.word())) {
+            return evidence(stretch, index) > 0;
+        }
+        boolean capitalSaysNothing = token.beginsSentence() || stretch.kind() == PassageKind.HEADING;
+        if (!capitalSaysNothing) {
+            return true;
+        }
+        Token next = stretch.at(index + 1);
+        return stretch.isEdge(index + 1) && stretch.kind() == PassageKind.CELL
+                || GOES_ON.contains(next.lower())
+                || LEXICON.isPastVerb(next.lower())
+                || evidence(stretch, index) > 0;
+    }
+
+    private int evidence(Stretch stretch, int index) {
+        List<Hint> hints = clues.around(stretch, index, index + 1);
+        return hints.stream().mapToInt(Hint::weight).sum();
+    }
+
+    private static boolean isInitials(Token token) {
+        return token.sort() == Sort.CAPITALS && token.word().length() <= Names.INITIALS;
+    }
+}

@@ -1,0 +1,102 @@
+package org.heed.anonymisation.person;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.heed.anonymisation.clue.Hint;
+import org.heed.anonymisation.word.Lexicon;
+
+/// Decides whether words that occur in a review are a person's name, from the lists and from what stands around all
+/// their occurrences. Lists alone are never enough for a word that is also something else; the surroundings alone
+/// are enough for a word that no list knows.
+final class Judge {
+
+    /// What a name needs; a name on the lists that is nothing else has it from the start.
+    private static final double ENOUGH = 4;
+
+    /// However often a name stands somewhere, its look still counts.
+    private static final double MOST = 18;
+    /// Hints that bodies share with people count for a quarter, and never for more than this.
+    private static final double MOST_SHARED = 2;
+
+    private static final double SHARED_PART = 0.25;
+
+    private final Lexicon lexicon = Lexicon.shipped();
+    private final Set<String> placesOfReview;
+
+    Judge(Set<String> placesOfReview) {
+        this.placesOfReview = placesOfReview;
+    }
+
+    boolean isPerson(List<Mention> mentions) {
+        double sure = 0;
+        double shared = 0;
+        double against = 0;
+        for (Mention mention : mentions) {
+            for (Hint hint : mention.hints()) {
+                if (hint.weight() < 0) {
+                    against -= hint.weight();
+                } else if (hint.weight() == 1) {
+                    shared++;
+                } else {
+                    sure += hint.weight();
+                }
+            }
+        }
+        List<String> words = mentions.getFirst().words();
+        double look = words.size() == 1 ? single(words.getFirst()) : whole(words);
+        double around = sure + Math.min(MOST_SHARED, shared * SHARED_PART) - against;
+        return look + Math.clamp(around, -MOST, MOST) >= ENOUGH;
+    }
+
+    private double single(String word) {
+        boolean isWord = isWord(word);
+        boolean isPlace = lexicon.isPlace(word);
+        if (placesOfReview.contains(word)) {
+            return -8;
+        }
+        if (isInitials(word)) {
+            return -3;
+        }
+        if (lexicon.isGivenName(word)) {
+            return isWord ? 1.5 : isPlace ? 1 : ENOUGH;
+        }
+        if (lexicon.isSurname(word)) {
+            return isWord ? -2 : isPlace ? -1 : 1.5;
+        }
+        return isWord ? -3 : isPlace ? -3 : 0;
+    }
+
+    private double whole(List<String> words) {
+        if (lexicon.isPlace(String.join(" ", words)) || words.stream().anyMatch(placesOfReview::contains)) {
+            return -6;
+        }
+        return first(words.getFirst()) + last(words.getLast());
+    }
+
+    private double first(String word) {
+        if (lexicon.isGivenName(word)) {
+            return 3;
+        }
+        return word.length() == 1 || (!isWord(word) && !lexicon.isPlace(word)) ? 1 : -1;
+    }
+
+    private double last(String word) {
+        if (lexicon.isSurname(word)) {
+            return 2;
+        }
+        if (isWord(word)) {
+            return -2;
+        }
+        return lexicon.isPlace(word) ? -1 : 1;
+    }
+
+    private boolean isWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lexicon.isWord(lower) || lexicon.isNeverName(lower);
+    }
+
+    private static boolean isInitials(String word) {
+        return word.length() <= Names.INITIALS && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,158 @@
+package org.heed.anonymisation.person;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.heed.anonymisation.word.Lexicon;
+import org.heed.anonymisation.word.Stretch;
+import org.heed.anonymisation.word.Token;
+import org.heed.anonymisation.word.Token.Sort;
+
+/// What can be part of a name, by its look and the lexicon, and what cannot.
+public final class Names {
+
+    /// More letters than this in capitals are a shouted name rather than initials.
+    public static final int INITIALS = 3;
+
+    private static final Lexicon LEXICON = Lexicon.shipped();
+    private static final Set<String> EPONYMS = new HashSet<>(Lexicon.lines("eponyms.txt"));
+    private static final Set<String> SUFFIX = LEXICON.set("suffix");
+    private static final Set<String> SAINT = LEXICON.set("saint");
+    private static final Set<String> OPENERS = LEXICON.set("orgbefore");
+    private static final Set<String> MONTH = LEXICON.set("month");
+    private static final Set<String> NEAR_MONTH = LEXICON.set("nearmonth");
+    private static final Set<String> PARTICLE = LEXICON.set("particle");
+    private static final Set<String> EPITHET = LEXICON.set("epithet");
+    private static final Set<String> BEHIND_NAME = Set.of("the", "who", "her", "his", "their", "aged", "a");
+    private static final Set<String> LETTERED = LEXICON.set("letterkind");
+    private static final Set<String> LINKS = Set.of("y", "yr", "of", "the", "on", "and", "&");
+
+    private Names() {}
+
+    /// "DHALIWAL" as it is written when nobody shouts; "O'ROURKE" as "O'Rourke".
+    public static String calm(String shouted) {
+        StringBuilder calm = new StringBuilder();
+        boolean begins = true;
+        for (char c : shouted.toCharArray()) {
+            calm.append(begins ? Character.toUpperCase(c) : Character.toLowerCase(c));
+            begins = c == '-' || c == '\'' || c == '’';
+        }
+        return calm.toString();
+    }
+
+    public static boolean isNamePart(Stretch stretch, int index) {
+        Token token = stretch.at(index);
+        return switch (token.sort()) {
+            case CAPITAL -> isNameWord(stretch, index);
+            case CAPITALS -> isShouted(token) && (isShouted(stretch.at(index - 1)) || isShouted(stretch.at(index + 1)));
+            default -> false;
+        };
+    }
+
+    private static boolean isShouted(Token token) {
+        return token.sort() == Sort.CAPITALS && token.word().length() > INITIALS && isListed(calm(token.word()));
+    }
+
+    /// True for the letter of "Adult A".
+    static boolean isLettered(Stretch stretch, int index) {
+        Token before = stretch.at(index - 1);
+        return isBig(before) && LETTERED.contains(before.lower());
+    }
+
+    private static boolean isNameWord(Stretch stretch, int index) {
+        Token token = stretch.at(index);
+        if (LEXICON.isNeverName(token.lower())) {
+            return LEXICON.isGivenName(token.word())
+                    && !isMonth(stretch, index)
+                    && (!token.beginsSentence() || LEXICON.isPastVerb(stretch.at(index + 1).lower()));
+        }
+        return !LEXICON.isWord(token.lower()) || isListed(token.word());
+    }
+
+    /// True for a word that is a month where it stands.
+    public static boolean isMonth(Stretch stretch, int index) {
+        Token before = stretch.at(index - 1);
+        Token after = stretch.at(index + 1);
+        if (!MONTH.contains(stretch.at(index).lower())) {
+            return false;
+        }
+        boolean acts = after.lower().equals("'s")
+                || LEXICON.isPastVerb(after.lower())
+                || (after.word().equals(",") && BEHIND_NAME.contains(stretch.at(index + 2).lower()));
+        return before.sort() == Sort.NUMBER
+                || after.sort() == Sort.NUMBER
+                || MONTH.contains(before.lower())
+                || (NEAR_MONTH.contains(before.lower()) && !acts);
+    }
+
+    public static boolean isListed(String word) {
+        return LEXICON.isGivenName(word) || LEXICON.isSurname(word);
+    }
+
+    public static boolean isParticle(Stretch stretch, int index) {
+        return PARTICLE.contains(stretch.at(index).lower());
+    }
+
+    /// True for a word that is also something else than a name: a common word, a month, a place.
+    public static boolean isDoubtful(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return LEXICON.isWord(lower) || LEXICON.isNeverName(lower) || LEXICON.isPlace(word);
+    }
+
+    /// True when the tokens are part of the name of a place, a body or a law where they stand.
+    public static boolean isNameOfThing(Stretch stretch, int from, int to) {
+        Token after = stretch.at(to);
+        Token before = stretch.at(from - 1);
+        return (isBig(after) && SUFFIX.contains(after.lower()))
+                || (isBig(before) && SAINT.contains(before.lower()))
+                || (LINKS.contains(before.lower()) && SAINT.contains(stretch.at(from - 2).lower())
+                        && isBig(stretch.at(from - 2)))
+                || isEponym(stretch, from, to);
+    }
+
+    private static boolean isEponym(Stretch stretch, int from, int to) {
+        if (stretch.at(to).lower().equals("'s") && EPITHET.contains(stretch.at(to + 1).lower())) {
+            return true;
+        }
+        String name = stretch.text()
+                .substring(stretch.at(from).start(), stretch.at(to - 1).end())
+                .replace('’', '\'');
+        return EPONYMS.contains(name)
+                || (stretch.at(to).lower().equals("'s") && EPONYMS.contains(name + "'s"))
+                || (from > 0 && EPONYMS.contains(stretch.at(from - 1).word() + " " + name))
+                || EPONYMS.contains(name + " " + stretch.at(to).word());
+    }
+
+    /// True when a word with a capital that is no name and no post stands right before or behind: "Bright Futures
+    /// Thornborough".
+    public static boolean isPartOfTitle(Stretch stretch, int from, int to) {
+        Token before = stretch.at(from - 1);
+        Token after = stretch.at(to);
+        boolean opens = isBig(before)
+                && !before.beginsSentence()
+                && !isPost(before.lower())
+                && !MONTH.contains(before.lower());
+        boolean listed = isBig(before) && OPENERS.contains(before.lower());
+        boolean closes = isBig(after)
+                && !after.beginsSentence()
+                && (LEXICON.isWord(after.lower()) || LEXICON.isNeverName(after.lower()))
+                && !isListed(after.word())
+                && !isPost(after.lower())
+                && !MONTH.contains(after.lower());
+        return opens || listed || closes;
+    }
+
+    /// True for a title, a rank, a post or a word for a relative.
+    public static boolean isPost(String lower) {
+        for (String set : new String[] {"title", "doctor", "rank", "office", "care", "job", "kin", "child", "partner"}) {
+            if (LEXICON.set(set).contains(lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static boolean isBig(Token token) {
+        return token.sort() == Sort.CAPITAL || token.sort() == Sort.CAPITALS;
+    }
+}
