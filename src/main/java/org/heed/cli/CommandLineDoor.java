@@ -5,6 +5,7 @@ import org.heed.cli.analysis.AnalyseCommand;
 import org.heed.cli.check.CheckCommand;
 import org.heed.cli.check.CorrectCommand;
 import org.heed.cli.coding.CodeCommand;
+import org.heed.cli.anonymisation.AnonymiseCommand;
 import org.heed.cli.history.VerifyCommand;
 import org.heed.cli.organisation.OrganisationsCommand;
 import org.heed.cli.summary.JigsawCommand;
@@ -75,6 +76,7 @@ public final class CommandLineDoor {
     private List<Object> commandsFor(LibraryOption library) {
         return List.of(
                 new ReadCommand(workbench),
+                new AnonymiseCommand(workbench),
                 new ResolveCommand(workbench.terminal()),
                 new SummariseCommand(workbench, library),
                 new AddCommand(workbench, library),

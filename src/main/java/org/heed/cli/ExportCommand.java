@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.heed.library.Library;
 import org.heed.pipeline.Findings;
 import org.heed.pipeline.LedgerExport;
+import org.heed.pipeline.SafeFindings;
 import org.heed.review.Review;
 import org.heed.text.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of the terminal.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--as-published",
+            description = "Take the words away as published. They may name people: for the desk, not for handing on.")
+    private boolean asPublished;
+
     ExportCommand(Workbench workbench, LibraryOption library) {
         this.workbench = workbench;
         this.library = library;
@@ -52,7 +58,10 @@ final class ExportCommand implements Callable<Integer> {
         try (Library open = library.open()) {
             List<Findings> all = new ArrayList<>();
             for (Review review : open.reviews().all()) {
-                all.add(Findings.kept(open, review));
+                all.add(asPublished ? Findings.kept(open, review) : SafeFindings.kept(open, review));
+            }
+            if (asPublished) {
+                workbench.terminal().note("These words are as published and may name people. Do not hand them on.");
             }
             if (out == null) {
                 print(all);

@@ -49,7 +49,7 @@ final class Doubt {
             return true;
         }
         Token next = stretch.at(index + 1);
-        return stretch.isEdge(index + 1) && stretch.kind() == PassageKind.CELL
+        return (stretch.isEdge(index + 1) && stretch.kind() == PassageKind.CELL)
                 || GOES_ON.contains(next.lower())
                 || LEXICON.isPastVerb(next.lower())
                 || evidence(stretch, index) > 0;

@@ -72,7 +72,8 @@ final class FormIndex {
         List<Form> forms = byFirstWord.computeIfAbsent(form.words().getFirst(), word -> new ArrayList<>());
         if (forms.stream().noneMatch(other -> other.words().equals(form.words()))) {
             forms.add(form);
-            forms.sort((one, other) -> Integer.compare(other.words().size(), one.words().size()));
+            forms.sort((one, other) ->
+                    Integer.compare(other.words().size(), one.words().size()));
         }
     }
 
@@ -81,7 +82,8 @@ final class FormIndex {
         for (Form form : byFirstWord.getOrDefault(written(stretch.at(index)), List.of())) {
             int end = end(form, stretch, index);
             if (end > index) {
-                return Optional.of(new Named(index, end, form.person(), form.person().reasons()));
+                return Optional.of(
+                        new Named(index, end, form.person(), form.person().reasons()));
             }
         }
         return Optional.empty();
@@ -98,7 +100,9 @@ final class FormIndex {
     private static int end(Form form, Stretch stretch, int index) {
         int at = index;
         for (String word : form.words()) {
-            boolean isStopped = at > index && (stretch.at(at).word().equals(".") || stretch.at(at).word().equals(","));
+            boolean isStopped = at > index
+                    && (stretch.at(at).word().equals(".")
+                            || stretch.at(at).word().equals(","));
             at = isStopped ? at + 1 : at;
             if (!written(stretch.at(at)).equals(word)) {
                 return index;

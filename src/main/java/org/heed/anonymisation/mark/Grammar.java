@@ -10,8 +10,7 @@ import org.heed.anonymisation.word.Token.Sort;
 /// possessives, and no "the victim, the victim".
 final class Grammar {
 
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "his", "her", "their", "our", "my");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "our", "my");
 
     /// What stands behind a label that says the part already.
     private static final String WITHHELD = "name withheld";
@@ -37,12 +36,15 @@ final class Grammar {
         if (isBefore(stretch, named.from(), head(words))) {
             return swallowed(stretch, named, plain);
         }
-        return isBehind(stretch, named.to(), head(words)) ? replacingBoth(stretch, named, plain) : possessive(stretch, named, plain);
+        return isBehind(stretch, named.to(), head(words))
+                ? replacingBoth(stretch, named, plain)
+                : possessive(stretch, named, plain);
     }
 
     /// "Author: Jane".
     private static boolean isLabelled(Stretch stretch, int from, String head) {
-        return stretch.at(from - 1).word().equals(":") && stretch.at(from - 2).lower().equals(head);
+        return stretch.at(from - 1).word().equals(":")
+                && stretch.at(from - 2).lower().equals(head);
     }
 
     private static String inSentence(String words, Stretch stretch, int from) {
@@ -70,7 +72,8 @@ final class Grammar {
     private static Mark swallowed(Stretch stretch, Named named, Mark plain) {
         Token before = stretch.at(named.from() - 1);
         Token after = stretch.at(named.to());
-        boolean isClosed = before.sort() == Sort.SIGN && (after.word().equals(",") || after.word().equals(")"));
+        boolean isClosed = before.sort() == Sort.SIGN
+                && (after.word().equals(",") || after.word().equals(")"));
         boolean isSign = before.sort() == Sort.SIGN;
         int from = isSign ? stretch.at(named.from() - 2).end() : before.end();
         return moved(plain, from, isClosed ? after.end() : plain.end(), "");
@@ -106,7 +109,6 @@ final class Grammar {
     }
 
     private static Mark moved(Mark mark, int from, int to, String replacement) {
-        return new Mark(
-                mark.start(), mark.end(), from, to, mark.kind(), mark.person(), replacement, mark.reasons());
+        return new Mark(mark.start(), mark.end(), from, to, mark.kind(), mark.person(), replacement, mark.reasons());
     }
 }

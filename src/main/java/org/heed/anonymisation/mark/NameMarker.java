@@ -64,7 +64,8 @@ final class NameMarker {
 
     /// In a list of people every line begins another name.
     private static boolean beginsLine(Stretch stretch, int index) {
-        String gap = stretch.text().substring(stretch.at(index - 1).end(), stretch.at(index).start());
+        String gap = stretch.text()
+                .substring(stretch.at(index - 1).end(), stretch.at(index).start());
         return gap.indexOf('\n') >= 0;
     }
 }

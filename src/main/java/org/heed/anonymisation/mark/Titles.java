@@ -36,7 +36,9 @@ final class Titles {
 
     static boolean isTitle(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return SURE.contains(lower) || LEXICON.set("title").contains(lower) || RANK.contains(lower)
+        return SURE.contains(lower)
+                || LEXICON.set("title").contains(lower)
+                || RANK.contains(lower)
                 || lower.equals("nurse");
     }
 
@@ -47,13 +49,15 @@ final class Titles {
         boolean isKind = LETTERED.contains(kind.lower()) && kind.sort() != Sort.SMALL;
         boolean isLetter = letter.sort() == Sort.LETTER && !(isTitle(kind.word()) && isName(stretch, index + 3));
         boolean isNumber = letter.sort() == Sort.NUMBER && letter.word().length() == 1 && !isTitle(kind.word());
-        boolean isPointed = stretch.at(index + 2).word().equals(".") && stretch.at(index + 3).sort() == Sort.NUMBER;
+        boolean isPointed = stretch.at(index + 2).word().equals(".")
+                && stretch.at(index + 3).sort() == Sort.NUMBER;
         if (!isKind || isPointed || !(isLetter || isNumber)) {
             return Optional.empty();
         }
         Person person = forms.named(kind.word() + " " + letter.word())
                 .orElseGet(() -> stranger(kind.lower(), IdentifierKind.PSEUDONYM));
-        return Optional.of(new Named(index, index + 2, person, List.of("is a letter or number that stands for a person")));
+        return Optional.of(
+                new Named(index, index + 2, person, List.of("is a letter or number that stands for a person")));
     }
 
     private static boolean isName(Stretch stretch, int index) {
@@ -67,7 +71,8 @@ final class Titles {
             return Optional.empty();
         }
         int name = stretch.at(index + 1).word().equals(".") ? index + 2 : index + 1;
-        if (stretch.at(name).lower().equals("and") && isTitle(stretch.at(name + 1).word())) {
+        if (stretch.at(name).lower().equals("and")
+                && isTitle(stretch.at(name + 1).word())) {
             name += 2;
         }
         int end = nameEnd(stretch, name, SURE.contains(title.lower()));
@@ -82,7 +87,8 @@ final class Titles {
 
     private static int opening(Stretch stretch, int index) {
         int from = index;
-        while (RANK.contains(stretch.at(index).lower()) && RANK_OPENERS.contains(stretch.at(from - 1).lower())) {
+        while (RANK.contains(stretch.at(index).lower())
+                && RANK_OPENERS.contains(stretch.at(from - 1).lower())) {
             from--;
         }
         return from;
@@ -107,7 +113,8 @@ final class Titles {
         if (at == from) {
             return isSure && Names.isBig(token) && !LEXICON.isNeverName(token.lower());
         }
-        boolean isInitialStop = token.word().equals(".") && stretch.at(at - 1).sort() == Sort.LETTER
+        boolean isInitialStop = token.word().equals(".")
+                && stretch.at(at - 1).sort() == Sort.LETTER
                 && Names.isNamePart(stretch, at + 1);
         return isInitialStop;
     }
@@ -123,10 +130,12 @@ final class Titles {
             case "victim" -> PersonRole.VICTIM;
             case "perpetrator" -> PersonRole.PERPETRATOR;
             case "friend", "neighbour" -> PersonRole.FRIEND;
-            default -> RANK.contains(word)
-                    ? PersonRole.POLICE
-                    : LEXICON.set("kin").contains(word) ? PersonRole.RELATIVE : PersonRole.PERSON;
+            default ->
+                RANK.contains(word)
+                        ? PersonRole.POLICE
+                        : LEXICON.set("kin").contains(word) ? PersonRole.RELATIVE : PersonRole.PERSON;
         };
-        return new Person("", role, role == PersonRole.PERSON ? kind : role.kind(), List.of(word), role.words(), List.of());
+        return new Person(
+                "", role, role == PersonRole.PERSON ? kind : role.kind(), List.of(word), role.words(), List.of());
     }
 }

@@ -83,6 +83,7 @@ final class Draft {
 
     @Override
     public String toString() {
-        return "Draft[" + forms.stream().map(String::length).map(String::valueOf).collect(Collectors.joining(",")) + "]";
+        return "Draft["
+                + forms.stream().map(String::length).map(String::valueOf).collect(Collectors.joining(",")) + "]";
     }
 }

@@ -18,7 +18,7 @@ final class Gathering {
         accepted.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<Mention>> entry) ->
                                 -entry.getKey().split(" ", -1).length)
-                        .thenComparing(entry -> -entry.getValue().size())
+                        .thenComparingInt(entry -> -entry.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(entry -> gathering.place(entry.getKey(), entry.getValue()));
         return gathering.drafts;
@@ -40,6 +40,8 @@ final class Gathering {
     }
 
     private Optional<Draft> best(Predicate<Draft> fits) {
-        return drafts.stream().filter(fits).max(Comparator.comparingInt(draft -> draft.mentions().size()));
+        return drafts.stream()
+                .filter(fits)
+                .max(Comparator.comparingInt(draft -> draft.mentions().size()));
     }
 }

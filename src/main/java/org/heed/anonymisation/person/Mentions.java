@@ -62,11 +62,15 @@ final class Mentions {
         }
         if (stretch.at(at).sort() == Sort.LETTER && !Names.isLettered(stretch, at)) {
             int behind = stretch.at(at + 1).word().equals(".") ? at + 2 : at + 1;
-            boolean goesOn = Names.isNamePart(stretch, behind) || stretch.at(behind).sort() == Sort.LETTER;
-            boolean isWord = stretch.at(at).lower().equals("a") || stretch.at(at).lower().equals("i");
+            boolean goesOn =
+                    Names.isNamePart(stretch, behind) || stretch.at(behind).sort() == Sort.LETTER;
+            boolean isWord =
+                    stretch.at(at).lower().equals("a") || stretch.at(at).lower().equals("i");
             return goesOn && !(isWord && behind == at + 1) ? behind : at;
         }
-        boolean isInner = at > 0 && (Names.isNamePart(stretch, at - 1) || Names.isPost(stretch.at(at - 1).lower()));
+        boolean isInner = at > 0
+                && (Names.isNamePart(stretch, at - 1)
+                        || Names.isPost(stretch.at(at - 1).lower()));
         return isInner && Names.isParticle(stretch, at) && Names.isNamePart(stretch, at + 1) ? at + 2 : at;
     }
 
@@ -116,7 +120,7 @@ final class Mentions {
             at--;
         }
         String word = stretch.at(at).lower();
-        if (at == from - 1 && !stretch.at(at).lower().equals("children") || !LEXICON.set("kins").contains(word)) {
+        if ((at == from - 1 && !word.equals("children")) || !LEXICON.set("kins").contains(word)) {
             return Optional.empty();
         }
         boolean isChildren = Set.of("children", "sons", "daughters").contains(word);
@@ -142,7 +146,8 @@ final class Mentions {
 
     private static int lineEnd(Stretch stretch, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            String gap = stretch.text().substring(stretch.at(i - 1).end(), stretch.at(i).start());
+            String gap = stretch.text()
+                    .substring(stretch.at(i - 1).end(), stretch.at(i).start());
             if (gap.indexOf('\n') >= 0) {
                 return i;
             }
@@ -152,14 +157,16 @@ final class Mentions {
 
     private static Mention besidePost(Mention mention, Stretch next) {
         Stretch stretch = mention.stretch();
-        boolean isWhole = mention.from() == 0 && mention.to() == stretch.tokens().size();
+        boolean isWhole =
+                mention.from() == 0 && mention.to() == stretch.tokens().size();
         if (isWhole && stretch.kind() == PassageKind.CELL) {
             return holdsPost(next, 0, next.tokens().size())
                     ? mention.with(new Hint(Hint.DECIDES, "PANEL_MEMBER", "stands beside a post in a table"))
                     : mention;
         }
         String sign = stretch.at(mention.to()).word();
-        boolean isListed = mention.to() - mention.from() > 1 && Set.of("-", "–", "—", ",", ":", "(").contains(sign);
+        boolean isListed = mention.to() - mention.from() > 1
+                && Set.of("-", "–", "—", ",", ":", "(").contains(sign);
         return isListed && holdsPost(stretch, mention.to() + 1, mention.to() + 1 + POST_REACH)
                 ? mention.with(new Hint(5, "PANEL_MEMBER", "a post follows"))
                 : mention;

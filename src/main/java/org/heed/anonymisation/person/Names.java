@@ -33,7 +33,8 @@ public final class Names {
     public static String calm(String shouted) {
         StringBuilder calm = new StringBuilder();
         boolean begins = true;
-        for (char c : shouted.toCharArray()) {
+        for (int i = 0; i < shouted.length(); i++) {
+            char c = shouted.charAt(i);
             calm.append(begins ? Character.toUpperCase(c) : Character.toLowerCase(c));
             begins = c == '-' || c == '\'' || c == '’';
         }
@@ -64,7 +65,8 @@ public final class Names {
         if (LEXICON.isNeverName(token.lower())) {
             return LEXICON.isGivenName(token.word())
                     && !isMonth(stretch, index)
-                    && (!token.beginsSentence() || LEXICON.isPastVerb(stretch.at(index + 1).lower()));
+                    && (!token.beginsSentence()
+                            || LEXICON.isPastVerb(stretch.at(index + 1).lower()));
         }
         return !LEXICON.isWord(token.lower()) || isListed(token.word());
     }
@@ -78,7 +80,8 @@ public final class Names {
         }
         boolean acts = after.lower().equals("'s")
                 || LEXICON.isPastVerb(after.lower())
-                || (after.word().equals(",") && BEHIND_NAME.contains(stretch.at(index + 2).lower()));
+                || (after.word().equals(",")
+                        && BEHIND_NAME.contains(stretch.at(index + 2).lower()));
         return before.sort() == Sort.NUMBER
                 || after.sort() == Sort.NUMBER
                 || MONTH.contains(before.lower())
@@ -105,13 +108,15 @@ public final class Names {
         Token before = stretch.at(from - 1);
         return (isBig(after) && SUFFIX.contains(after.lower()))
                 || (isBig(before) && SAINT.contains(before.lower()))
-                || (LINKS.contains(before.lower()) && SAINT.contains(stretch.at(from - 2).lower())
+                || (LINKS.contains(before.lower())
+                        && SAINT.contains(stretch.at(from - 2).lower())
                         && isBig(stretch.at(from - 2)))
                 || isEponym(stretch, from, to);
     }
 
     private static boolean isEponym(Stretch stretch, int from, int to) {
-        if (stretch.at(to).lower().equals("'s") && EPITHET.contains(stretch.at(to + 1).lower())) {
+        if (stretch.at(to).lower().equals("'s")
+                && EPITHET.contains(stretch.at(to + 1).lower())) {
             return true;
         }
         String name = stretch.text()
@@ -128,10 +133,8 @@ public final class Names {
     public static boolean isPartOfTitle(Stretch stretch, int from, int to) {
         Token before = stretch.at(from - 1);
         Token after = stretch.at(to);
-        boolean opens = isBig(before)
-                && !before.beginsSentence()
-                && !isPost(before.lower())
-                && !MONTH.contains(before.lower());
+        boolean opens =
+                isBig(before) && !before.beginsSentence() && !isPost(before.lower()) && !MONTH.contains(before.lower());
         boolean listed = isBig(before) && OPENERS.contains(before.lower());
         boolean closes = isBig(after)
                 && !after.beginsSentence()
@@ -144,7 +147,8 @@ public final class Names {
 
     /// True for a title, a rank, a post or a word for a relative.
     public static boolean isPost(String lower) {
-        for (String set : new String[] {"title", "doctor", "rank", "office", "care", "job", "kin", "child", "partner"}) {
+        for (String set :
+                new String[] {"title", "doctor", "rank", "office", "care", "job", "kin", "child", "partner"}) {
             if (LEXICON.set(set).contains(lower)) {
                 return true;
             }

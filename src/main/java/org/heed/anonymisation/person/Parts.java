@@ -20,6 +20,9 @@ import org.heed.review.CaseType;
 /// Tells which part each person has: who died, who is the second subject, who the others are to them.
 final class Parts {
 
+    private static final Set<PersonRole> NOT_TOLD_BY_VOTES =
+            Set.of(PersonRole.PERSON, PersonRole.VICTIM, PersonRole.PERPETRATOR, PersonRole.OTHER_SUBJECT);
+
     private final List<Draft> drafts;
     private final Facts facts;
     private final Optional<Draft> victim;
@@ -95,8 +98,9 @@ final class Parts {
         }
         PersonRole best = PersonRole.PERSON;
         for (PersonRole role : PersonRole.values()) {
-            boolean counts = role != PersonRole.PERSON && role != PersonRole.VICTIM && role != PersonRole.PERPETRATOR;
-            if (counts && draft.votes(role) >= draft.votes(best) && draft.votes(role) > 0 || (counts && best == PersonRole.PERSON && draft.votes(role) > 0)) {
+            // Of two parts that are told as often the one that says more stands later.
+            if (!NOT_TOLD_BY_VOTES.contains(role) && draft.votes(role) > 0
+                    && (best == PersonRole.PERSON || draft.votes(role) >= draft.votes(best))) {
                 best = role;
             }
         }
@@ -110,7 +114,8 @@ final class Parts {
     /// Where nobody was found to have killed, nobody is called a perpetrator.
     private boolean isKilling() {
         return facts.value(FactName.CASE_TYPE)
-                .filter(type -> !type.equals(CaseType.SUICIDE.contractName()) && !type.equals(CaseType.OTHER.contractName()))
+                .filter(type ->
+                        !type.equals(CaseType.SUICIDE.contractName()) && !type.equals(CaseType.OTHER.contractName()))
                 .isPresent();
     }
 
@@ -118,7 +123,7 @@ final class Parts {
         return drafts.stream()
                 .filter(draft -> !is(victim, draft) && secondVotes(draft) > 0)
                 .max(Comparator.comparingInt(Parts::secondVotes)
-                        .thenComparing(draft -> draft.mentions().size()));
+                        .thenComparingInt(draft -> draft.mentions().size()));
     }
 
     /// A partner who is named often is the second subject even where no sentence tells of a conviction.
@@ -131,6 +136,6 @@ final class Parts {
         return drafts.stream()
                 .filter(draft -> draft.votes(role) > 0)
                 .max(Comparator.comparingInt((Draft draft) -> draft.votes(role))
-                        .thenComparing(draft -> draft.mentions().size()));
+                        .thenComparingInt(draft -> draft.mentions().size()));
     }
 }

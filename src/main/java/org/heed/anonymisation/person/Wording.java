@@ -20,10 +20,12 @@ record Wording(Facts facts, Map<PersonRole, Integer> counts, Optional<Draft> oth
 
     String of(PersonRole role, Draft draft, Optional<Draft> victim) {
         return switch (role) {
-            case OTHER_SUBJECT -> facts.value(FactName.RELATIONSHIP)
-                    .map(relation -> "the victim’s " + relation)
-                    .orElse(role.words());
-            case PARTNER -> near(draft, LEXICON.set("partner")).map(word -> "a " + word).orElse("a partner");
+            case OTHER_SUBJECT ->
+                facts.value(FactName.RELATIONSHIP)
+                        .map(relation -> "the victim’s " + relation)
+                        .orElse(role.words());
+            case PARTNER ->
+                near(draft, LEXICON.set("partner")).map(word -> "a " + word).orElse("a partner");
             case RELATIVE -> relative(draft, victim);
             case FRIEND -> near(draft, LEXICON.set("friend")).map(Wording::one).orElse("a friend");
             case CHILD -> counts.getOrDefault(role, 0) == 1 ? "the child" : "one of the children";
@@ -43,7 +45,8 @@ record Wording(Facts facts, Map<PersonRole, Integer> counts, Optional<Draft> oth
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");
-        return kin.map(word -> owner.isEmpty() ? one(word) : owner + "’s " + word).orElse("a relative");
+        return kin.map(word -> owner.isEmpty() ? one(word) : owner + "’s " + word)
+                .orElse("a relative");
     }
 
     /// Whose relative it is: "Jane's mother, Ann", "her mother, Ann", "Ann, the mother of Jane"; empty when nothing
@@ -52,7 +55,9 @@ record Wording(Facts facts, Map<PersonRole, Integer> counts, Optional<Draft> oth
         Stretch stretch = mention.stretch();
         for (int i = mention.from() - 1; i >= mention.from() - 2; i--) {
             if (LEXICON.set("kin").contains(stretch.at(i).lower())) {
-                return stretch.at(i - 1).lower().equals("'s") ? subject(stretch, i - 2, victim) : pronoun(stretch.at(i - 1));
+                return stretch.at(i - 1).lower().equals("'s")
+                        ? subject(stretch, i - 2, victim)
+                        : pronoun(stretch.at(i - 1));
             }
         }
         for (int i = mention.to(); i < mention.to() + REACH + 2; i++) {
@@ -86,7 +91,8 @@ record Wording(Facts facts, Map<PersonRole, Integer> counts, Optional<Draft> oth
         return person.forms().stream()
                 .map(form -> List.of(form.split(" ", -1)))
                 .anyMatch(words -> words.contains(stretch.at(index).word())
-                        || words.contains(stretch.at(index + 1).word()) && Names.isPost(stretch.at(index).lower()));
+                        || (words.contains(stretch.at(index + 1).word())
+                                && Names.isPost(stretch.at(index).lower())));
     }
 
     /// The first word of the set right around any mention.

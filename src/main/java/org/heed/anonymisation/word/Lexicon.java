@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,22 @@ public final class Lexicon {
     /// The lexicon that ships with Heed.
     public static Lexicon shipped() {
         return Shipped.LEXICON;
+    }
+
+    public Set<String> givenNames() {
+        return Collections.unmodifiableSet(givenNames.keySet());
+    }
+
+    public Set<String> surnames() {
+        return Collections.unmodifiableSet(surnames.keySet());
+    }
+
+    public Set<String> words() {
+        return Collections.unmodifiableSet(words);
+    }
+
+    public Set<String> places() {
+        return Collections.unmodifiableSet(places);
     }
 
     public boolean isGivenName(String word) {

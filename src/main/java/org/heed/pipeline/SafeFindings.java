@@ -1,0 +1,139 @@
+package org.heed.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.heed.anonymisation.ReleaseGuard;
+import org.heed.anonymisation.SafeRecommendation;
+import org.heed.anonymisation.SafeReview;
+import org.heed.anonymisation.SafeReviewStore;
+import org.heed.library.Library;
+import org.heed.organisation.Resolution;
+import org.heed.organisation.told.ResolvedLedger;
+import org.heed.recommendation.Addressee;
+import org.heed.recommendation.Ledger;
+import org.heed.recommendation.Occurrence;
+import org.heed.recommendation.PlannedAction;
+import org.heed.recommendation.Reason;
+import org.heed.recommendation.Recommendation;
+import org.heed.review.FiledReport;
+import org.heed.review.Problem;
+import org.heed.review.Review;
+import org.heed.text.RawText;
+
+/// Findings as they may leave: the same ledger in words that name nobody, with documents called by their number
+/// because file names name people too.
+public record SafeFindings(SafeReview review) {
+
+    /// When a body promised to act is no identifier of a person.
+    private static final Pattern ONLY_A_DATE = Pattern.compile("[\\d\\s./,-]*(?:\\p{L}{0,9}[\\d\\s./,-]+)*");
+
+    /// What stands in place of words that were held back.
+    public static final String WITHHELD = "Withheld: a name may stand here. A person must look at it first.";
+
+    private static final ReleaseGuard GUARD = new ReleaseGuard();
+
+    /// What a library keeps of a review's current edition, in safe words.
+    public static Findings kept(Library library, Review review) {
+        SafeReview safe = new SafeReviewStore(library.database()).review(review.current());
+        return new SafeFindings(safe).of(Findings.kept(library, review));
+    }
+
+    Findings of(Findings findings) {
+        List<Recommendation> recommendations = new ArrayList<>();
+        for (Recommendation recommendation : findings.ledger().recommendations()) {
+            recommendations.add(safe(recommendation, review.recommendations().get(recommendations.size())));
+        }
+        Ledger ledger = new Ledger(findings.ledger().declaredCount(), recommendations, List.of());
+        return new Findings(
+                findings.name(),
+                findings.reports().stream().map(SafeFindings::unnamed).toList(),
+                findings.facts(),
+                ledger,
+                resolved(findings, recommendations.size()),
+                findings.problems().stream().map(this::safe).toList());
+    }
+
+    private ResolvedLedger resolved(Findings findings, int count) {
+        List<List<Resolution>> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            all.add(findings.resolved().of(i).stream().map(this::safe).toList());
+        }
+        return new ResolvedLedger(all);
+    }
+
+    private Resolution safe(Resolution resolution) {
+        return new Resolution(
+                safe(resolution.raw()),
+                resolution.bodies(),
+                resolution.state(),
+                resolution.confidence(),
+                safe(resolution.reasons()),
+                resolution.members());
+    }
+
+    private Recommendation safe(Recommendation printed, SafeRecommendation safe) {
+        List<Addressee> addressees = new ArrayList<>();
+        for (Addressee addressee : printed.addressees()) {
+            addressees.add(new Addressee(
+                    safe.addressees().get(addressees.size()), addressee.source(), addressee.needsReview()));
+        }
+        return new Recommendation(
+                printed.number(),
+                printed.sortKey(),
+                printed.parent(),
+                new RawText(released(safe.text().words())),
+                printed.subItems().stream()
+                        .map(item -> new Recommendation.SubItem(item.marker(), safe(item.text())))
+                        .toList(),
+                addressees,
+                printed.level(),
+                printed.place(),
+                printed.occurrences().stream()
+                        .map(one -> new Occurrence(one.where(), safe(one.text()), one.place()))
+                        .toList(),
+                safe(printed.action()),
+                printed.confidence(),
+                safe(printed.reasons()),
+                printed.checked());
+    }
+
+    private PlannedAction safe(PlannedAction plan) {
+        return new PlannedAction(
+                safe(plan.scope()),
+                safe(plan.action()),
+                safe(plan.lead()),
+                safe(plan.milestones()),
+                ONLY_A_DATE.matcher(plan.targetDate()).matches() ? plan.targetDate() : safe(plan.targetDate()),
+                safe(plan.completion()),
+                safe(plan.outcome()));
+    }
+
+    private Problem safe(Problem problem) {
+        return new Problem(problem.kind(), problem.page(), safe(problem.about()), safe(problem.words()));
+    }
+
+    private List<Reason> safe(List<Reason> reasons) {
+        return reasons.stream().map(reason -> new Reason(safe(reason.words()))).toList();
+    }
+
+    private RawText safe(RawText words) {
+        return new RawText(released(review.safe(words).words()));
+    }
+
+    /// The second detector has the last word: a text in which it sees a name does not leave.
+    private String released(String words) {
+        return GUARD.check(words, review.roster()).isEmpty() ? words : WITHHELD;
+    }
+
+    private String safe(String words) {
+        return words.isBlank() ? words : released(review.safe(new RawText(words)).words());
+    }
+
+    private static FiledReport unnamed(FiledReport report) {
+        String name = "document-" + (report.position() + 1) + "." + report.kind().name().toLowerCase(Locale.ROOT);
+        return new FiledReport(
+                report.position(), name, report.digest(), report.kind(), report.paged(), report.pages());
+    }
+}
