@@ -32,22 +32,24 @@ public final class ReleaseGuard {
 
     private record Found(int start, int end, String word) {}
 
+    /// One text that is looked at, and the names to look for.
+    private record Look(String text, List<Found> words, Set<String> names, Set<String> initials) {}
+
     public List<Hit> check(SafeText text, CaseRoster roster) {
         return check(text.words(), roster);
     }
 
     /// The places of a text where a name may stand, in order.
     public List<Hit> check(String text, CaseRoster roster) {
-        Set<String> rosterWords = words(roster);
-        Set<String> initials = initials(roster);
         List<Hit> hits = new ArrayList<>();
         List<Found> found = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             found.add(new Found(matcher.start(), matcher.end(), matcher.group().replaceFirst("['’]s?$", "")));
         }
+        Look look = new Look(text, found, words(roster), initials(roster));
         for (int i = 0; i < found.size(); i++) {
-            String reason = reason(text, found, i, rosterWords, initials);
+            String reason = reason(look, i);
             if (!reason.isEmpty()) {
                 hits.add(new Hit(new Span(found.get(i).start(), found.get(i).end()), reason));
             }
@@ -55,13 +57,15 @@ public final class ReleaseGuard {
         return hits;
     }
 
-    private String reason(String text, List<Found> found, int index, Set<String> rosterWords, Set<String> initials) {
+    private String reason(Look look, int index) {
+        String text = look.text();
+        List<Found> found = look.words();
         Found word = found.get(index);
         boolean isCapital = Character.isUpperCase(word.word().charAt(0));
-        if (rosterWords.contains(bare(word.word())) && (isCapital || !lexicon.isWord(bare(word.word())))) {
+        if (look.names().contains(bare(word.word())) && (isCapital || !lexicon.isWord(bare(word.word())))) {
             return isOwnWord(text, word) ? "" : "is a word of a name on the case roster";
         }
-        if (initials.contains(word.word())) {
+        if (look.initials().contains(word.word())) {
             return "are initials on the case roster";
         }
         boolean isPair = index + 1 < found.size()
@@ -129,7 +133,8 @@ public final class ReleaseGuard {
 
     /// Small letters without marks: "Wójcik" and "WOJCIK" are one.
     private static String bare(String word) {
-        return Normalizer.normalize(word.toLowerCase(Locale.ROOT).replace("ł", "l").replace('’', '\''), Normalizer.Form.NFD)
+        return Normalizer.normalize(
+                        word.toLowerCase(Locale.ROOT).replace("ł", "l").replace('’', '\''), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "");
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import org.heed.library.Library;
 import org.heed.pipeline.Findings;
 import org.heed.pipeline.LedgerExport;
-import org.heed.pipeline.SafeFindings;
+import org.heed.pipeline.safe.SafeFindings;
 import org.heed.review.Review;
 import org.heed.text.Refusal;
 import org.jspecify.annotations.Nullable;

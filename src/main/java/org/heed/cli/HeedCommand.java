@@ -17,7 +17,6 @@ final class HeedCommand implements Callable<Integer> {
 
             Look at a report, keep nothing
               heed read FILE...              the recommendations, with addressees and pages
-              heed read --json FILE...       the same for programs
               heed anonymise FILE            its words with roles in place of names
               heed resolve FILE.csv          which bodies addressees as printed mean
               heed summarise FILE            what it is about, found and asks, without names

@@ -28,7 +28,7 @@ class AnonymiserTest {
                 "BRATHIZ, Tkelmo was bailed. | The perpetrator was bailed.",
                 "Mr Brathiz’s sister wrote. | The perpetrator’s sister wrote.",
                 "She saw Ushlani on 14 May 2019. | She saw the victim’s mother in May 2019.",
-                "On 3rd March 2020 Zorvenka\nwas seen. | In March 2020 the victim was seen.",
+                "On 3rd March 2020 Zorvenka~was seen. | In March 2020 the victim was seen.",
                 "Pelmi was seven. | One of the children was seven.",
                 "Clare’s Law was explained in Grace Road. | Clare’s Law was explained in Grace Road.",
                 "It may hope for a period of grace in May. | It may hope for a period of grace in May.",
@@ -39,7 +39,7 @@ class AnonymiserTest {
                 "NHS number: 943 476 5919 and 943 476 5918 | NHS number: an NHS number and 943 476 5918",
             })
     void putsRolesInThePlaceOfNames(String printed, String safe) {
-        assertThat(review(REPORT).safe(new RawText(printed.replace("\\n", "\n"))).words())
+        assertThat(review(REPORT).safe(new RawText(printed.replace('~', '\n'))).words())
                 .isEqualTo(safe);
     }
 
@@ -51,8 +51,8 @@ class AnonymiserTest {
 
     @Test
     void aNameThatWasRejectedStays() {
-        CaseRoster roster = new CaseRoster(List.of(new RosterEntry(
-                "R1", PersonRole.PERSON, List.of("Zorvenka"), "a person", RosterEntry.State.REJECTED)));
+        CaseRoster roster = new CaseRoster(List.of(
+                new RosterEntry("R1", PersonRole.PERSON, List.of("Zorvenka"), "a person", RosterEntry.State.REJECTED)));
         assertThat(words(Reports.review(REPORT, roster)).getFirst()).contains("Zorvenka");
     }
 
@@ -69,7 +69,8 @@ class AnonymiserTest {
         CaseRoster roster = review(REPORT).roster();
         ReleaseGuard guard = new ReleaseGuard();
         assertThat(guard.check("written of ZORVÉNKA there", roster)).hasSize(1);
-        assertThat(guard.check("It was said that Anneliese Kowalczyk came.", CaseRoster.NONE)).hasSize(1);
+        assertThat(guard.check("It was said that Anneliese Kowalczyk came.", CaseRoster.NONE))
+                .hasSize(1);
         assertThat(guard.check("The victim and the Metropolitan Police Service met in Stafford.", roster))
                 .isEmpty();
     }

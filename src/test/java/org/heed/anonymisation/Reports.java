@@ -33,7 +33,8 @@ final class Reports {
         }
         Map<FactName, Facts.Fact> facts = new EnumMap<>(FactName.class);
         facts.put(FactName.CASE_TYPE, new Facts.Fact("iph", new Place(0, new Span(0, 0), List.of())));
-        Document document = new Document(Digest.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), new RawText(text));
+        Document document =
+                new Document(Digest.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), new RawText(text));
         return new PublishedReview(List.of(document), passages, new Facts(facts), List.of());
     }
 }

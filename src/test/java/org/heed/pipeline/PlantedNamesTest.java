@@ -15,11 +15,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.heed.anonymisation.CaseRoster;
+import org.heed.anonymisation.Hit;
+import org.heed.anonymisation.ReleaseGuard;
 import org.heed.anonymisation.SafeReview;
 import org.heed.anonymisation.SafeReviewStore;
 import org.heed.library.Library;
+import org.heed.pipeline.safe.AnonymisedJson;
+import org.heed.pipeline.safe.SafeFindings;
 import org.heed.review.Review;
 import org.heed.storage.Server;
+import org.heed.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +82,10 @@ class PlantedNamesTest {
     void everyFindingIsTheTextOfItsPage() throws IOException {
         JsonNode json = JsonMapper.shared().readTree(json());
         for (JsonNode finding : json.get("findings")) {
-            String page = json.get("pages").get(finding.get("page").asInt() - 1).get("text").asString();
+            String page = json.get("pages")
+                    .get(finding.get("page").asInt() - 1)
+                    .get("text")
+                    .asString();
             assertThat(page.substring(
                             finding.get("start").asInt(), finding.get("end").asInt()))
                     .isEqualTo(finding.get("text").asString());
@@ -93,6 +101,15 @@ class PlantedNamesTest {
                         .getSchema(Files.readString(schema), InputFormat.JSON)
                         .validate(json(), InputFormat.JSON))
                 .isEmpty();
+    }
+
+    @Test
+    void theGuardShowsThePlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("report.txt"), REPORT);
+        SafeReview review =
+                AnonymisedJson.anonymised(new ReviewReader().read("report", List.of(file)), CaseRoster.NONE);
+        List<Hit> hits = new ReleaseGuard().check("A friend of zorvenka wrote.", review.roster());
+        assertThat(hits).containsExactly(new Hit(new Span(12, 20), "is a word of a name on the case roster"));
     }
 
     private String json() throws IOException {

@@ -99,7 +99,8 @@ final class Parts {
         PersonRole best = PersonRole.PERSON;
         for (PersonRole role : PersonRole.values()) {
             // Of two parts that are told as often the one that says more stands later.
-            if (!NOT_TOLD_BY_VOTES.contains(role) && draft.votes(role) > 0
+            if (!NOT_TOLD_BY_VOTES.contains(role)
+                    && draft.votes(role) > 0
                     && (best == PersonRole.PERSON || draft.votes(role) >= draft.votes(best))) {
                 best = role;
             }

@@ -8,8 +8,8 @@ import org.heed.anonymisation.CaseRoster;
 import org.heed.anonymisation.SafeReview;
 import org.heed.cli.Exit;
 import org.heed.cli.Workbench;
-import org.heed.pipeline.AnonymisedJson;
 import org.heed.pipeline.Reading;
+import org.heed.pipeline.safe.AnonymisedJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,10 +53,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
                 .reader()
                 .read(name == null ? "report" : name.toString().replaceFirst("\\.[^.]*$", ""), files);
         SafeReview review = AnonymisedJson.anonymised(reading, known);
-        workbench
-                .terminal()
-                .out()
-                .print(json ? AnonymisedJson.of(reading, review) : AnonymisedJson.safeText(review));
+        workbench.terminal().out().print(json ? AnonymisedJson.of(reading, review) : AnonymisedJson.safeText(review));
         return Exit.DONE;
     }
 }

@@ -1,4 +1,4 @@
-package org.heed.pipeline;
+package org.heed.pipeline.safe;
 
 import java.util.ArrayList;
 import java.util.List;

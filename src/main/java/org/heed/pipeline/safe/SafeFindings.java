@@ -1,4 +1,4 @@
-package org.heed.pipeline;
+package org.heed.pipeline.safe;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.heed.anonymisation.SafeReviewStore;
 import org.heed.library.Library;
 import org.heed.organisation.Resolution;
 import org.heed.organisation.told.ResolvedLedger;
+import org.heed.pipeline.Findings;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Ledger;
 import org.heed.recommendation.Occurrence;
@@ -24,7 +25,7 @@ import org.heed.text.RawText;
 
 /// Findings as they may leave: the same ledger in words that name nobody, with documents called by their number
 /// because file names name people too.
-public record SafeFindings(SafeReview review) {
+public final class SafeFindings {
 
     /// When a body promised to act is no identifier of a person.
     private static final Pattern ONLY_A_DATE = Pattern.compile("[\\d\\s./,-]*(?:\\p{L}{0,9}[\\d\\s./,-]+)*");
@@ -34,13 +35,19 @@ public record SafeFindings(SafeReview review) {
 
     private static final ReleaseGuard GUARD = new ReleaseGuard();
 
+    private final SafeReview review;
+
+    private SafeFindings(SafeReview review) {
+        this.review = review;
+    }
+
     /// What a library keeps of a review's current edition, in safe words.
     public static Findings kept(Library library, Review review) {
         SafeReview safe = new SafeReviewStore(library.database()).review(review.current());
         return new SafeFindings(safe).of(Findings.kept(library, review));
     }
 
-    Findings of(Findings findings) {
+    private Findings of(Findings findings) {
         List<Recommendation> recommendations = new ArrayList<>();
         for (Recommendation recommendation : findings.ledger().recommendations()) {
             recommendations.add(safe(recommendation, review.recommendations().get(recommendations.size())));
@@ -128,12 +135,14 @@ public record SafeFindings(SafeReview review) {
     }
 
     private String safe(String words) {
-        return words.isBlank() ? words : released(review.safe(new RawText(words)).words());
+        return words.isBlank()
+                ? words
+                : released(review.safe(new RawText(words)).words());
     }
 
     private static FiledReport unnamed(FiledReport report) {
-        String name = "document-" + (report.position() + 1) + "." + report.kind().name().toLowerCase(Locale.ROOT);
-        return new FiledReport(
-                report.position(), name, report.digest(), report.kind(), report.paged(), report.pages());
+        String name = "document-" + (report.position() + 1) + "."
+                + report.kind().name().toLowerCase(Locale.ROOT);
+        return new FiledReport(report.position(), name, report.digest(), report.kind(), report.paged(), report.pages());
     }
 }

@@ -1,4 +1,4 @@
-package org.heed.pipeline;
+package org.heed.pipeline.safe;
 
 import java.util.List;
 import org.heed.anonymisation.Anonymiser;
@@ -9,7 +9,8 @@ import org.heed.anonymisation.Redaction;
 import org.heed.anonymisation.RosterEntry;
 import org.heed.anonymisation.RosterEntry.State;
 import org.heed.anonymisation.SafeReview;
-import org.heed.pipeline.AnonymisedPages.PageText;
+import org.heed.pipeline.Reading;
+import org.heed.pipeline.safe.AnonymisedPages.PageText;
 import org.heed.text.WhiteSpaceRule;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,17 +39,17 @@ public final class AnonymisedJson {
     }
 
     public static String of(Reading reading, SafeReview review) {
-        return JSON.writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(new AnonymisedJson(reading, review).whole())
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new AnonymisedJson(reading, review).whole())
                 + "\n";
     }
 
     /// The safe text of all documents: passages in reading order, one a line.
     public static String safeText(SafeReview review) {
         StringBuilder all = new StringBuilder();
-        review.passages().forEach(passage -> all.append(passage.marker().isEmpty() ? "" : passage.marker() + " ")
-                .append(passage.text())
-                .append('\n'));
+        review.passages()
+                .forEach(passage -> all.append(passage.marker().isEmpty() ? "" : passage.marker() + " ")
+                        .append(passage.text())
+                        .append('\n'));
         return all.toString();
     }
 
@@ -90,7 +91,8 @@ public final class AnonymisedJson {
         StringBuilder safe = new StringBuilder();
         int at = page.span().start();
         for (Redaction redaction : redactions) {
-            if (redaction.span().start() >= at && redaction.span().end() <= page.span().end()) {
+            if (redaction.span().start() >= at
+                    && redaction.span().end() <= page.span().end()) {
                 safe.append(cut.text(), at, redaction.span().start()).append(redaction.replacement());
                 at = redaction.span().end();
             }
@@ -105,7 +107,10 @@ public final class AnonymisedJson {
         node.put("page", page.number());
         node.put("start", identifier.span().start() - page.span().start());
         node.put("end", identifier.span().end() - page.span().start());
-        node.put("text", cut.text().substring(identifier.span().start(), identifier.span().end()));
+        node.put(
+                "text",
+                cut.text()
+                        .substring(identifier.span().start(), identifier.span().end()));
         node.put("kind", identifier.kind().contractName());
         node.put("person", identifier.person());
         node.put("replacement", WhiteSpaceRule.apply(redaction.replacement()));
