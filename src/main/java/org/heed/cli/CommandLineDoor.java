@@ -6,6 +6,7 @@ import org.heed.cli.check.CheckCommand;
 import org.heed.cli.check.CorrectCommand;
 import org.heed.cli.coding.CodeCommand;
 import org.heed.cli.anonymisation.AnonymiseCommand;
+import org.heed.cli.coding.CodeCommand;
 import org.heed.cli.history.VerifyCommand;
 import org.heed.cli.organisation.OrganisationsCommand;
 import org.heed.cli.summary.JigsawCommand;
