@@ -53,6 +53,14 @@ class RecommendationFinderTest {
     }
 
     @Test
+    void givesANumberAloneOnItsLineToTheWordsBelowIt() {
+        Ledger ledger = find(OutlineOf.lines("# Recommendations", "4.1", AUDIT, "4.2", TRAIN));
+
+        assertThat(lines(ledger))
+                .containsExactly("4.1 / " + AUDIT + " / Kent Police", "4.2 / " + TRAIN + " / Adult Social Care");
+    }
+
+    @Test
     void readsHeadingsThatAreNumbersAndTheParagraphUnderThem() {
         Ledger ledger = find(OutlineOf.lines(
                 "# Recommendations",

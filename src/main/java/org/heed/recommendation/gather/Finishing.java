@@ -7,18 +7,11 @@ import org.heed.recommendation.Occurrence;
 import org.heed.recommendation.PlannedAction;
 import org.heed.recommendation.Reason;
 import org.heed.recommendation.Recommendation;
-import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.list.Draft;
 import org.heed.text.SortKey;
 
 /// Turns what was gathered into recommendations.
 public final class Finishing {
-
-    /// Shares of the confidence: the reading of the list, words that ask, a number, a second printing.
-    private static final double OF_LIST = 0.6;
-    private static final double OF_ASKING = 0.2;
-    private static final double OF_NUMBER = 0.1;
-    private static final double OF_REPEAT = 0.1;
 
     private Finishing() {}
 
@@ -49,16 +42,7 @@ public final class Finishing {
                 main.place(),
                 occurrences,
                 action,
-                confidence(gathered),
+                Confidence.of(gathered),
                 List.copyOf(reasons));
-    }
-
-    private static double confidence(Gathered gathered) {
-        Draft main = gathered.main();
-        double confidence = OF_LIST * gathered.mainPrinting().list().score();
-        confidence += Asking.asks(main.text().verbatim()) ? OF_ASKING : 0;
-        confidence += main.number().isEmpty() ? 0 : OF_NUMBER;
-        confidence += gathered.printings().size() > 1 ? OF_REPEAT : 0;
-        return Math.min(1, confidence);
     }
 }

@@ -21,7 +21,11 @@ final class TokenJoiner {
     static List<Token> joined(List<Token> tokens) {
         List<Token> joined = new ArrayList<>();
         for (Token token : tokens) {
-            Token above = joined.isEmpty() ? token : joined.getLast();
+            if (joined.isEmpty()) {
+                joined.add(token);
+                continue;
+            }
+            Token above = joined.getLast();
             if (above instanceof Token.Words number
                     && token instanceof Token.Words words
                     && isNumberOf(number, words)) {
