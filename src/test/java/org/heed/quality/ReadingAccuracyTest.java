@@ -15,6 +15,7 @@ import java.util.function.ToIntFunction;
 import org.heed.fact.FactFinder;
 import org.heed.intake.ReportReader;
 import org.heed.quality.Measured.Sure;
+import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.RecommendationFinder;
 import org.heed.review.FileKind;
 import org.heed.review.Report;
@@ -155,7 +156,7 @@ class ReadingAccuracyTest {
         return sure;
     }
 
-    private static List<org.heed.recommendation.Recommendation> found(List<Report> reports, DegradedReport form) {
+    private static List<Recommendation> found(List<Report> reports, DegradedReport form) {
         List<Outline> outlines = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             Report report = form == DegradedReport.WHOLE ? reports.get(i) : form.of(reports.get(i), i);
