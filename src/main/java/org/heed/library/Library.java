@@ -33,7 +33,7 @@ public record Library(
         RecommendationStore recommendations = new RecommendationStore(database);
         SummaryShelf shelf = new SummaryShelf(database, reviews, reports, facts, recommendations);
         ReviewCatalogue catalogue = new ReviewCatalogue(shelf);
-        SearchSource source = new SearchSource(database, reviews, outlines, facts, recommendations);
+        SearchSource source = new SearchSource(database, reviews, facts);
         Optional<Path> index = database.file().map(file -> file.resolveSibling(file.getFileName() + ".search"));
         ReviewSearch search = new ReviewSearch(new SearchIndex(source, index), catalogue);
         return new Library(database, reviews, reports, outlines, facts, recommendations, catalogue, search);

@@ -18,6 +18,6 @@ public record SearchHit(ReviewKey review, String title, Match match, List<Snippe
     /// A fact of the review, by its contract name.
     public record InFact(String name) implements Match {}
 
-    /// A stretch of the words around a match, as published; marked when it is one of the searched words.
+    /// A stretch of the words around a match, without names; marked when it is one of the searched words.
     public record SnippetPart(String words, boolean marked) {}
 }

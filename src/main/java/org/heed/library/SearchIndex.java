@@ -24,7 +24,7 @@ import org.heed.review.Review;
 final class SearchIndex implements AutoCloseable {
 
     /// Changes whenever the documents are made differently, so that an older index is made again.
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final String FORMAT_NAME = "heed.format";
 

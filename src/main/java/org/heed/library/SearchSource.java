@@ -4,33 +4,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.heed.anonymisation.RosterStore;
+import org.heed.anonymisation.SafePassage;
+import org.heed.anonymisation.SafeRecommendation;
+import org.heed.anonymisation.SafeReview;
+import org.heed.anonymisation.SafeReviewStore;
 import org.heed.fact.FactStore;
-import org.heed.recommendation.Addressee;
-import org.heed.recommendation.Recommendation;
-import org.heed.recommendation.RecommendationStore;
 import org.heed.recommendation.correction.CorrectionStore;
 import org.heed.review.Edition;
 import org.heed.review.Review;
 import org.heed.review.ReviewKey;
 import org.heed.review.ReviewStore;
 import org.heed.storage.Database;
-import org.heed.structure.OutlineStore;
-import org.heed.structure.OutlineStore.KeptPassage;
 import org.heed.structure.Place;
+import org.heed.text.RawText;
 
 /// What can be searched, as the store keeps it, made into the documents of the index.
 record SearchSource(
         Database database,
         ReviewStore reviews,
-        OutlineStore outlines,
-        FactStore facts,
-        RecommendationStore recommendations) {
+        FactStore facts) {
 
     static final String REVIEW = "review";
     static final String WORDS = "words";
@@ -52,23 +50,25 @@ record SearchSource(
         return stamps;
     }
 
-    private static String stamp(Review review, int corrections) {
-        return review.edition() + "/" + review.readings() + "/" + corrections;
+    private String stamp(Review review, int corrections) {
+        int saidOfNames = new RosterStore(database).words(review.key()).size();
+        return review.edition() + "/" + review.readings() + "/" + corrections + "/" + saidOfNames;
     }
 
+    /// What is found and shown names nobody: the words without names are searched, so that a name finds nothing.
     List<Document> documents(Review review) {
         return database.consistently(() -> {
             Edition edition = review.current();
-            List<Recommendation> asked = recommendations.ledger(edition).recommendations();
+            SafeReview safe = new SafeReviewStore(database).review(edition);
+            List<SafeRecommendation> asked = safe.recommendations();
             List<Document> documents = new ArrayList<>();
-            for (int i = 0; i < asked.size(); i++) {
-                documents.add(recommendation(review, asked.get(i), i + 1));
-            }
-            outlines.passages(edition).stream()
+            asked.forEach(each -> documents.add(recommendation(review, each)));
+            safe.passages().stream()
                     .filter(passage -> asked.stream().noneMatch(one -> holds(one.place(), passage.place())))
                     .forEach(passage -> documents.add(passage(review, passage)));
             facts.facts(edition).stated().forEach((name, fact) -> {
-                Document document = document(review, FACT, fact.value());
+                String value = safe.safe(new RawText(fact.value())).words();
+                Document document = document(review, FACT, value);
                 document.add(new StoredField(NUMBER, name.contractName()));
                 documents.add(document);
             });
@@ -84,19 +84,18 @@ record SearchSource(
                 && recommendation.span().contains(passage.span());
     }
 
-    private static Document recommendation(Review review, Recommendation asked, int position) {
-        String addressees =
-                asked.addressees().stream().map(Addressee::asPrinted).collect(Collectors.joining("; "));
-        String words = asked.text().verbatim() + (addressees.isEmpty() ? "" : " (" + addressees + ")");
+    private static Document recommendation(Review review, SafeRecommendation asked) {
+        String addressees = String.join("; ", asked.addressees());
+        String words = asked.text().words() + (addressees.isEmpty() ? "" : " (" + addressees + ")");
         Document document = document(review, RECOMMENDATION, words);
         document.add(new StoredField(NUMBER, asked.number()));
-        document.add(new StoredField(POSITION, position));
+        document.add(new StoredField(POSITION, asked.position()));
         document.add(new StoredField(PAGE, asked.place().page()));
         return document;
     }
 
-    private static Document passage(Review review, KeptPassage passage) {
-        Document document = document(review, PASSAGE, passage.text().verbatim());
+    private static Document passage(Review review, SafePassage passage) {
+        Document document = document(review, PASSAGE, passage.text().words());
         document.add(new StoredField(POSITION, passage.place().report()));
         document.add(new StoredField(PAGE, passage.place().page()));
         return document;

@@ -3,6 +3,7 @@ package org.heed.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,6 +22,10 @@ import org.heed.recommendation.Ledger;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.PlannedAction;
 import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.OutlineOf;
+import org.heed.review.Digest;
+import org.heed.review.FileKind;
+import org.heed.review.FiledReport;
 import org.heed.review.Problem;
 import org.heed.review.ProblemKind;
 import org.heed.review.Review;
@@ -138,6 +143,13 @@ class LibraryTest {
         ReviewKey key = new ReviewKey("dhr-0000000" + number);
         Review review = new Review(key, ReviewKind.DHR, 1, "file", Instant.EPOCH, 1);
         library.reviews().add(review);
+        byte[] content = asks.getBytes(StandardCharsets.UTF_8);
+        library.reports().keep(content);
+        library.reports()
+                .replace(
+                        review.current(),
+                        List.of(new FiledReport(0, "a.txt", Digest.of(content), FileKind.TEXT, false, List.of())));
+        library.outlines().replace(review.current(), List.of(OutlineOf.lines(asks)));
         library.reviews()
                 .replaceProblems(review.current(), List.of(Problem.of(ProblemKind.NUMBER_GAP, "2 is missing")));
         Map<FactName, Fact> stated = facts.entrySet().stream()
@@ -151,7 +163,7 @@ class LibraryTest {
                 List.of(),
                 List.of(new Addressee("Council", AddresseeSource.LINE, false)),
                 Level.PANEL,
-                PLACE,
+                new Place(0, new Span(0, asks.length()), List.of()),
                 List.of(),
                 PlannedAction.NONE,
                 1,
