@@ -14,10 +14,10 @@ import org.heed.cli.terminal.Lines;
 import org.heed.cli.terminal.Terminal;
 import org.heed.cli.tracking.TrackCommand;
 import org.heed.text.Refusal;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /// The door: arguments in, an exit status out. 0 done; 2 the request cannot be done, and the words say why; 70 a
 /// fault of Heed, with a reference number.

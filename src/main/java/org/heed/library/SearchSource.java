@@ -25,10 +25,7 @@ import org.heed.structure.Place;
 import org.heed.text.RawText;
 
 /// What can be searched, as the store keeps it, made into the documents of the index.
-record SearchSource(
-        Database database,
-        ReviewStore reviews,
-        FactStore facts) {
+record SearchSource(Database database, ReviewStore reviews, FactStore facts) {
 
     static final String REVIEW = "review";
     static final String WORDS = "words";
