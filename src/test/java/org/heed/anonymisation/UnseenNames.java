@@ -10,16 +10,75 @@ import java.util.Set;
 public final class UnseenNames {
 
     private static final List<String> GIVEN = List.of(
-            "Zorvenka", "Tkelmo", "Ushlani", "Quendra", "Maldra", "Iskren", "Pelmi", "Otsar", "Ghislena", "Abdukhalil",
-            "Oluwafunmito", "Szczepanka", "Wioletka", "Tsegereda", "Nkemdili", "Xhemile", "Gwerfulan", "Eurwenna",
-            "Harkaranpal", "Jaskaranveer", "Shahmeena", "Rukhsaar-Bibi", "Cătălinela", "Florinuța", "Graciete",
-            "Deolindina", "Nazlıgül", "Berivanşah", "Xiaoqiong", "Yuzhenlan", "Shaquoya", "Delvonte", "Kemarley",
-            "Caoilfhinn", "Muirgheal", "Żywisława", "Ndapewa", "Tafadzwaishe", "Siphesihleka", "Mahbuboullah");
+            "Zorvenka",
+            "Tkelmo",
+            "Ushlani",
+            "Quendra",
+            "Maldra",
+            "Iskren",
+            "Pelmi",
+            "Otsar",
+            "Ghislena",
+            "Abdukhalil",
+            "Oluwafunmito",
+            "Szczepanka",
+            "Wioletka",
+            "Tsegereda",
+            "Nkemdili",
+            "Xhemile",
+            "Gwerfulan",
+            "Eurwenna",
+            "Harkaranpal",
+            "Jaskaranveer",
+            "Shahmeena",
+            "Rukhsaar-Bibi",
+            "Cătălinela",
+            "Florinuța",
+            "Graciete",
+            "Deolindina",
+            "Nazlıgül",
+            "Berivanşah",
+            "Xiaoqiong",
+            "Yuzhenlan",
+            "Shaquoya",
+            "Delvonte",
+            "Kemarley",
+            "Caoilfhinn",
+            "Muirgheal",
+            "Żywisława",
+            "Ndapewa",
+            "Tafadzwaishe",
+            "Siphesihleka",
+            "Mahbuboullah");
     private static final List<String> FAMILY = List.of(
-            "Brathiz", "Holvish", "Vrantz", "Emeniyo", "Feitz", "Vodolo", "Oyelakinmi", "Szczygłowska", "Ap Cadfaelyn",
-            "Dhesiwala", "Chaudhrani", "Popârlan", "Vasconcelinho", "Karabulutoğlu", "Xuanyuanli", "O’Muirghile",
-            "MacGhillebride", "Nkwonta-Ojiaku", "Warsameye", "Tekleberhanu", "Haqmalzai", "Al-Dulaimiya",
-            "Pendergrassley", "Thackwrayson", "Ogbonnayanta", "Kazlauskienė", "Berhaneselassie", "Mutasangwa");
+            "Brathiz",
+            "Holvish",
+            "Vrantz",
+            "Emeniyo",
+            "Feitz",
+            "Vodolo",
+            "Oyelakinmi",
+            "Szczygłowska",
+            "Ap Cadfaelyn",
+            "Dhesiwala",
+            "Chaudhrani",
+            "Popârlan",
+            "Vasconcelinho",
+            "Karabulutoğlu",
+            "Xuanyuanli",
+            "O’Muirghile",
+            "MacGhillebride",
+            "Nkwonta-Ojiaku",
+            "Warsameye",
+            "Tekleberhanu",
+            "Haqmalzai",
+            "Al-Dulaimiya",
+            "Pendergrassley",
+            "Thackwrayson",
+            "Ogbonnayanta",
+            "Kazlauskienė",
+            "Berhaneselassie",
+            "Mutasangwa");
 
     private static final String REVIEW = """
             Overview report into the death of %1$s in June 2020
@@ -60,8 +119,7 @@ public final class UnseenNames {
         List<String> given = drawn(GIVEN, random);
         List<String> family = drawn(FAMILY, random);
         String second = given.get(1) + " " + family.get(0);
-        String text = String.format(
-                REVIEW,
+        List<String> values = List.of(
                 given.get(0),
                 given.get(1),
                 given.get(2),
@@ -73,6 +131,10 @@ public final class UnseenNames {
                 given.get(6) + " " + family.get(3),
                 given.get(7) + " " + family.get(4),
                 given.get(8));
+        String text = REVIEW;
+        for (int i = 0; i < values.size(); i++) {
+            text = text.replace("%" + (i + 1) + "$s", values.get(i));
+        }
         Set<String> names = new LinkedHashSet<>(given.subList(0, 9));
         names.addAll(family.subList(0, 5));
         return new Planted(text.replaceFirst("Her husband, " + given.get(1), "Her husband, " + second), names);

@@ -116,7 +116,10 @@ record NamesMeasure(
         int[] counts = new int[2];
         for (JsonNode negative : gold.get("person_negatives")) {
             Optional<Spot> found = spot(
-                    marked, text, negative.get("start").asInt(), negative.get("end").asInt());
+                    marked,
+                    text,
+                    negative.get("start").asInt(),
+                    negative.get("end").asInt());
             if (found.isPresent()) {
                 Spot spot = found.get();
                 int first = marked.marks.get(spot.document()).nextSetBit(spot.from());
@@ -132,14 +135,16 @@ record NamesMeasure(
         Set<String> words = new HashSet<>();
         for (JsonNode person : gold.get("people")) {
             for (JsonNode occurrence : person.get("occurrences")) {
-                words.addAll(List.of(occurrence.get("text").asString().replace('’', '\'').split("[\\s]+", -1)));
+                words.addAll(List.of(
+                        occurrence.get("text").asString().replace('’', '\'').split("[\\s]+", -1)));
             }
         }
         int[] counts = new int[2];
         for (Redaction redaction : review.redactions()) {
             if (redaction.identifier().kind().isName()) {
                 Span span = redaction.identifier().span();
-                String text = published.documents()
+                String text = published
+                        .documents()
                         .get(redaction.identifier().report())
                         .text()
                         .at(span)

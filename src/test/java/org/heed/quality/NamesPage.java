@@ -17,37 +17,60 @@ final class NamesPage {
     private NamesPage() {}
 
     static double recall(List<NamesMeasure> all) {
-        return share(all.stream().mapToInt(NamesMeasure::found).sum(), all.stream().mapToInt(NamesMeasure::tokens).sum());
+        return share(
+                all.stream().mapToInt(NamesMeasure::found).sum(),
+                all.stream().mapToInt(NamesMeasure::tokens).sum());
     }
 
     static double precision(List<NamesMeasure> all) {
-        return share(all.stream().mapToInt(NamesMeasure::right).sum(), all.stream().mapToInt(NamesMeasure::findings).sum());
+        return share(
+                all.stream().mapToInt(NamesMeasure::right).sum(),
+                all.stream().mapToInt(NamesMeasure::findings).sum());
     }
 
     static double negatives(List<NamesMeasure> all) {
-        return share(all.stream().mapToInt(NamesMeasure::taken).sum(), all.stream().mapToInt(NamesMeasure::negatives).sum());
+        return share(
+                all.stream().mapToInt(NamesMeasure::taken).sum(),
+                all.stream().mapToInt(NamesMeasure::negatives).sum());
     }
 
     static void write(List<NamesMeasure> all) {
         StringBuilder page = new StringBuilder();
-        page.append("Measured on the names that the gold of the corpus lists, in the documents as read; no roster was given.\n")
-                .append("Invented people only: real reviews name people in ways that no invented one does, so a person signs off.\n\n")
-                .append("| documents | recall of name tokens | precision of findings | look-alikes replaced |\n|---|---|---|---|\n");
+        page.append(
+                        "Measured on the names that the gold of the corpus lists, in the documents as read; no roster was given.\n")
+                .append(
+                        "Invented people only: real reviews name people in ways that no invented one does, so a person signs off.\n\n")
+                .append(
+                        "| documents | recall of name tokens | precision of findings | look-alikes replaced |\n|---|---|---|---|\n");
         row(page, "all", all);
-        row(page, "developed on", all.stream().filter(one -> !HELD_OUT.contains(one.id())).toList());
-        row(page, "held out", all.stream().filter(one -> HELD_OUT.contains(one.id())).toList());
+        row(
+                page,
+                "developed on",
+                all.stream().filter(one -> !HELD_OUT.contains(one.id())).toList());
+        row(
+                page,
+                "held out",
+                all.stream().filter(one -> HELD_OUT.contains(one.id())).toList());
         table(page, "kind of person", all, NamesMeasure::byKind);
         table(page, "origin of the name", all, NamesMeasure::byOrigin);
-        page.append("\nNames that no list holds are planted in generated reviews in `UnseenNamesTest`: at least 0.98 of them are found")
+        page.append(
+                        "\nNames that no list holds are planted in generated reviews in `UnseenNamesTest`: at least 0.98 of them are found")
                 .append(" by what stands around them.\n");
         AccuracyPage.write("names", page.toString());
     }
 
     private static void row(StringBuilder page, String name, List<NamesMeasure> some) {
-        page.append("| ").append(name).append(" (").append(some.size()).append(") | ")
-                .append(Bootstrap.over(some, NamesPage::recall).words()).append(" | ")
-                .append(Bootstrap.over(some, NamesPage::precision).words()).append(" | ")
-                .append(Bootstrap.over(some, NamesPage::negatives).words()).append(" |\n");
+        page.append("| ")
+                .append(name)
+                .append(" (")
+                .append(some.size())
+                .append(") | ")
+                .append(Bootstrap.over(some, NamesPage::recall).words())
+                .append(" | ")
+                .append(Bootstrap.over(some, NamesPage::precision).words())
+                .append(" | ")
+                .append(Bootstrap.over(some, NamesPage::negatives).words())
+                .append(" |\n");
     }
 
     private static void table(
