@@ -101,7 +101,7 @@ public final class AddresseeResolver {
     private static Resolution combined(String raw, List<Part> parts) {
         Map<String, Body> bodies = new LinkedHashMap<>();
         List<Reason> reasons = new ArrayList<>();
-        double confidence = 1;
+        double strength = 1;
         Set<AddresseeState> states = new LinkedHashSet<>();
         boolean anyBody = parts.stream()
                 .anyMatch(part ->
@@ -113,15 +113,16 @@ public final class AddresseeResolver {
             boolean besideABody = anyBody && found.bodies().isEmpty() && found.strength() > 0;
             if (!besideABody) {
                 // All parts must be right for the answer to be right.
-                confidence *= Calibration.confidence(found.strength());
+                strength *= found.strength();
                 states.add(found.state());
             } else if (found.strength() > PLACE) {
-                confidence *= SOMETHING_LEFT_OUT;
+                strength *= SOMETHING_LEFT_OUT;
             }
             found.bodies()
                     .forEach(body ->
                             bodies.putIfAbsent(NameKey.of(body.name()).joined().toLowerCase(Locale.ROOT), body));
         }
+        double confidence = Calibration.confidence(strength);
         return new Resolution(
                 raw, List.copyOf(bodies.values()), state(states, confidence), confidence, List.copyOf(reasons));
     }

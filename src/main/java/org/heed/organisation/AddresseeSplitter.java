@@ -19,6 +19,11 @@ final class AddresseeSplitter {
     private static final Pattern PERHAPS = Pattern.compile(
             "\\s*,\\s*(?:and|&)\\s+|\\s*,\\s*|\\s+(?i:and|with|together with)\\s+|\\s*&\\s*|\\s*/\\s*|\\s*[–—]\\s*|\\s+-\\s+");
 
+    private static final Pattern COUNTRY_BEFORE =
+            Pattern.compile("(?i)(?<!nhs )\\b(england|britain|scotland|kingdom)$");
+
+    private static final Pattern COUNTRY_BEHIND = Pattern.compile("(?i)^(wales|(northern )?ireland)\\b");
+
     /// No body's name has more such parts.
     private static final int MOST_PARTS = 7;
 
@@ -27,6 +32,9 @@ final class AddresseeSplitter {
 
     /// What a word is worth that a finding leaves unexplained.
     private static final double UNEXPLAINED = 0.55;
+
+    private static final double LITTLE_KNOWN = 0.3;
+    private static final double GUESS = 0.6;
 
     /// What a part without any meaning is worth, a word.
     private static final double NOTHING = 0.1;
@@ -47,6 +55,13 @@ final class AddresseeSplitter {
         double worth() {
             int words = Math.max(1, name.key().tokens().size());
             return words * finding.map(Part::worthOfAWord).orElse(NOTHING);
+        }
+
+        /// A cut that leaves a part of which nothing is known is likely a wrong one.
+        double guess() {
+            return finding.map(found -> found.strength() < LITTLE_KNOWN && !found.bodies().isEmpty()).orElse(true)
+                    ? GUESS
+                    : 0;
         }
 
         private static double worthOfAWord(Finding found) {
@@ -95,7 +110,7 @@ final class AddresseeSplitter {
             for (int start = Math.max(0, end - MOST_PARTS); start < end; start++) {
                 PrintedName name = PrintedName.of(text.substring(pieces.get(start)[0], pieces.get(end - 1)[1]));
                 Part part = new Part(name, rules.apply(name, context));
-                double here = worth[start] + part.worth() - (start > 0 ? ONE_MORE : 0);
+                double here = worth[start] + part.worth() - (start > 0 ? ONE_MORE : 0) - part.guess();
                 if (here > worth[end]) {
                     worth[end] = here;
                     reading = new ArrayList<>(readings.get(start));
@@ -113,12 +128,18 @@ final class AddresseeSplitter {
         return opened > text.lastIndexOf(')', at) && text.indexOf(')', at) >= 0;
     }
 
+    /// "England and Wales" is one field, and no two bodies.
+    private static boolean isBetweenCountries(String text, Matcher cut) {
+        return COUNTRY_BEFORE.matcher(text.substring(0, cut.start())).find()
+                && COUNTRY_BEHIND.matcher(text.substring(cut.end())).find();
+    }
+
     private static List<int[]> pieces(String text) {
         List<int[]> pieces = new ArrayList<>();
         Matcher cut = PERHAPS.matcher(text);
         int start = 0;
         while (cut.find()) {
-            if (isInBrackets(text, cut.start())) {
+            if (isInBrackets(text, cut.start()) || isBetweenCountries(text, cut)) {
                 continue;
             }
             if (cut.start() > start) {

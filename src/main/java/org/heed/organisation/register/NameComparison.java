@@ -17,6 +17,11 @@ record NameComparison(NameKey name, BodyFamily family, List<Map<String, Double>>
     /// What is left when one name has a side (north, east) that the other does not.
     private static final double OTHER_SIDE = 0.8;
 
+    /// A city's council is not its county's.
+    private static final String COUNTY = "county";
+
+    private static final String CITY = "city";
+
     /// What is left when the name has a telling word that the other lacks.
     private static final double LEFT_OVER = 0.9;
 
@@ -47,15 +52,22 @@ record NameComparison(NameKey name, BodyFamily family, List<Map<String, Double>>
         double all = 2 * shared + weights.ofAll(ours) + weights.ofAll(theirs);
         double score = 2 * matched / all * difference(ours, theirs) * kinship(family, bodyFamily);
         double share = 1 - (double) ours.size() / name.tokens().size();
-        boolean tellingShared = mostTelling >= Math.max(weights.most(ours), weights.most(theirs));
-        return new Likeness(body.organisation(), body.name(), score, share, tellingShared);
+        return new Likeness(
+                body.organisation(),
+                body.name(),
+                score,
+                share,
+                weights.most(ours),
+                weights.most(theirs),
+                mostTelling);
     }
 
     private double difference(List<String> ours, List<String> theirs) {
         boolean otherSide =
                 ours.stream().anyMatch(WordWeights::isSide) || theirs.stream().anyMatch(WordWeights::isSide);
         boolean leftOver = weights.most(ours) >= WordWeights.TELLING;
-        return (otherSide ? OTHER_SIDE : 1) * (leftOver ? LEFT_OVER : 1);
+        boolean otherCouncil = ours.contains(COUNTY) || theirs.contains(COUNTY) && ours.contains(CITY);
+        return (otherSide || otherCouncil ? OTHER_SIDE : 1) * (leftOver ? LEFT_OVER : 1);
     }
 
     private static Map.Entry<String, Double> mostAlike(Map<String, Double> spellings, List<String> words) {

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /// A name made comparable: lower case, without accents, punctuation, small words, company endings and the plural
-/// s, with the field's abbreviations written out. Two names with the same `joined` key are one name.
-public record NameKey(List<String> tokens) {
+/// s, with the field's abbreviations written out. Two names with the same `joined` tokens are one
+/// name.
+public record NameKey(List<String> tokens, String joined) {
 
     private static final Set<String> SMALL_WORDS = Set.of("the", "of", "for", "and", "a", "y", "yr");
 
@@ -35,6 +36,17 @@ public record NameKey(List<String> tokens) {
             Map.entry("homecare", List.of("home", "care")),
             Map.entry("nhsft", List.of("nhs", "foundation", "trust")),
             Map.entry("gps", List.of("general", "practitioner")),
+            Map.entry("ft", List.of("foundation", "trust")),
+            Map.entry("mh", List.of("mental", "health")),
+            Map.entry("cc", List.of("county", "council")),
+            Map.entry("lb", List.of("london", "borough")),
+            Map.entry("govt", List.of("government")),
+            Map.entry("assoc", List.of("association")),
+            Map.entry("iow", List.of("isle", "wight")),
+            Map.entry("se", List.of("south", "east")),
+            Map.entry("sw", List.of("south", "west")),
+            Map.entry("ne", List.of("north", "east")),
+            Map.entry("nw", List.of("north", "west")),
             Map.entry("st", List.of("saint")));
 
     /// Shorter words keep their s: "gas", "bus", "hms".
@@ -57,7 +69,7 @@ public record NameKey(List<String> tokens) {
         while (tokens.size() > 1 && COMPANY_ENDINGS.contains(tokens.getLast())) {
             tokens.removeLast();
         }
-        return new NameKey(List.copyOf(tokens));
+        return new NameKey(List.copyOf(tokens), String.join("", tokens));
     }
 
     /// The words of a name in lower case, without accents and punctuation; "N.I.C.E" is one word, and so is
@@ -76,10 +88,6 @@ public record NameKey(List<String> tokens) {
             }
         }
         return words;
-    }
-
-    public String joined() {
-        return String.join("", tokens);
     }
 
     public boolean isEmpty() {

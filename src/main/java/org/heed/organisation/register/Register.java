@@ -22,6 +22,7 @@ public final class Register {
     private final Map<String, List<Organisation>> byName = new HashMap<>();
     private final Map<String, List<Organisation>> byWords = new HashMap<>();
     private final Map<String, List<Organisation>> bySite = new HashMap<>();
+    private final Map<String, List<Organisation>> byChain = new HashMap<>();
     private final Map<String, Area> areas = new HashMap<>();
     private final List<Site> sites;
     private final SimilarNames similar;
@@ -43,7 +44,9 @@ public final class Register {
         this.sites = List.copyOf(sites);
         for (Site site : sites) {
             Organisation runs = byId.get(site.organisation());
-            if (runs != null) {
+            if (runs != null && site.isChain()) {
+                enter(byChain, site.chain(), runs);
+            } else if (runs != null) {
                 NameKey key = NameKey.of(site.name());
                 enter(bySite, key.joined(), runs);
                 named.add(new NamedBody(runs, key));
@@ -74,10 +77,15 @@ public final class Register {
         return bySite.getOrDefault(site.joined(), List.of());
     }
 
+    /// The bodies whose places' names all begin with these words.
+    public List<Organisation> runningAllNamed(List<String> words) {
+        return byChain.getOrDefault(String.join(" ", words), List.of());
+    }
+
     /// The names of the places that a body runs.
     public List<String> placesOf(Organisation body) {
         return sites.stream()
-                .filter(site -> site.organisation().equals(body.id()))
+                .filter(site -> site.organisation().equals(body.id()) && !site.isChain())
                 .map(Site::name)
                 .toList();
     }

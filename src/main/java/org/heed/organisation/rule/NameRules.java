@@ -25,7 +25,7 @@ public final class NameRules {
                 new BoardOfArea(register),
                 new AcronymOf(register),
                 part,
-                new OfficeOf(List.of(exact, runBy, part)),
+                new OfficeOf(List.of(exact, runBy, part), similar),
                 new PlaceOnly(register),
                 new PersonName(),
                 similar,

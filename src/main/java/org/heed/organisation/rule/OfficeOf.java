@@ -3,8 +3,10 @@ package org.heed.organisation.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.AddresseeState;
+import org.heed.organisation.Body;
 
 /// A post before or behind the name of a body stands for the body: "Chief Constable of Kent Police". A post alone
 /// is a class of its own.
@@ -146,13 +148,19 @@ final class OfficeOf implements NameRule {
     private static final double WITH_BODY = 0.97;
     private static final double ALONE = 0.9;
 
+    private static final double UNKNOWN_BODY = 0.6;
+
+    private static final Pattern POST_AND_OF = Pattern.compile("(?i)\\b(of|at|for)\\s+(the\\s+)?\\p{Lu}");
+
     /// Post words may be the words of bodies too, so two bodies that are found go before one post.
     private static final double POST_WORDS_ALONE = 0.2;
 
     private final List<NameRule> bodies;
+    private final NameRule similar;
 
-    OfficeOf(List<NameRule> bodies) {
+    OfficeOf(List<NameRule> bodies, NameRule similar) {
         this.bodies = List.copyOf(bodies);
+        this.similar = similar;
     }
 
     @Override
@@ -174,7 +182,26 @@ final class OfficeOf implements NameRule {
                             .explaining(POST_WORDS_ALONE))
                     : Optional.empty();
         }
-        return ofBody(words, before ? first : 0, behind ? last : words.size(), context);
+        Optional<Finding> body = ofBody(words, before ? first : 0, behind ? last : words.size(), context);
+        return body.isPresent() || !before ? body : ofNameBehind(name, first, context);
+    }
+
+    /// "Chief Executive Officer of Peabody": nobody else is meant than the name behind the post.
+    private Optional<Finding> ofNameBehind(PrintedName name, int first, AddresseeContext context) {
+        List<String> printed = List.of(name.text().split("\\s+", -1));
+        if (printed.size() != name.words().size()) {
+            return Optional.empty();
+        }
+        PrintedName rest = PrintedName.of(String.join(" ", printed.subList(first, printed.size())));
+        Optional<Finding> like = similar.find(rest, context);
+        if (like.isPresent()) {
+            return like.map(found -> found.weaker(WITH_BODY, "a post of this body")
+                    .explaining((double) rest.words().size() / printed.size()));
+        }
+        return rest.startsWithCapital() && POST_AND_OF.matcher(name.text()).find()
+                ? Optional.of(Finding.body(Body.asPrinted(rest.text()), UNKNOWN_BODY, "the name behind a post")
+                        .explaining(POST_WORDS_ALONE))
+                : Optional.empty();
     }
 
     /// Tries the shortest post first, because a body's name may begin with such words ("Health and Safety ...").

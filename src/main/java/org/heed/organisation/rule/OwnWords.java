@@ -41,12 +41,17 @@ final class OwnWords implements NameRule {
                 .map(found -> found.explaining(SEVERAL.matcher(name.text()).find() ? SEVERAL_PERHAPS : ITSELF));
     }
 
+    /// True when the words themselves say that this is a body.
+    static boolean isBody(String text) {
+        return BODY.matcher(text).matches();
+    }
+
     private Optional<Finding> ofItself(PrintedName name, AddresseeContext context) {
         if (name.text().indexOf(',') >= 0) {
             return Optional.empty();
         }
         Body itself = Body.asPrinted(name.text());
-        boolean body = BODY.matcher(name.text()).matches();
+        boolean body = isBody(name.text());
         if (body && isOfArea(name, context)) {
             return Optional.of(Finding.body(itself, OF_THE_AREA, "a body of this review's area, by its own words"));
         }

@@ -209,7 +209,8 @@ final class PersonName implements NameRule {
         List<String> words = name.words();
         boolean named = words.size() >= 2
                 && FIRST_NAMES.contains(words.getFirst())
-                && FULL_NAME.matcher(name.text()).matches();
+                && FULL_NAME.matcher(name.text()).matches()
+                && !OwnWords.isBody(name.text());
         return named
                 ? Optional.of(Finding.none(AddresseeState.PERSON, NAME, "a usual first name and a surname"))
                 : Optional.empty();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.Body;
 import org.heed.organisation.Organisation;
@@ -15,6 +16,14 @@ final class RunBy implements NameRule {
     private static final double ONE_BODY = 0.98;
     private static final double ONE_OF_SEVERAL = 0.5;
 
+    /// Some places keep a chain's name after it sold them.
+    private static final double CHAIN = 0.9;
+
+    private static final int LONGEST_PLACE = 6;
+    private static final int LONGEST_CHAIN = 3;
+
+    private static final Pattern SEVERAL = Pattern.compile("(?i)[,/&]| and ");
+
     private final Register register;
 
     RunBy(Register register) {
@@ -25,7 +34,7 @@ final class RunBy implements NameRule {
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
         List<Organisation> running = register.running(name.key());
         if (running.isEmpty()) {
-            return Optional.empty();
+            return ofChain(name);
         }
         Map<String, Organisation> bodies = new LinkedHashMap<>();
         running.forEach(each -> bodies.putIfAbsent(register.today(each).id(), each));
@@ -36,6 +45,23 @@ final class RunBy implements NameRule {
                 ? "a place that is run by " + today.name()
                 : "a place of this name is run by each of " + bodies.size() + " bodies";
         return Optional.of(Finding.body(Body.known(named, today), strength, reason));
+    }
+
+    /// "Priory Hospital Roehampton": the chain's name stands first, and nothing parts it from the rest.
+    private Optional<Finding> ofChain(PrintedName name) {
+        List<String> words = name.words();
+        if (words.size() > LONGEST_PLACE || SEVERAL.matcher(name.text()).find()) {
+            return Optional.empty();
+        }
+        for (int to = Math.min(LONGEST_CHAIN, words.size()); to > 0; to--) {
+            List<Organisation> running = register.runningAllNamed(words.subList(0, to));
+            if (running.size() == 1) {
+                Organisation today = register.today(running.getFirst());
+                return Optional.of(Finding.body(
+                        Body.known(running.getFirst(), today), CHAIN, "a place of " + today.name() + ", by its name"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Organisation nearest(List<Organisation> running, AddresseeContext context) {

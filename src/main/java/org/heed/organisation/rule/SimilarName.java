@@ -1,10 +1,13 @@
 package org.heed.organisation.rule;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.Body;
 import org.heed.organisation.Organisation;
+import org.heed.organisation.OrganisationKind;
 import org.heed.organisation.register.Likeness;
 import org.heed.organisation.register.Register;
 
@@ -13,7 +16,10 @@ import org.heed.organisation.register.Register;
 final class SimilarName implements NameRule {
 
     /// Less alike than this says nothing.
-    private static final double LEAST = 0.6;
+    private static final double LEAST = 0.5;
+
+    /// The same for kinds of body of which the register holds few.
+    private static final double LEAST_OF_FEW = 0.6;
 
     /// Less alike than this, and without each other's most telling words, they are two bodies.
     private static final double LEAST_WITHOUT_TELLING = 0.8;
@@ -32,6 +38,41 @@ final class SimilarName implements NameRule {
         this.register = register;
     }
 
+    /// Kinds of body of which the register holds few, so that a name that is only like one of theirs is most often
+    /// another's.
+    private static final Set<OrganisationKind> FEW_KNOWN = EnumSet.of(
+            OrganisationKind.CARE_PROVIDER,
+            OrganisationKind.PRIMARY_CARE,
+            OrganisationKind.INDEPENDENT_HEALTH,
+            OrganisationKind.COMPANY,
+            OrganisationKind.HOUSING,
+            OrganisationKind.EDUCATION,
+            OrganisationKind.OTHER);
+
+    /// Names as alike as this are one name with a slip.
+    private static final double A_SLIP = 0.93;
+
+    /// Words that say what a body is: a body without them, known by a town's name, is another.
+    private static final Set<String> SORTS = Set.of(
+            "home", "house", "surgery", "practice", "pharmacy", "lodge", "court", "hotel", "school", "housing");
+
+    private static boolean isSomebodyElse(PrintedName name, Likeness best) {
+        if (best.score() >= A_SLIP) {
+            return false;
+        }
+        boolean few = FEW_KNOWN.contains(best.organisation().kind());
+        if (few && best.score() < LEAST_OF_FEW) {
+            return true;
+        }
+        List<String> words = name.key().tokens();
+        List<String> theirs = best.name().tokens();
+        boolean otherSort =
+                words.stream().anyMatch(SORTS::contains) && theirs.stream().noneMatch(SORTS::contains);
+        // "Jigsaw Homes Tameside" is a branch of Jigsaw Homes: the name that tells stands first in both.
+        boolean isBranch = words.getFirst().equals(theirs.getFirst()) && best.tellingShared();
+        return (otherSort && !isBranch) || (few && best.oneTellsMore() && !isBranch);
+    }
+
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
         if (name.key().isEmpty()) {
@@ -45,6 +86,9 @@ final class SimilarName implements NameRule {
         }
         Likeness best = like.getFirst();
         if (!best.tellingShared() && best.score() < LEAST_WITHOUT_TELLING) {
+            return Optional.empty();
+        }
+        if (isSomebodyElse(name, best)) {
             return Optional.empty();
         }
         Organisation today = register.today(best.organisation());
