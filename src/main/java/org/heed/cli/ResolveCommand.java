@@ -10,7 +10,6 @@ import org.heed.cli.terminal.Terminal;
 import org.heed.organisation.AddresseeResolver;
 import org.heed.organisation.AddresseeRows;
 import org.heed.organisation.Resolution;
-import org.heed.organisation.register.RegisterFiles;
 import org.heed.pipeline.ResolutionJson;
 import org.heed.text.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class ResolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AddresseeResolver resolver = new AddresseeResolver(RegisterFiles.shipped());
+        AddresseeResolver resolver = AddresseeResolver.shipped();
         List<Resolution> resolutions = new AddresseeRows(resolver).resolve(text());
         terminal.out().print(json ? ResolutionJson.of(resolutions) : AddresseeRows.csv(resolutions));
         return Exit.DONE;

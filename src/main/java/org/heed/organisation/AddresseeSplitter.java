@@ -59,7 +59,9 @@ final class AddresseeSplitter {
 
         /// A cut that leaves a part of which nothing is known is likely a wrong one.
         double guess() {
-            return finding.map(found -> found.strength() < LITTLE_KNOWN && !found.bodies().isEmpty()).orElse(true)
+            return finding.map(found -> found.strength() < LITTLE_KNOWN
+                                    && !found.bodies().isEmpty())
+                            .orElse(true)
                     ? GUESS
                     : 0;
         }

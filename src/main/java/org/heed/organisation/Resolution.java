@@ -1,5 +1,6 @@
 package org.heed.organisation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.heed.recommendation.Reason;
@@ -15,6 +16,9 @@ public record Resolution(
         List<Reason> reasons,
         List<Body> members) {
 
+    /// What is left of a confidence when the reading doubts that one body is printed.
+    private static final double DOUBTED = 0.6;
+
     public Resolution(String raw, List<Body> bodies, AddresseeState state, double confidence, List<Reason> reasons) {
         this(raw, bodies, state, confidence, reasons, List.of());
     }
@@ -27,6 +31,13 @@ public record Resolution(
     /// The same answer with the bodies that the group stands for.
     public Resolution standingFor(List<Body> members) {
         return new Resolution(raw, bodies, state, confidence, reasons, members);
+    }
+
+    /// The same answer for a person to look at, and why.
+    public Resolution doubted(String because) {
+        List<Reason> all = new ArrayList<>(reasons);
+        all.add(new Reason(because));
+        return new Resolution(raw, bodies, AddresseeState.REVIEW, confidence * DOUBTED, List.copyOf(all), members);
     }
 
     /// The names of today's bodies, with " | " between.

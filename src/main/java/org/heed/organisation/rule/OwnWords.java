@@ -1,6 +1,6 @@
 package org.heed.organisation.rule;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.heed.organisation.AddresseeContext;
@@ -25,7 +25,10 @@ final class OwnWords implements NameRule {
     private static final double ITSELF = 0.6;
 
     private static final double OF_THE_AREA = 0.975;
-    private static final double NAMED_IN_REVIEW = 0.97;
+    private static final double CONTRIBUTED = 0.97;
+
+    /// An addressee is itself printed on its own, in its column or line: this alone is little.
+    private static final double NAMED_IN_REVIEW = 0.9;
     private static final double BY_ITS_WORDS = 0.7;
     private static final double CAPITALS_ONLY = 0.25;
 
@@ -55,8 +58,12 @@ final class OwnWords implements NameRule {
         if (body && isOfArea(name, context)) {
             return Optional.of(Finding.body(itself, OF_THE_AREA, "a body of this review's area, by its own words"));
         }
-        if (isNamed(name, context)) {
-            return Optional.of(Finding.body(itself, NAMED_IN_REVIEW, "a body that this review names elsewhere too"));
+        if (isAmong(context.contributors(), name)) {
+            return Optional.of(Finding.body(itself, CONTRIBUTED, "a body that this review lists as a contributor"));
+        }
+        if (isAmong(context.named(), name)) {
+            return Optional.of(Finding.body(
+                    itself, NAMED_IN_REVIEW, "a body that this review names on its own; not in the register"));
         }
         if (body) {
             return Optional.of(Finding.body(itself, BY_ITS_WORDS, "a body by its own words, not in the register"));
@@ -72,9 +79,7 @@ final class OwnWords implements NameRule {
                 && name.key().tokens().containsAll(NameKey.of(context.area()).tokens());
     }
 
-    private static boolean isNamed(PrintedName name, AddresseeContext context) {
-        String wanted = name.text().toLowerCase(Locale.ROOT);
-        return context.named().stream()
-                .anyMatch(other -> other.toLowerCase(Locale.ROOT).equals(wanted));
+    private static boolean isAmong(List<String> names, PrintedName name) {
+        return names.stream().anyMatch(other -> other.equalsIgnoreCase(name.text()));
     }
 }

@@ -53,8 +53,8 @@ final class SimilarName implements NameRule {
     private static final double A_SLIP = 0.93;
 
     /// Words that say what a body is: a body without them, known by a town's name, is another.
-    private static final Set<String> SORTS = Set.of(
-            "home", "house", "surgery", "practice", "pharmacy", "lodge", "court", "hotel", "school", "housing");
+    private static final Set<String> SORTS =
+            Set.of("home", "house", "surgery", "practice", "pharmacy", "lodge", "court", "hotel", "school", "housing");
 
     private static boolean isSomebodyElse(PrintedName name, Likeness best) {
         if (best.score() >= A_SLIP) {
@@ -91,6 +91,10 @@ final class SimilarName implements NameRule {
         if (isSomebodyElse(name, best)) {
             return Optional.empty();
         }
+        return Optional.of(finding(like, best));
+    }
+
+    private Finding finding(List<Likeness> like, Likeness best) {
         Organisation today = register.today(best.organisation());
         double rival = like.stream()
                 .filter(each -> !register.today(each.organisation()).id().equals(today.id()))
@@ -102,7 +106,7 @@ final class SimilarName implements NameRule {
                 best.score() - Math.clamp(CLOSE_RIVAL - margin, 0, CLOSE_RIVAL) / CLOSE_RIVAL * MOST_TAKEN_OFF;
         String reason =
                 "most like the name of " + best.organisation().name() + Finding.changed(best.organisation(), today);
-        return Optional.of(Finding.body(Body.known(best.organisation(), today), strength, reason)
-                .explaining(best.shared()));
+        return Finding.body(Body.known(best.organisation(), today), strength, reason)
+                .explaining(best.shared());
     }
 }

@@ -34,11 +34,18 @@ public final class LedgerResolver {
         List<List<Resolution>> all = new ArrayList<>();
         for (Recommendation recommendation : ledger.recommendations()) {
             all.add(recommendation.addressees().stream()
-                    .map(Addressee::asPrinted)
-                    .map(raw -> known.computeIfAbsent(raw, name -> one(name, context)))
+                    .map(each -> doubted(each, known.computeIfAbsent(each.asPrinted(), raw -> one(raw, context))))
                     .toList());
         }
         return new ResolvedLedger(all);
+    }
+
+    /// A name that the reading took for two bodies run together is not confirmed as one.
+    private static Resolution doubted(Addressee addressee, Resolution resolution) {
+        boolean asOne = addressee.needsReview()
+                && resolution.state() == AddresseeState.CONFIRMED
+                && resolution.bodies().size() == 1;
+        return asOne ? resolution.doubted("two bodies may be printed here as one") : resolution;
     }
 
     private Resolution one(String raw, AddresseeContext context) {
