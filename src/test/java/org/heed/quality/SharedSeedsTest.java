@@ -67,7 +67,7 @@ class SharedSeedsTest {
                     .forEach(each -> unknownButConfirmed.add(each.raw()));
         }
         assertThat(reading.ledger().recommendations()).hasSize(count);
-        assertThat(nationalOnes).containsExactlyInAnyOrder(national.split("; "));
+        assertThat(nationalOnes).containsExactlyInAnyOrder(national.split("; ", -1));
         assertThat(unknownButConfirmed).isEmpty();
     }
 

@@ -60,7 +60,7 @@ record NameComparison(NameKey name, BodyFamily family, List<Map<String, Double>>
         boolean otherSide =
                 ours.stream().anyMatch(WordWeights::isSide) || theirs.stream().anyMatch(WordWeights::isSide);
         boolean leftOver = weights.most(ours) >= WordWeights.TELLING;
-        boolean otherCouncil = ours.contains(COUNTY) || theirs.contains(COUNTY) && ours.contains(CITY);
+        boolean otherCouncil = ours.contains(COUNTY) || (theirs.contains(COUNTY) && ours.contains(CITY));
         return (otherSide || otherCouncil ? OTHER_SIDE : 1) * (leftOver ? LEFT_OVER : 1);
     }
 
