@@ -24,6 +24,7 @@ import org.heed.library.SearchHit.InPassage;
 import org.heed.library.SearchHit.InRecommendation;
 import org.heed.library.SearchHit.Match;
 import org.heed.review.ReviewKey;
+import org.heed.text.Span;
 
 /// Finds words in recommendations, their addressees, facts and passages of reports, best match first (BM25).
 public final class ReviewSearch implements AutoCloseable {
@@ -105,7 +106,10 @@ public final class ReviewSearch implements AutoCloseable {
                         number == null ? "" : number,
                         count(document, SearchSource.PAGE));
             case SearchSource.PASSAGE ->
-                new InPassage(count(document, SearchSource.POSITION), count(document, SearchSource.PAGE));
+                new InPassage(
+                        count(document, SearchSource.POSITION),
+                        count(document, SearchSource.PAGE),
+                        new Span(count(document, SearchSource.START), count(document, SearchSource.END)));
             default -> new InFact(number == null ? "" : number);
         };
     }

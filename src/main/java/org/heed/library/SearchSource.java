@@ -33,6 +33,8 @@ record SearchSource(Database database, ReviewStore reviews, FactStore facts) {
     static final String NUMBER = "number";
     static final String POSITION = "position";
     static final String PAGE = "page";
+    static final String START = "start";
+    static final String END = "end";
     static final String RECOMMENDATION = "recommendation";
     static final String PASSAGE = "passage";
     static final String FACT = "fact";
@@ -95,6 +97,8 @@ record SearchSource(Database database, ReviewStore reviews, FactStore facts) {
         Document document = document(review, PASSAGE, passage.text().words());
         document.add(new StoredField(POSITION, passage.place().report()));
         document.add(new StoredField(PAGE, passage.place().page()));
+        document.add(new StoredField(START, passage.place().span().start()));
+        document.add(new StoredField(END, passage.place().span().end()));
         return document;
     }
 

@@ -87,7 +87,8 @@ class SearchPages {
             case SearchHit.InPassage in ->
                 new SearchPage.Hit(
                         "Passage" + onPage(in.page()),
-                        root + "/documents/" + (in.report() + 1) + "/pages/" + Math.max(1, in.page()),
+                        root + "/documents/" + (in.report() + 1) + "/pages/" + Math.max(1, in.page()) + "?at="
+                                + in.span().start() + "-" + in.span().end(),
                         review,
                         hit.snippet());
             case SearchHit.InFact in -> new SearchPage.Hit("Fact of the review", root, review, hit.snippet());

@@ -136,6 +136,19 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /// Shows the page as it would be printed.
+    void onPaper() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    void onScreen() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    boolean isShown(String selector) {
+        return driver.findElement(By.cssSelector(selector)).isDisplayed();
+    }
+
     void photograph(String name, int width) {
         if (SCREENSHOTS.isEmpty()) {
             return;

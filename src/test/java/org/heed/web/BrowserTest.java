@@ -149,4 +149,17 @@ class BrowserTest {
         assertThat(browser.part("h2")).isEqualTo(first);
         browser.goByKeyboardTo("Turn the keys on");
     }
+
+    @Test
+    void onPaperStandsWhatIsReadAndNothingToPress() {
+        browser.wide(1280).at(site.address(pages.get("recommendation")));
+
+        browser.onPaper();
+
+        assertThat(browser.isShown("blockquote")).isTrue();
+        assertThat(browser.isShown(".heed-navigation")).isFalse();
+        assertThat(browser.isShown(".govuk-pagination")).isFalse();
+        assertThat(browser.isShown(".heed-footer")).isFalse();
+        browser.onScreen();
+    }
 }

@@ -258,4 +258,12 @@ class PagesTest {
             assertThat(site.answer(path).statusCode()).as(path).isEqualTo(404);
         }
     }
+
+    @Test
+    void aPassageThatWasFoundIsMarkedOnItsPage() {
+        String hit = site.page("/search?words=thanks").select(".heed-hit a").attr("href");
+
+        assertThat(site.page(hit).select(".heed-context mark").text())
+                .isEqualTo("The panel thanks everybody who took part.");
+    }
 }

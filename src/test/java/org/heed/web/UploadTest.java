@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -92,6 +93,36 @@ class UploadTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("No file was chosen. Go back, choose one or more files");
+    }
+
+    @Test
+    void whatWasStoppedIsCarriedOnAndNothingIsLost() {
+        List<Site.Sent> files = IntStream.range(0, 60)
+                .mapToObj(i -> new Site.Sent("review" + i + ".txt", REVIEW.replace("each agency", "agency " + i)))
+                .toList();
+        HttpResponse<String> sent = site.upload(Map.of("token", site.token()), files);
+        String upload = sent.uri().getPath();
+
+        Document stopped = done(site.post(upload + "/stop", Map.of("token", site.token())));
+
+        int before = site.library().reviews().all().size();
+        assertThat(before).isLessThan(60);
+        assertThat(stopped.select("form button").eachText()).containsExactly("Carry on");
+        done(site.post(upload + "/carry-on", Map.of("token", site.token())));
+        assertThat(site.library().reviews().all()).hasSize(60);
+    }
+
+    @Test
+    void aFaultOfHeedsIsOwnedUpToWithAReference() {
+        site.library().close();
+
+        HttpResponse<String> answer = site.answer("/reviews");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("h1").text()).isEqualTo("Heed made a mistake");
+        assertThat(page.select(".heed-reference").text()).matches("H-\\d{6}-\\d{6}-\\d+");
+        assertThat(answer.body()).doesNotContain("Exception").doesNotContain("java.");
     }
 
     /// The progress page once it no longer loads itself again.
