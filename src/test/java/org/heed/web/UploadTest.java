@@ -114,7 +114,7 @@ class UploadTest {
 
     @Test
     void aFaultOfHeedsIsOwnedUpToWithAReference() {
-        site.library().close();
+        site.library().database().write(sql -> sql.execute("DROP TABLE problem"));
 
         HttpResponse<String> answer = site.answer("/reviews");
 
