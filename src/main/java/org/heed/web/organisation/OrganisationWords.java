@@ -72,7 +72,7 @@ public final class OrganisationWords {
     /// How far Heed knows who is meant.
     public static String of(AddresseeState state) {
         return switch (state) {
-            case CONFIRMED -> "Heed knows this body by its name";
+            case CONFIRMED -> "Heed is sure of this";
             case REVIEW -> "Heed's best guess; a person should look";
             case COLLECTIVE -> "A group of bodies";
             case ROLE -> "A post, without a body";
