@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One way in which a review has a value of each dimension asked for. `sources` say so; `counted` are those of them
+/// One way in which a review has a value of each dimension asked for, by the dimension's key. `sources` say so; `counted` are those of them
 /// that are counted one by one.
-record Hit(Map<Dimension, String> values, List<Source> sources, List<Source> counted) {
+record Hit(Map<String, String> values, List<Source> sources, List<Source> counted) {
 
     static final Hit NOTHING = new Hit(Map.of(), List.of(), List.of());
 
@@ -16,8 +16,8 @@ record Hit(Map<Dimension, String> values, List<Source> sources, List<Source> cou
     }
 
     Hit with(Dimension dimension, String value) {
-        Map<Dimension, String> more = new HashMap<>(values);
-        more.put(dimension, value);
+        Map<String, String> more = new HashMap<>(values);
+        more.put(dimension.key(), value);
         return new Hit(more, sources, counted);
     }
 
@@ -26,7 +26,7 @@ record Hit(Map<Dimension, String> values, List<Source> sources, List<Source> cou
     }
 
     Hit with(Hit other) {
-        Map<Dimension, String> more = new HashMap<>(values);
+        Map<String, String> more = new HashMap<>(values);
         more.putAll(other.values);
         return new Hit(more, joined(sources, other.sources), joined(counted, other.counted));
     }

@@ -132,7 +132,7 @@ final class Tally {
 
     private void record(AnalysedReview review, Hit hit) {
         List<String> combination = dimensions.stream()
-                .map(dimension -> hit.values().getOrDefault(dimension, Dimension.NOT_RECORDED))
+                .map(dimension -> hit.values().getOrDefault(dimension.key(), Dimension.NOT_RECORDED))
                 .toList();
         Found behind = found.computeIfAbsent(
                 combination, key -> new Found(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));

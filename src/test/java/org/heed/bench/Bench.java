@@ -16,6 +16,8 @@ public final class Bench {
     private static final double GROWTH_BAR = 1.5;
     private static final double COLD_BAR = 2;
     private static final double MEMORY_BAR = 1024;
+    private static final double ANALYSIS_BAR = 5;
+    private static final double REPORT_BAR = 30;
     private static final int COLD_PAGES = 100;
     private static final int COLD_RUNS = 5;
 
@@ -38,6 +40,7 @@ public final class Bench {
         Command heed = new Command(Path.of(arguments[1]), work);
         bench.cold(heed, PdfTimes.ofPages(COLD_PAGES, paged, work.resolve("cold.pdf")));
         bench.memory(heed, reports);
+        bench.analysis();
         System.out.println();
         System.out.println(
                 bench.broken.isEmpty() ? "Every bar was met." : "Not met: " + String.join(", ", bench.broken) + ".");
@@ -81,6 +84,14 @@ public final class Bench {
         } else {
             row("memory at its highest", "not told by this system", "< 1 GB");
         }
+    }
+
+    private void analysis() throws IOException {
+        AnalysisTimes.Result times = AnalysisTimes.measured();
+        String of = " of " + AnalysisTimes.REVIEWS + " reviews";
+        judge("all tables" + of, times.tables(), " s of a core", ANALYSIS_BAR);
+        judge("report" + of + ", Word", times.word(), " s of a core", REPORT_BAR);
+        judge("report" + of + ", PDF", times.pdf(), " s of a core", REPORT_BAR);
     }
 
     private void judge(String what, double measured, String unit, double bar) {
