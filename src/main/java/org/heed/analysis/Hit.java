@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One way in which a review has a value of each dimension asked for, by the dimension's key. `sources` say so; `counted` are those of them
+/// One way in which a review has a value of each dimension asked for, by the dimension's key. `sources` say so;
+/// `counted` are those of them
 /// that are counted one by one.
 record Hit(Map<String, String> values, List<Source> sources, List<Source> counted) {
 

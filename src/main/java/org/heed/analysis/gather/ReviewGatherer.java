@@ -27,6 +27,7 @@ import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.RecommendationStore;
 import org.heed.review.Edition;
 import org.heed.review.Review;
+import org.heed.review.ReviewKind;
 import org.heed.review.ReviewStore;
 import org.heed.storage.Database;
 
@@ -130,7 +131,10 @@ final class ReviewGatherer {
     }
 
     private static String title(Review review, StatedFacts stated) {
-        return review.kind().name() + ", "
+        String kind = review.kind() == ReviewKind.OTHER
+                ? "Review of another kind"
+                : review.kind().name();
+        return kind + ", "
                 + stated.value(FactName.AREA).orElse("area not recorded") + ", "
                 + stated.year().orElse("year not recorded");
     }

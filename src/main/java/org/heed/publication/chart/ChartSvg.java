@@ -18,7 +18,7 @@ public final class ChartSvg {
         return String.format(
                         Locale.ROOT,
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" role=\"img\""
-                                + " aria-labelledby=\"%s-title %s-desc\" font-family=\"inherit\" font-size=\"%.0f\">",
+                                + " aria-labelledby=\"%s-title %s-desc\" font-family=\"arial, Helvetica, sans-serif\" font-size=\"%.0f\">",
                         ChartPen.WIDTH,
                         pen.height(),
                         id,

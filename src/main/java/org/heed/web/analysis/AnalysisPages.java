@@ -84,7 +84,9 @@ public final class AnalysisPages {
                 found.columns().get(column),
                 cell.count(),
                 found.counted().words(),
-                open.query().table(table),
+                table.equals("matrix")
+                        ? "/themes?" + open.query().words()
+                        : open.query().table(table),
                 new FigureWords(open.analysis()).of(cell));
         return pages.show(
                 "analysis/figure",
