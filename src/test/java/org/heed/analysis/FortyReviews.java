@@ -82,13 +82,17 @@ public final class FortyReviews {
 
     public static Dimension themes() {
         return Dimensions.themes(CODES.lines()
-                .flatMap(line -> List.of(line.split("\\|")).stream())
-                .map(code -> code.strip().split(" ")[0])
+                .flatMap(line -> List.of(line.split("\\|", -1)).stream())
+                .map(code -> code.strip().split(" ", -1)[0])
                 .toList());
     }
 
     static String key(int review) {
         return "dhr-%02d".formatted(review + 1);
+    }
+
+    private List<Observation> of(int review) {
+        return observations.computeIfAbsent(review, key -> new ArrayList<>());
     }
 
     private void kinds() {
@@ -117,8 +121,8 @@ public final class FortyReviews {
         Map<String, String> names =
                 Map.of("PO", "Perpetrator only", "B", "Perpetrator and victim", "VO", "Victim only");
         int review = 0;
-        for (String group : both.split("\\|")) {
-            String[] words = group.split(" ");
+        for (String group : both.split("\\|", -1)) {
+            String[] words = group.split(" ", -1);
             for (int i = 0; i < Integer.parseInt(words[1]); i++, review++) {
                 together(review, names.getOrDefault(words[0], ""), names.getOrDefault(words[2], ""));
             }
@@ -171,12 +175,12 @@ public final class FortyReviews {
         int start = 0;
         for (String code : themes().values()) {
             String[] counts = CODES.lines()
-                    .flatMap(line -> List.of(line.split("\\|")).stream())
+                    .flatMap(line -> List.of(line.split("\\|", -1)).stream())
                     .filter(each -> each.strip().startsWith(code + " "))
                     .findFirst()
                     .orElseThrow()
                     .strip()
-                    .split(" ");
+                    .split(" ", -1);
             List<Integer> partners = some(range(0, PARTNER), Integer.parseInt(counts[2]), start);
             reviewsOf.put(code, partners);
             List<Integer> all = new ArrayList<>(partners);
@@ -184,7 +188,7 @@ public final class FortyReviews {
             all.forEach(review -> mention(review, code, Map.of()));
             start++;
         }
-        AGENCIES.lines().map(line -> line.split(" ")).forEach(words -> {
+        AGENCIES.lines().map(line -> line.split(" ", -1)).forEach(words -> {
             for (int i = 1; i < words.length; i += 2) {
                 mentions(
                         reviewsOf,
@@ -192,7 +196,7 @@ public final class FortyReviews {
                         new Value("agency", words[i].replace('_', ' '), Integer.parseInt(words[i + 1])));
             }
         });
-        SUB_ISSUES.lines().map(line -> line.split(" ")).forEach(words -> {
+        SUB_ISSUES.lines().map(line -> line.split(" ", -1)).forEach(words -> {
             for (int i = 1; i < words.length; i++) {
                 mentions(
                         reviewsOf,
@@ -207,7 +211,10 @@ public final class FortyReviews {
     private record Value(String key, String value, int count) {}
 
     private void mentions(Map<String, List<Integer>> reviewsOf, String code, Value value) {
-        for (int review : some(reviewsOf.get(code), value.count(), value.value().length())) {
+        for (int review : some(
+                reviewsOf.getOrDefault(code, List.of()),
+                value.count(),
+                value.value().length())) {
             for (int time = 0; time <= review % 2; time++) {
                 mention(review, code, Map.of(value.key(), Set.of(value.value())));
             }
@@ -217,19 +224,18 @@ public final class FortyReviews {
     private void mention(int review, String code, Map<String, Set<String>> more) {
         Map<String, Set<String>> values = new HashMap<>(more);
         values.put("theme", Set.of(code));
-        List<Observation> all = observations.get(review);
+        List<Observation> all = of(review);
         all.add(new Observation(Counted.MENTIONS, values, "passage-" + all.size()));
     }
 
     private void give(Dimension dimension, String value, List<Integer> reviews) {
-        reviews.forEach(review -> observations
-                .get(review)
-                .add(Observation.attribute(dimension, List.of(value), "fact-" + dimension.key())));
+        reviews.forEach(
+                review -> of(review).add(Observation.attribute(dimension, List.of(value), "fact-" + dimension.key())));
     }
 
     private void inTurn(Dimension dimension, List<Integer> reviews, String counts) {
         int at = 0;
-        for (String each : counts.split("\\|")) {
+        for (String each : counts.split("\\|", -1)) {
             int count = count(each);
             give(dimension, label(each), reviews.subList(at, at + count));
             at += count;
@@ -239,7 +245,7 @@ public final class FortyReviews {
     /// Values that overlap, so placed that every review has at least one.
     private void spread(Dimension dimension, List<Integer> reviews, String counts) {
         int at = 0;
-        for (String each : counts.split("\\|")) {
+        for (String each : counts.split("\\|", -1)) {
             for (int i = 0; i < count(each); i++) {
                 give(dimension, label(each), List.of(reviews.get(at++ % reviews.size())));
             }
@@ -248,7 +254,7 @@ public final class FortyReviews {
 
     private List<Integer> having(Dimension dimension, String part) {
         return range(0, PARTNER).stream()
-                .filter(review -> observations.get(review).stream()
+                .filter(review -> of(review).stream()
                         .flatMap(each -> each.values(dimension).stream())
                         .anyMatch(value -> value.contains(part)))
                 .toList();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.heed.analysis.print.Reconciliation;
 import org.heed.analysis.print.Reconciliation.Compared;
@@ -27,7 +28,7 @@ class HomeOffice2016Test {
 
     @Test
     void table1OfAgeGroups() {
-        assertThat(rows(attributes.get("ages")))
+        assertThat(rows(in(attributes, "ages")))
                 .containsExactly(
                         "11-20 1 1",
                         "21-30 7 7",
@@ -44,7 +45,7 @@ class HomeOffice2016Test {
 
     @Test
     void table2OfMentalHealth() {
-        assertThat(rows(attributes.get("mental-health-issues")))
+        assertThat(rows(in(attributes, "mental-health-issues")))
                 .contains(
                         "Depression 11 9",
                         "Psychosis 3 0",
@@ -59,17 +60,17 @@ class HomeOffice2016Test {
                         "Not specified 1 1",
                         "Not recorded 12 23",
                         "Total number of reviews 21 10");
-        assertThat(rows(attributes.get("mental-health")))
+        assertThat(rows(in(attributes, "mental-health")))
                 .contains("Perpetrator only 15", "Perpetrator and victim 6", "Victim only 4", "Not recorded 8");
     }
 
     @Test
     void table3OfSubstanceUseAndWhatComesTogether() {
-        assertThat(rows(attributes.get("substances")))
+        assertThat(rows(in(attributes, "substances")))
                 .contains("Alcohol 10", "Drugs 4", "Alcohol and drugs 6", "Total number of reviews 20");
-        assertThat(rows(attributes.get("together")))
+        assertThat(rows(in(attributes, "together")))
                 .contains("Mental health issues and substance use 12 7", "Mental health issues only 9 3");
-        assertThat(rows(attributes.get("perpetrator-history")))
+        assertThat(rows(in(attributes, "perpetrator-history")))
                 .contains("Against others 9", "Against women specifically 7", "Total number of reviews 24");
     }
 
@@ -89,8 +90,8 @@ class HomeOffice2016Test {
     @Test
     void annexEByKindOfCase() {
         for (String line : FortyReviews.CODES.lines().toList()) {
-            for (String code : line.split("\\|")) {
-                String[] words = code.strip().split(" ");
+            for (String code : line.split("\\|", -1)) {
+                String[] words = code.strip().split(" ", -1);
                 assertThat(codes.count(words[0], "Familial")).as(code).isEqualTo(Integer.parseInt(words[1]));
                 assertThat(codes.count(words[0], "Intimate partner")).as(code).isEqualTo(Integer.parseInt(words[2]));
                 assertThat(codes.count(words[0], "All"))
@@ -106,13 +107,11 @@ class HomeOffice2016Test {
     void eachAgencyCountsOncePerReviewAndTheme() {
         Map<String, Table> agencies = new ThemeTables(partners, FortyReviews.themes()).agencies();
 
-        assertThat(rows(agencies.get("5E")))
+        assertThat(rows(in(agencies, "5E")))
                 .contains("Health 21", "Police 12", "Social services 10", "Other 9", "Probation 1");
-        assertThat(rows(agencies.get("3B"))).contains("Health 8", "Police 4", "Social services 4", "Other 3");
-        assertThat(agencies.get("5E").denominators()).containsExactly(28);
-        assertThat(rows(new ThemeTables(partners, FortyReviews.themes())
-                        .subIssues()
-                        .get("2D")))
+        assertThat(rows(in(agencies, "3B"))).contains("Health 8", "Police 4", "Social services 4", "Other 3");
+        assertThat(in(agencies, "5E").denominators()).containsExactly(28);
+        assertThat(rows(in(new ThemeTables(partners, FortyReviews.themes()).subIssues(), "2D")))
                 .contains("2D issue 1 14", "2D issue 2 5", "2D issue 5 3");
     }
 
@@ -146,7 +145,7 @@ class HomeOffice2016Test {
                 Referrals,para 66,17,themes-by-frequency,6A,
                 Best practice,para 77,14,themes-by-frequency,9,
                 Record keeping,key findings,28,themes-by-frequency,5E,
-                """, List.of(themes, attributes.get("substances")));
+                """, List.of(themes, in(attributes, "substances")));
 
         assertThat(compared.stream().map(each -> each.what() + " " + each.printed() + " " + each.counted()))
                 .containsExactly(
@@ -171,14 +170,14 @@ class HomeOffice2016Test {
         }
         List<List<String>> ages = gold("table1_age_groups.csv");
         for (int i = 0; i < ages.size() - 1; i++) {
-            assertThat(rows(attributes.get("ages")).get(i))
+            assertThat(rows(in(attributes, "ages")).get(i))
                     .endsWith(" " + ages.get(i).get(1) + " " + ages.get(i).get(2));
         }
         Map<String, Table> agencies = new ThemeTables(partners, FortyReviews.themes()).agencies();
         Map<String, String> codeOf = new HashMap<>();
         gold("theme_counts_ipv.csv").forEach(line -> codeOf.put(line.get(0), line.get(3)));
         for (List<String> line : gold("theme_agency_frequencies.csv")) {
-            assertThat(agencies.get(codeOf.get(line.get(0))).count(line.get(2), "Reviews"))
+            assertThat(in(agencies, codeOf.getOrDefault(line.get(0), "")).count(line.get(2), "Reviews"))
                     .as(line.toString())
                     .isEqualTo(Integer.parseInt(line.get(3)));
         }
@@ -187,6 +186,10 @@ class HomeOffice2016Test {
     private static List<List<String>> gold(String file) throws IOException {
         List<List<String>> lines = Csv.rows(Files.readString(GOLD.resolve(file)));
         return lines.subList(1, lines.size());
+    }
+
+    private static Table in(Map<String, Table> tables, String id) {
+        return Objects.requireNonNull(tables.get(id), id);
     }
 
     private static List<String> rows(Table table) {

@@ -68,7 +68,7 @@ class AnalysisPagesTest {
         assertThat(page.select("main li a").eachText())
                 .contains("Kind of case", "Recommendations by agency and year", "Sex of perpetrators and victims");
         Document crossed = site.page("/analysis/table?down=case-relation&across=year");
-        assertThat(crossed.selectFirst("h1").text()).isEqualTo("Kind of case by Year");
+        assertThat(crossed.expectFirst("h1").text()).isEqualTo("Kind of case by Year");
         assertThat(site.answer("/analysis/table?table=nothing").statusCode()).isEqualTo(400);
     }
 

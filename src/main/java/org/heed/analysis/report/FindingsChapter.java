@@ -41,7 +41,9 @@ final class FindingsChapter {
         parts.add(Part.bullets(findings));
         parts.add(Part.paragraph("For the analyst to write: what these findings mean, and what should follow."));
         parts.add(Part.heading(2, "The most frequent themes"));
-        parts.add(shown(tables.themes()).chart(LEADING * LEADING));
+        if (!shown(tables.themes()).chart(LEADING * LEADING).categories().isEmpty()) {
+            parts.add(shown(tables.themes()).chart(LEADING * LEADING));
+        }
         parts.add(shown(tables.themes()).printed(Leading.nowhere()));
     }
 
