@@ -37,7 +37,10 @@ final class SafeWords {
         Span span = place.span();
         StringBuilder safe = new StringBuilder();
         int at = span.start();
-        for (Redaction redaction : redactions.get(place.report()).values()) {
+        NavigableMap<Integer, Redaction> all = redactions.get(place.report());
+        Integer before = all.floorKey(span.start());
+        int first = before == null ? span.start() : before;
+        for (Redaction redaction : all.subMap(first, span.end()).values()) {
             if (redaction.span().end() > span.start() && redaction.span().start() < span.end()) {
                 safe.append(text, at, Math.max(at, redaction.span().start())).append(redaction.replacement());
                 at = Math.min(span.end(), redaction.span().end());

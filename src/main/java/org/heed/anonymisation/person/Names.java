@@ -3,6 +3,8 @@ package org.heed.anonymisation.person;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heed.anonymisation.word.Lexicon;
 import org.heed.anonymisation.word.Stretch;
 import org.heed.anonymisation.word.Token;
@@ -23,6 +25,10 @@ public final class Names {
     private static final Set<String> NEAR_MONTH = LEXICON.set("nearmonth");
     private static final Set<String> PARTICLE = LEXICON.set("particle");
     private static final Set<String> EPITHET = LEXICON.set("epithet");
+    private static final Set<String> POSTS = Stream.of(
+                    "title", "doctor", "rank", "office", "care", "job", "kin", "child", "partner")
+            .flatMap(set -> LEXICON.set(set).stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> BEHIND_NAME = Set.of("the", "who", "her", "his", "their", "aged", "a");
     private static final Set<String> LETTERED = LEXICON.set("letterkind");
     private static final Set<String> LINKS = Set.of("y", "yr", "of", "the", "on", "and", "&");
@@ -147,13 +153,7 @@ public final class Names {
 
     /// True for a title, a rank, a post or a word for a relative.
     public static boolean isPost(String lower) {
-        for (String set :
-                new String[] {"title", "doctor", "rank", "office", "care", "job", "kin", "child", "partner"}) {
-            if (LEXICON.set(set).contains(lower)) {
-                return true;
-            }
-        }
-        return false;
+        return POSTS.contains(lower);
     }
 
     public static boolean isBig(Token token) {
