@@ -20,6 +20,7 @@ import org.heed.web.summary.SummaryPages;
 import org.heed.web.summary.SummaryRoom;
 import org.heed.web.tracking.AskPages;
 import org.heed.web.tracking.FamilyPages;
+import org.heed.web.tracking.NoticePages;
 import org.heed.web.tracking.OversightPages;
 import org.heed.web.tracking.PlanPages;
 import org.heed.web.tracking.StepForms;
@@ -70,6 +71,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     NamePages.class,
     TrackingDesk.class,
     AskPages.class,
+    NoticePages.class,
     StepForms.class,
     PlanPages.class,
     FamilyPages.class,

@@ -63,6 +63,7 @@ public final class RoomRules {
             Map.entry("tools.jackson", List.of("coding", "pipeline")),
             Map.entry("org.dhatim.fastexcel", List.of("publication")),
             Map.entry("com.openhtmltopdf", List.of("publication")),
+            Map.entry("jakarta.mail", List.of("tracking")),
             Map.entry("picocli", List.of("cli")),
             Map.entry("org.springframework", List.of("web", "api", ROOT)),
             Map.entry("jakarta.servlet", List.of("web", "api", ROOT)),

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.heed.library.AsPublished;
 import org.heed.library.Library;
 import org.heed.recommendation.Recommendation;
+import org.heed.tracking.AskStore;
 import org.heed.tracking.Followed;
 import org.heed.tracking.Standing;
 import org.heed.web.Pages;
 import org.heed.web.guard.FormToken;
+import org.heed.web.reading.NotHere;
 import org.heed.web.reading.OpenReview;
 import org.heed.web.view.Frame;
 import org.heed.web.view.Link;
@@ -52,6 +54,25 @@ public final class AskPages {
         String title = Wording.recommendation(followed.ask().number()) + " to " + page.toWhom();
         Frame frame = Frame.of(title, Frame.Place.OVERSIGHT, review.trail());
         return pages.show("tracking/ask", frame.with(FormToken.of(request)), page);
+    }
+
+    @GetMapping("/reviews/{key}/recommendations/{position}/stands")
+    View stands(@PathVariable String key, @PathVariable int position) {
+        Library library = desk.library();
+        OpenReview review = OpenReview.in(library, key, null);
+        List<Followed> asks = new AskStore(library.database())
+                .of(review.review().key()).stream()
+                        .filter(each -> each.printed().position() == position)
+                        .map(each -> each.onThe(desk.tracker().today()))
+                        .toList();
+        if (asks.isEmpty()) {
+            throw new NotHere("This review has no such recommendation.");
+        }
+        String heading = Wording.recommendation(asks.getFirst().ask().number());
+        StandsPage page = new StandsPage(
+                heading, new Link(heading, review.root() + "/recommendations/" + position), asks);
+        return pages.show(
+                "tracking/stands", Frame.of(heading, Frame.Place.OVERSIGHT, review.trail()), page);
     }
 
     private static Optional<Recommendation> asked(Library library, OpenReview review, Followed followed) {

@@ -1,0 +1,69 @@
+package org.heed.tracking.notice;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+import org.heed.text.Refusal;
+import org.heed.tracking.Followed;
+
+/// What is due at one body, in one e-mail instead of many. It holds numbers, states and days; whoever wants the words
+/// of a recommendation opens Heed.
+public record MailDigest(String organisation, List<Followed> asks, LocalDate today) {
+
+    /// The server that sends mail, and from whom.
+    public record Server(String host, int port, String from) {}
+
+    public MailDigest {
+        asks = List.copyOf(asks);
+    }
+
+    public String subject() {
+        long overdue = asks.stream().filter(ask -> ask.isOverdue(today)).count();
+        return asks.size() + (asks.size() == 1 ? " recommendation" : " recommendations") + " to " + organisation + ", "
+                + overdue + " overdue";
+    }
+
+    public String text() {
+        StringBuilder text = new StringBuilder("What was recommended to " + organisation + ", and what is next.\n\n");
+        for (Followed ask : asks) {
+            String number = ask.ask().number().isEmpty() ? "without a number" : ask.ask().number();
+            text.append("Recommendation ").append(number).append(" of review ").append(ask.ask().review()).append('\n');
+            text.append("  It said: ").append(ask.response().words());
+            text.append(". What was done: ").append(ask.implementation().words()).append(".\n");
+            text.append("  Next: ").append(ask.outlook().next());
+            ask.outlook().by().ifPresent(day -> text.append(", by ").append(day));
+            text.append(ask.isOverdue(today) ? " (overdue).\n\n" : ".\n\n");
+        }
+        return text.append("You get this because somebody entered your address in Heed. Answer to stop it.\n").toString();
+    }
+
+    /// Sends it by SMTP.
+    ///
+    /// @throws Refusal when the server does not take it
+    public void send(Server server, String to) {
+        Properties settings = new Properties();
+        settings.put("mail.smtp.host", server.host());
+        settings.put("mail.smtp.port", String.valueOf(server.port()));
+        settings.put("mail.smtp.connectiontimeout", "10000");
+        settings.put("mail.smtp.timeout", "10000");
+        settings.put("mail.smtp.starttls.enable", "true");
+        try {
+            MimeMessage message = new MimeMessage(Session.getInstance(settings));
+            message.setFrom(new InternetAddress(server.from(), true));
+            message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
+            message.setSubject(subject(), StandardCharsets.UTF_8.name());
+            message.setText(text(), StandardCharsets.UTF_8.name());
+            Transport.send(message);
+        } catch (MessagingException e) {
+            throw new Refusal("The digest was not sent: the mail server " + server.host() + ":" + server.port()
+                    + " did not take it, or an address is not one. Check both, and try again.");
+        }
+    }
+}

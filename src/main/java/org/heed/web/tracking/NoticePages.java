@@ -1,0 +1,102 @@
+package org.heed.web.tracking;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.heed.library.AsPublished;
+import org.heed.publication.word.WordWriter;
+import org.heed.recommendation.Recommendation;
+import org.heed.tracking.Followed;
+import org.heed.tracking.clock.Clocks;
+import org.heed.tracking.notice.AskCalendar;
+import org.heed.tracking.notice.AskFeed;
+import org.heed.tracking.notice.AskLetter;
+import org.heed.tracking.oversight.OversightFilter;
+import org.heed.tracking.oversight.OversightStore;
+import org.heed.tracking.plan.PlanForm;
+import org.heed.web.WebParts;
+import org.heed.web.reading.NotHere;
+import org.heed.web.reading.OpenReview;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// What is taken away to tell somebody: a letter, a calendar, a feed.
+@Controller
+public final class NoticePages {
+
+    private final TrackingDesk desk;
+    private final WebParts parts;
+
+    NoticePages(TrackingDesk desk, WebParts parts) {
+        this.desk = desk;
+        this.parts = parts;
+    }
+
+    @GetMapping("/reviews/{key}/asks/{id}/letter.docx")
+    ResponseEntity<byte[]> letter(@PathVariable String key, @PathVariable String id) {
+        Followed ask = desk.ask(key, id);
+        OpenReview review = OpenReview.in(desk.library(), key, null);
+        List<Recommendation> all =
+                desk.library().recommendations().ledger(review.edition()).recommendations();
+        if (ask.printed().isAdrift()) {
+            throw new NotHere("Its words are gone from the current reading, so there is nothing to write.");
+        }
+        LocalDate today = desk.tracker().today();
+        AskLetter letter = new AskLetter(
+                ask,
+                AsPublished.of(all.get(ask.printed().position() - 1).text()).words(),
+                review.title(),
+                Clocks.shipped().answer(ask.printed().kind(), ask.told().orElse(today)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            WordWriter.write(letter.written(today), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file(PlanForm.DOCX.mediaType(), "heed-letter-" + id + ".docx", bytes.toByteArray());
+    }
+
+    @GetMapping("/organisations/{id}/asks.ics")
+    ResponseEntity<byte[]> calendar(@PathVariable String id) {
+        String calendar = AskCalendar.of(asks(id), parts.clock().instant());
+        return file(
+                "text/calendar;charset=UTF-8", "heed-" + id.replace(':', '-') + ".ics", calendar.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/organisations/{id}/asks.atom")
+    ResponseEntity<byte[]> feed(@PathVariable String id) {
+        List<Followed> asks = asks(id);
+        String name = asks.isEmpty() ? "nobody" : asks.getFirst().toWhom();
+        String here = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + "/";
+        String feed = AskFeed.of(name, asks, parts.clock().instant(), here);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
+                .body(feed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Followed> asks(String organisation) {
+        return new OversightStore(desk.library().database())
+                .list(
+                        OversightFilter.toOrganisation(organisation),
+                        desk.tracker().today(),
+                        OversightStore.Page.ALL);
+    }
+
+    private static ResponseEntity<byte[]> file(String mediaType, String name, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(mediaType))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes);
+    }
+}
