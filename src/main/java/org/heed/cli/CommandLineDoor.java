@@ -6,6 +6,8 @@ import org.heed.cli.anonymisation.AnonymiseCommand;
 import org.heed.cli.check.CheckCommand;
 import org.heed.cli.check.CorrectCommand;
 import org.heed.cli.coding.CodeCommand;
+import org.heed.cli.history.BackupCommand;
+import org.heed.cli.history.RestoreCommand;
 import org.heed.cli.history.VerifyCommand;
 import org.heed.cli.organisation.OrganisationsCommand;
 import org.heed.cli.summary.JigsawCommand;
@@ -88,6 +90,8 @@ public final class CommandLineDoor {
                 new ExportCommand(workbench, library),
                 new JigsawCommand(workbench, library),
                 new VerifyCommand(workbench, library),
+                new BackupCommand(workbench, library),
+                new RestoreCommand(workbench, library),
                 new ServeCommand(workbench, library),
                 new DemoCommand(workbench, library),
                 new CompletionCommand(workbench.terminal()));

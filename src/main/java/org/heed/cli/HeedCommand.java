@@ -31,6 +31,7 @@ final class HeedCommand implements Callable<Integer> {
               heed correct REVIEW NUMBER     confirm, correct, split, join, take out or add
               heed export --format csv       everything, as csv, json or xlsx
               heed verify                    proves that the history was not changed afterwards
+              heed backup FILE, restore FILE all of the library in one file, and back
               heed serve                     the library as pages in your browser
               heed demo                      a library of sample reviews, to try it out
             Code and count

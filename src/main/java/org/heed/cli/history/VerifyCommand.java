@@ -1,5 +1,6 @@
 package org.heed.cli.history;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.heed.cli.Exit;
 import org.heed.cli.LibraryOption;
@@ -8,6 +9,7 @@ import org.heed.history.ChainLink;
 import org.heed.history.HistoryEntry;
 import org.heed.history.HistoryStore;
 import org.heed.library.Library;
+import org.heed.tracking.StepStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,6 +40,11 @@ public final class VerifyCommand implements Callable<Integer> {
             HistoryStore.Proof proof = history.verify();
             if (!proof.isWhole()) {
                 workbench.terminal().out().println(broken(proof));
+                return Exit.REFUSED;
+            }
+            Optional<String> step = new StepStore(open.database()).broken();
+            if (step.isPresent()) {
+                workbench.terminal().out().println("The history holds, but what was entered does not: " + step.get());
                 return Exit.REFUSED;
             }
             if (!last.isEmpty() && history.holding(last).isEmpty()) {

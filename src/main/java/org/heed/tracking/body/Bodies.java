@@ -33,7 +33,7 @@ public final class Bodies {
         });
     }
 
-    /// True when both names mean one body, or when one of them may mean the other.
+    /// True when both names surely mean one body.
     public boolean areSame(String one, String other) {
         if (one.isBlank() || other.isBlank()) {
             return false;
@@ -67,7 +67,10 @@ public final class Bodies {
     }
 
     private List<String> ids(String name) {
-        return resolve(name, "").bodies().stream()
+        Resolution resolution = resolve(name, "");
+        // A best guess may be far off; it must not keep an honest verifier out.
+        boolean isSure = resolution.state() == AddresseeState.CONFIRMED;
+        return (isSure ? resolution.bodies() : List.<Body>of()).stream()
                 .flatMap(body -> body.today().stream())
                 .map(Organisation::id)
                 .toList();

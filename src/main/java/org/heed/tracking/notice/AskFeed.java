@@ -12,8 +12,10 @@ public final class AskFeed {
 
     /// The feed of a body. `address` is where the pages are served.
     public static String of(String organisation, List<Followed> asks, Instant now, String address) {
-        StringBuilder feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-                + "<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
+        StringBuilder feed = new StringBuilder("""
+                <?xml version="1.0" encoding="utf-8"?>
+                <feed xmlns="http://www.w3.org/2005/Atom">
+                """);
         element(feed, "title", "Recommendations to " + organisation);
         element(feed, "id", "urn:heed:asks:" + organisation.replaceAll("[^A-Za-z0-9]+", "-"));
         element(feed, "updated", now.toString());
