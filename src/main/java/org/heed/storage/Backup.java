@@ -80,7 +80,10 @@ public final class Backup {
             try (ZipInputStream zip = new ZipInputStream(from, StandardCharsets.UTF_8)) {
                 int restored = 0;
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    read(sql, named(known, entry), new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8)));
+                    read(
+                            sql,
+                            named(known, entry),
+                            new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8)));
                     restored++;
                 }
                 if (restored != known.size()) {
@@ -102,13 +105,15 @@ public final class Backup {
     }
 
     private static Refusal notABackup() {
-        return new Refusal("The file is not a whole backup of a library of this version of Heed. Nothing was restored.");
+        return new Refusal(
+                "The file is not a whole backup of a library of this version of Heed. Nothing was restored.");
     }
 
     /// All tables, those that others point at first.
     private static List<Table<?>> tables(DSLContext sql) {
         List<Table<?>> all = sql.meta().getTables().stream()
-                .filter(table -> !table.getName().equals(SHAPE) && !table.getName().startsWith("sqlite_"))
+                .filter(table ->
+                        !table.getName().equals(SHAPE) && !table.getName().startsWith("sqlite_"))
                 .filter(table -> Stream.of("", "main", "public").anyMatch(schema -> schema.equals(schema(table))))
                 .toList();
         Set<String> placed = new LinkedHashSet<>();
@@ -140,8 +145,11 @@ public final class Backup {
     private static void write(DSLContext sql, Table<?> table, Writer out) throws IOException {
         List<Field<?>> fields = List.of(table.fields());
         out.write(String.join(CELL, fields.stream().map(Field::getName).toList()) + "\n");
-        try (Cursor<Record> rows =
-                sql.select(fields).from(table).orderBy(fields.getFirst()).fetchSize(AT_ONCE).fetchLazy()) {
+        try (Cursor<Record> rows = sql.select(fields)
+                .from(table)
+                .orderBy(fields.getFirst())
+                .fetchSize(AT_ONCE)
+                .fetchLazy()) {
             for (Record row : rows) {
                 List<String> cells = new ArrayList<>();
                 for (Field<?> field : fields) {

@@ -39,7 +39,8 @@ class BackupTest {
 
             var review = new ReviewStore(restored).all().getFirst();
             Followed ask = new AskStore(restored).of(review.key()).getFirst();
-            assertThat(((Response) new StepStore(restored).of(ask.id()).getFirst()).narrative()).isEqualTo(WORDS);
+            assertThat(((Response) new StepStore(restored).of(ask.id()).getFirst()).narrative())
+                    .isEqualTo(WORDS);
             assertThat(new HistoryStore(restored).verify().isWhole()).isTrue();
             assertThat(new StepStore(restored).broken()).isEmpty();
             ByteArrayOutputStream again = new ByteArrayOutputStream();

@@ -33,7 +33,8 @@ class NoticesTest {
         try {
             MailDigest digest = digest();
             digest.send(
-                    new MailDigest.Server("127.0.0.1", server.getSmtp().getPort(), "heed@example.org"), "lead@example.org");
+                    new MailDigest.Server("127.0.0.1", server.getSmtp().getPort(), "heed@example.org"),
+                    "lead@example.org");
 
             var mail = server.getReceivedMessages()[0];
             assertThat(mail.getSubject()).isEqualTo("1 recommendation to Harbour Police, 1 overdue");
@@ -49,7 +50,8 @@ class NoticesTest {
     void aServerThatIsNotThereIsARefusal() {
         MailDigest digest = digest();
 
-        assertThatThrownBy(() -> digest.send(new MailDigest.Server("127.0.0.1", 1, "heed@example.org"), "a@example.org"))
+        assertThatThrownBy(
+                        () -> digest.send(new MailDigest.Server("127.0.0.1", 1, "heed@example.org"), "a@example.org"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("The digest was not sent");
     }
@@ -62,7 +64,9 @@ class NoticesTest {
                 .contains("DTSTART;VALUE=DATE:20240426\r\n", "SUMMARY:Recommendation 4.1: The addressee to answer\r\n")
                 .doesNotContain("Train everybody");
         assertThat(AskFeed.of("A & B", digest.asks(), NOW, "http://127.0.0.1/"))
-                .contains("<title>Recommendations to A &amp; B</title>", "<title>Recommendation 4.1 to Harbour Police</title>");
+                .contains(
+                        "<title>Recommendations to A &amp; B</title>",
+                        "<title>Recommendation 4.1 to Harbour Police</title>");
     }
 
     private MailDigest digest() {

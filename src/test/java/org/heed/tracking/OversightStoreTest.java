@@ -44,13 +44,15 @@ class OversightStoreTest {
             for (int round = 0; round < ROUNDS; round++) {
                 long start = System.nanoTime();
                 OversightFilter filter = OversightFilter.ALL.with(Concern.NOT_TOLD);
-                assertThat(store.list(filter, tracker.today(), new OversightStore.Page(50, 50))).hasSize(50);
+                assertThat(store.list(filter, tracker.today(), new OversightStore.Page(50, 50)))
+                        .hasSize(50);
                 assertThat(store.counts(OversightFilter.ALL, tracker.today()).of(Concern.NOT_TOLD))
                         .isEqualTo(ASKS);
                 times[round] = (System.nanoTime() - start) / 1_000_000;
             }
             Arrays.sort(times);
-            System.out.println(ASKS + " asks: list and counts in " + times[ROUNDS / 2] + " ms (median of " + ROUNDS + ")");
+            System.out.println(
+                    ASKS + " asks: list and counts in " + times[ROUNDS / 2] + " ms (median of " + ROUNDS + ")");
             assertThat(times[0]).isLessThan(BAR);
         }
     }
@@ -59,7 +61,9 @@ class OversightStoreTest {
         List<Recommendation> asked = new ArrayList<>();
         for (int i = 0; i < A_REVIEW; i++) {
             asked.add(Fictional.asking(
-                    String.valueOf(i), "Do what is needed " + review + " " + i + ".", i % 2 == 0 ? "Home Office" : "Harbour Council"));
+                    String.valueOf(i),
+                    "Do what is needed " + review + " " + i + ".",
+                    i % 2 == 0 ? "Home Office" : "Harbour Council"));
         }
         return asked.toArray(Recommendation[]::new);
     }

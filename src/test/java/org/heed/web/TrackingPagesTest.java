@@ -50,11 +50,33 @@ class TrackingPagesTest {
     void aRecommendationIsFollowedToTheEndByForms() {
         assertThat(stands()).contains("Not told yet", "Not recorded", "Not rated");
 
-        send("response", Map.of("state", "ACCEPTED", "narrative", "It will.", "who", "Officer", "organisation", "Harbour Council"));
-        send("action", Map.of("action", "Write to all", "lead", "Harbour Council", "post", "Manager", "target", "March 2027"));
+        send(
+                "response",
+                Map.of(
+                        "state",
+                        "ACCEPTED",
+                        "narrative",
+                        "It will.",
+                        "who",
+                        "Officer",
+                        "organisation",
+                        "Harbour Council"));
+        send(
+                "action",
+                Map.of("action", "Write to all", "lead", "Harbour Council", "post", "Manager", "target", "March 2027"));
         assertThat(stands()).contains("Accepted", "It is planned, with an owner and a date.", "31 March 2027");
         send("progress", Map.of("state", "DONE_CLAIMED", "narrative", "All were written to."));
-        send("evidence", Map.of("kind", "AUDIT", "evidence", "Audit of 20 cases", "holder", "Audit team", "link", "https://example.org/a"));
+        send(
+                "evidence",
+                Map.of(
+                        "kind",
+                        "AUDIT",
+                        "evidence",
+                        "Audit of 20 cases",
+                        "holder",
+                        "Audit team",
+                        "link",
+                        "https://example.org/a"));
         assertThat(stands()).contains("Done, claimed", "It is claimed, and awaits verification.");
 
         assertThat(judge("Harbour Council", "Officer").body()).contains("which is the body that was asked");
@@ -64,7 +86,9 @@ class TrackingPagesTest {
         assertThat(stands()).contains("Done, verified", "Green");
         assertThat(site.page(ask).select(".heed-step")).hasSize(5);
 
-        send("evidence", Map.of("kind", "OTHER", "evidence", "More", "holder", "Team", "link", "https://example.org/b"));
+        send(
+                "evidence",
+                Map.of("kind", "OTHER", "evidence", "More", "holder", "Team", "link", "https://example.org/b"));
         assertThat(stands()).contains("Done, claimed", "The evidence changed after it was verified.");
     }
 
@@ -72,11 +96,13 @@ class TrackingPagesTest {
     void aRowOfThePlanIsFilledInOnThePageAndComesOutAsAFile() {
         Document plan = site.page(review + "/plan");
         String reference = plan.select("input[name=reference]").get(1).val();
-        Map<String, String> row = new HashMap<>(Map.of("reference", reference, "action", "=Call everybody", "lead", "Council"));
+        Map<String, String> row =
+                new HashMap<>(Map.of("reference", reference, "action", "=Call everybody", "lead", "Council"));
         row.putAll(Map.of("target", "June 2027", "who", "Officer", "token", site.token()));
         site.post(review + "/plan", row);
 
-        assertThat(site.page(review + "/plan").select("textarea[name=action]").eachText()).contains("=Call everybody");
+        assertThat(site.page(review + "/plan").select("textarea[name=action]").eachText())
+                .contains("=Call everybody");
         assertThat(new String(site.bytes(review + "/plan.csv"), StandardCharsets.UTF_8))
                 .startsWith("Number,Recommendation,Addressed to,Scope of recommendation,Action to take,")
                 .contains("'=Call everybody");
@@ -90,7 +116,10 @@ class TrackingPagesTest {
         assertThat(page.select(".heed-concern--chosen strong").text()).isEqualTo("4");
         assertThat(page.select("#list ~ table").first().select("tbody tr")).hasSize(4);
         assertThat(site.page("/oversight?concern=overdue").text()).contains("Nothing here fits.");
-        assertThat(site.page("/oversight?words=hospital").select("#list ~ table").first().select("tbody tr"))
+        assertThat(site.page("/oversight?words=hospital")
+                        .select("#list ~ table")
+                        .first()
+                        .select("tbody tr"))
                 .hasSize(1);
     }
 
@@ -104,7 +133,9 @@ class TrackingPagesTest {
 
     @Test
     void aRecommendationLeadsToWhereItStandsAndALetterToItsAddressee() {
-        String link = site.page(review + "/recommendations/2").select("a[href$=/stands]").attr("href");
+        String link = site.page(review + "/recommendations/2")
+                .select("a[href$=/stands]")
+                .attr("href");
 
         assertThat(site.page(link).select("h2 a").attr("href")).isEqualTo(ask);
         assertThat(site.bytes(ask + "/letter.docx")).startsWith('P', 'K');

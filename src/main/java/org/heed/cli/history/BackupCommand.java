@@ -40,8 +40,9 @@ public final class BackupCommand implements Callable<Integer> {
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new Refusal("The file " + file + " could not be written. Check that its folder is there, that there is"
-                    + " room and that you may write there.");
+            throw new Refusal(
+                    "The file " + file + " could not be written. Check that its folder is there, that there is"
+                            + " room and that you may write there.");
         }
         workbench.terminal().note("The library is backed up to " + file);
         return Exit.DONE;

@@ -70,10 +70,11 @@ public final class Bodies {
         Resolution resolution = resolve(name, "");
         // A best guess may be far off; it must not keep an honest verifier out.
         boolean isSure = resolution.state() == AddresseeState.CONFIRMED;
-        return (isSure ? resolution.bodies() : List.<Body>of()).stream()
-                .flatMap(body -> body.today().stream())
-                .map(Organisation::id)
-                .toList();
+        return (isSure ? resolution.bodies() : List.<Body>of())
+                .stream()
+                        .flatMap(body -> body.today().stream())
+                        .map(Organisation::id)
+                        .toList();
     }
 
     private Resolution resolve(String name, String area) {

@@ -39,16 +39,24 @@ public final class AskCalendar {
         line(calendar, "DTSTAMP:" + MOMENT.format(now));
         line(calendar, "DTSTART;VALUE=DATE:" + DAY.format(day));
         line(calendar, "DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
-        line(calendar, "SUMMARY:" + escaped("Recommendation" + number + ": " + ask.outlook().next()));
         line(
                 calendar,
-                "DESCRIPTION:" + escaped(ask.toWhom() + ", review " + ask.ask().review() + ". "
-                        + ask.outlook().why()));
+                "SUMMARY:"
+                        + escaped(
+                                "Recommendation" + number + ": " + ask.outlook().next()));
+        line(
+                calendar,
+                "DESCRIPTION:"
+                        + escaped(ask.toWhom() + ", review " + ask.ask().review() + ". "
+                                + ask.outlook().why()));
         line(calendar, "END:VEVENT");
     }
 
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replaceAll("[\\r\\n]+", "\\\\n");
+        return words.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("[\\r\\n]+", "\\\\n");
     }
 
     /// A long line goes on after a line break and a space.

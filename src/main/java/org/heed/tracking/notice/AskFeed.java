@@ -26,7 +26,10 @@ public final class AskFeed {
             element(feed, "title", "Recommendation" + number + " to " + ask.toWhom());
             element(feed, "id", "urn:heed:ask:" + ask.id());
             element(feed, "updated", now.toString());
-            element(feed, "summary", ask.printed().kind().words() + ". " + ask.outlook().why());
+            element(
+                    feed,
+                    "summary",
+                    ask.printed().kind().words() + ". " + ask.outlook().why());
             feed.append("  <link href=\"")
                     .append(escaped(address + "reviews/" + ask.ask().review() + "/asks/" + ask.id()))
                     .append("\"/>\n  </entry>\n");
@@ -35,10 +38,19 @@ public final class AskFeed {
     }
 
     private static void element(StringBuilder feed, String name, String words) {
-        feed.append("  <").append(name).append('>').append(escaped(words)).append("</").append(name).append(">\n");
+        feed.append("  <")
+                .append(name)
+                .append('>')
+                .append(escaped(words))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

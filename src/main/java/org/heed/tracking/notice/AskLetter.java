@@ -26,7 +26,9 @@ public record AskLetter(Followed ask, String words, String reviewTitle, Optional
         parts.add(Part.paragraph("To: " + to));
         parts.add(Part.paragraph("A review of a death has made a recommendation to you. It was: " + reviewTitle + "."));
         parts.add(Part.heading(1, "What you were asked"));
-        String number = ask.ask().number().isEmpty() ? "Recommendation" : "Recommendation " + ask.ask().number();
+        String number = ask.ask().number().isEmpty()
+                ? "Recommendation"
+                : "Recommendation " + ask.ask().number();
         parts.add(new Part.Quotation(words, Phrase.of(number + ", as published")));
         parts.add(Part.heading(1, "What we ask of you"));
         parts.add(Part.bullets(List.of(

@@ -33,15 +33,24 @@ public record MailDigest(String organisation, List<Followed> asks, LocalDate tod
     public String text() {
         StringBuilder text = new StringBuilder("What was recommended to " + organisation + ", and what is next.\n\n");
         for (Followed ask : asks) {
-            String number = ask.ask().number().isEmpty() ? "without a number" : ask.ask().number();
-            text.append("Recommendation ").append(number).append(" of review ").append(ask.ask().review()).append('\n');
+            String number = ask.ask().number().isEmpty()
+                    ? "without a number"
+                    : ask.ask().number();
+            text.append("Recommendation ")
+                    .append(number)
+                    .append(" of review ")
+                    .append(ask.ask().review())
+                    .append('\n');
             text.append("  It said: ").append(ask.response().words());
-            text.append(". What was done: ").append(ask.implementation().words()).append(".\n");
+            text.append(". What was done: ")
+                    .append(ask.implementation().words())
+                    .append(".\n");
             text.append("  Next: ").append(ask.outlook().next());
             ask.outlook().by().ifPresent(day -> text.append(", by ").append(day));
             text.append(ask.isOverdue(today) ? " (overdue).\n\n" : ".\n\n");
         }
-        return text.append("You get this because somebody entered your address in Heed. Answer to stop it.\n").toString();
+        return text.append("You get this because somebody entered your address in Heed. Answer to stop it.\n")
+                .toString();
     }
 
     /// Sends it by SMTP.

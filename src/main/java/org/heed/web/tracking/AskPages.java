@@ -69,10 +69,9 @@ public final class AskPages {
             throw new NotHere("This review has no such recommendation.");
         }
         String heading = Wording.recommendation(asks.getFirst().ask().number());
-        StandsPage page = new StandsPage(
-                heading, new Link(heading, review.root() + "/recommendations/" + position), asks);
-        return pages.show(
-                "tracking/stands", Frame.of(heading, Frame.Place.OVERSIGHT, review.trail()), page);
+        StandsPage page =
+                new StandsPage(heading, new Link(heading, review.root() + "/recommendations/" + position), asks);
+        return pages.show("tracking/stands", Frame.of(heading, Frame.Place.OVERSIGHT, review.trail()), page);
     }
 
     private static Optional<Recommendation> asked(Library library, OpenReview review, Followed followed) {

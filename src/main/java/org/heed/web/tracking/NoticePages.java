@@ -69,7 +69,9 @@ public final class NoticePages {
     ResponseEntity<byte[]> calendar(@PathVariable String id) {
         String calendar = AskCalendar.of(asks(id), parts.clock().instant());
         return file(
-                "text/calendar;charset=UTF-8", "heed-" + id.replace(':', '-') + ".ics", calendar.getBytes(StandardCharsets.UTF_8));
+                "text/calendar;charset=UTF-8",
+                "heed-" + id.replace(':', '-') + ".ics",
+                calendar.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/organisations/{id}/asks.atom")
