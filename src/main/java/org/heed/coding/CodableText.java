@@ -19,6 +19,7 @@ public final class CodableText {
     private final String title;
     private final List<CodablePassage> passages;
     private final Map<String, Integer> starts = new HashMap<>();
+    private final Map<String, CodablePassage> byId = new HashMap<>();
     private final String words;
 
     public CodableText(String document, String title, List<CodablePassage> passages) {
@@ -29,6 +30,7 @@ public final class CodableText {
         for (CodablePassage passage : passages) {
             all.append(all.isEmpty() ? "" : BETWEEN);
             starts.put(passage.id(), all.length());
+            byId.put(passage.id(), passage);
             all.append(passage.words());
         }
         this.words = all.toString();
@@ -52,7 +54,7 @@ public final class CodableText {
     }
 
     public Optional<CodablePassage> passage(String id) {
-        return passages.stream().filter(each -> each.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /// The quote of a whole passage.

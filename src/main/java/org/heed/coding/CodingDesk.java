@@ -1,6 +1,7 @@
 package org.heed.coding;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,24 @@ public final class CodingDesk {
                     new Coding.Draft(
                             text.document(), quote, choice.code(), choice.memo().strip()),
                     framework,
-                    coder));
+                    coder,
+                    clock.instant()));
         });
+    }
+
+    /// Keeps a coding that was made elsewhere, by whom and when it was made. The same one is not kept twice.
+    ///
+    /// @throws Refusal when its words do not stand in the text, or the code is none
+    public Coding receive(CodableText text, Coding.Draft draft, Coder coder, Instant made) {
+        Framework framework = shelf.framework(draft.code().edition());
+        framework.named(draft.code());
+        requireVerbatim(text, draft.quote());
+        return database.wholly(() -> codings.of(draft.document(), framework).stream()
+                .filter(each -> each.coder().equals(coder)
+                        && each.code().equals(draft.code())
+                        && each.quote().equals(draft.quote()))
+                .findFirst()
+                .orElseGet(() -> added(draft, framework, coder, made)));
     }
 
     /// A code and why it was chosen.
@@ -122,15 +139,15 @@ public final class CodingDesk {
     public record Noted(CodeKey attribute, Presence presence, String value, String source) {}
 
     /// The codings of a document that stand in its text now, and those whose words are gone.
-    List<PlacedCoding> placed(CodableText text) {
+    public List<PlacedCoding> placed(CodableText text) {
         return codings.of(text.document()).stream()
                 .filter(Coding::stands)
                 .map(coding -> new PlacedCoding(coding, text.find(coding.quote())))
                 .toList();
     }
 
-    private Coding added(Coding.Draft draft, Framework framework, Coder coder) {
-        Coding coding = codings.add(draft, framework, coder, clock.instant());
+    private Coding added(Coding.Draft draft, Framework framework, Coder coder, Instant at) {
+        Coding coding = codings.add(draft, framework, coder, at);
         String place = coding.quote().passage() + " " + coding.quote().span().start() + "-"
                 + coding.quote().span().end();
         enter(

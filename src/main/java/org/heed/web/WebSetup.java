@@ -5,6 +5,10 @@ import org.heed.web.analysis.AnalysisFiles;
 import org.heed.web.analysis.AnalysisPages;
 import org.heed.web.check.CheckPages;
 import org.heed.web.check.CorrectionPages;
+import org.heed.web.coding.AgreementPages;
+import org.heed.web.coding.DeskPages;
+import org.heed.web.coding.FactsPages;
+import org.heed.web.coding.OverviewPages;
 import org.heed.web.guard.FaultLog;
 import org.heed.web.guard.FormToken;
 import org.heed.web.guard.LoopbackGuard;
@@ -68,6 +72,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AddPages.class,
     AnalysisPages.class,
     AnalysisFiles.class,
+    DeskPages.class,
+    OverviewPages.class,
+    AgreementPages.class,
+    FactsPages.class,
     NamePages.class,
     TrackingDesk.class,
     AskPages.class,

@@ -130,6 +130,39 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /// Presses Tab until the field with this id, or the text that is coded (`lines`), has the focus.
+    Browser goByKeyboardToField(String id) {
+        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+            driver.switchTo().activeElement().sendKeys(Keys.TAB);
+            WebElement focused = driver.switchTo().activeElement();
+            boolean isText = focused.getDomAttribute("data-lines") != null;
+            if (id.equals(focused.getDomAttribute("id")) || (isText && id.equals("lines"))) {
+                return this;
+            }
+        }
+        throw new AssertionError("not reached by keyboard: " + id);
+    }
+
+    /// Waits until the page says these words.
+    void waitFor(String words, Duration patience) {
+        new WebDriverWait(driver, patience)
+                .until(shown -> Boolean.TRUE.equals(driver.executeScript(
+                        "return [...document.querySelectorAll('[role=status]')].some(each => each.textContent === arguments[0])",
+                        words)));
+    }
+
+    /// Keeps a picture of the window as it is now, for those who want to see a test at work.
+    void film(String name) {
+        Object picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"))
+                .get("data");
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "film"));
+            Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode((String) picture));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Types into what has the focus.
     Browser type(CharSequence... keys) {
         driver.switchTo().activeElement().sendKeys(keys);

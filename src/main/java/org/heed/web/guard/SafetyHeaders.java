@@ -17,6 +17,10 @@ public final class SafetyHeaders extends OncePerRequestFilter {
             + " base-uri 'none'; frame-ancestors 'none'";
     /// Heed's own script for keys and no other: what a report holds is never handed out under this address.
     private static final String POLICY_WITH_KEYS = POLICY + "; script-src 'self'";
+    /// The coder's page may also send what was coded without loading the page again.
+    private static final String POLICY_TO_CODE = POLICY_WITH_KEYS + "; connect-src 'self'";
+
+    private static final String CODERS_PAGE = "/reviews/[^/]+/coding";
     /// Style sheets change only with a new version of Heed; an hour is long enough to be quick.
     private static final String KEEP_AN_HOUR = "max-age=3600";
 
@@ -28,7 +32,7 @@ public final class SafetyHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        response.setHeader(POLICY_NAME, POLICY);
+        response.setHeader(POLICY_NAME, policy(request.getRequestURI()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         // Not "no-referrer": browsers then send `Origin: null` with Heed's own forms.
@@ -38,5 +42,9 @@ public final class SafetyHeaders extends OncePerRequestFilter {
         boolean ours = request.getRequestURI().startsWith("/assets/");
         response.setHeader("Cache-Control", ours ? KEEP_AN_HOUR : "no-store");
         rest.doFilter(request, response);
+    }
+
+    private static String policy(String path) {
+        return path.matches(CODERS_PAGE) ? POLICY_TO_CODE : POLICY;
     }
 }

@@ -1,0 +1,195 @@
+package org.heed.web.coding;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.heed.coding.CodableText;
+import org.heed.coding.CodableTexts;
+import org.heed.coding.Coder;
+import org.heed.coding.Coding;
+import org.heed.coding.CodingStore;
+import org.heed.coding.Presence;
+import org.heed.coding.agreement.Agreement;
+import org.heed.coding.agreement.AgreementFloor;
+import org.heed.coding.agreement.AgreementStudy;
+import org.heed.coding.agreement.Estimate;
+import org.heed.coding.agreement.LabelledDocument;
+import org.heed.coding.agreement.LabelledDocument.Unit;
+import org.heed.coding.framework.CodeKey;
+import org.heed.coding.framework.CodeScope;
+import org.heed.coding.framework.Framework;
+import org.heed.coding.framework.FrameworkShelf;
+import org.heed.coding.round.Adjudication;
+import org.heed.coding.round.AdjudicationStore;
+import org.heed.coding.round.AssignmentStore;
+import org.heed.coding.round.Disagreement;
+import org.heed.library.Library;
+import org.heed.web.Pages;
+import org.heed.web.WebParts;
+import org.heed.web.guard.FormToken;
+import org.heed.web.guard.Who;
+import org.heed.web.view.Frame;
+import org.heed.web.view.Link;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// How far coders agree, where they do not, and what a third person says about it.
+@Controller
+public class AgreementPages {
+
+    private static final String USUAL = "ho2016-factors";
+
+    private final Library library;
+    private final WebParts parts;
+    private final Pages pages;
+    private final DocumentTitles titles;
+
+    AgreementPages(WebParts parts, Pages pages) {
+        this.library = parts.library();
+        this.parts = parts;
+        this.pages = pages;
+        this.titles = new DocumentTitles(library);
+    }
+
+    @GetMapping("/coding/agreement")
+    View agreement(
+            @RequestParam(defaultValue = USUAL) String framework,
+            @RequestParam(defaultValue = "passage") String unit,
+            HttpServletRequest request) {
+        Framework chosen = shelf().framework(framework);
+        Unit counted = unit.equals("review") ? Unit.REVIEW : Unit.PASSAGE;
+        List<LabelledDocument> documents = seen(chosen, request).stream()
+                .map(each -> LabelledDocument.of(each.text(), each.codings(), chosen, counted))
+                .toList();
+        AgreementStudy study = AgreementStudy.of(documents, chosen.leaves());
+        AgreementPage page = new AgreementPage(
+                choices(chosen),
+                counted == Unit.REVIEW,
+                chosen.edition(),
+                study.raters(),
+                study.overall().documents(),
+                study.overall().units(),
+                AgreementWords.plain(study, counted),
+                rows(study),
+                Agreement.SEED);
+        return pages.show("coding/agreement", frame("Can these codes be believed?"), page);
+    }
+
+    @GetMapping("/coding/disagreements")
+    View disagreements(@RequestParam(defaultValue = USUAL) String framework, HttpServletRequest request) {
+        Framework chosen = shelf().framework(framework);
+        List<Adjudication> settled = new AdjudicationStore(library.database()).with(chosen.edition());
+        List<Coded> seen = seen(chosen, request);
+        List<DisagreementsPage.Line> lines = new ArrayList<>();
+        for (Coded each : seen) {
+            Disagreement.on(each.text(), each.codings(), chosen, settled)
+                    .forEach(one -> lines.add(line(each.text(), chosen, one)));
+        }
+        boolean isHidden = seen.size() < documents(chosen).size();
+        DisagreementsPage page = new DisagreementsPage(choices(chosen), chosen.edition(), lines, isHidden);
+        return pages.show("coding/disagreements", frame("Where coders disagree").with(FormToken.of(request)), page);
+    }
+
+    /// What a third person says about one disagreement.
+    record Said(String document, String passage, String code, String belongs, String why) {}
+
+    @PostMapping("/coding/disagreements")
+    View settle(Said said, HttpServletRequest request) {
+        CodeKey code = CodeKey.of(said.code());
+        new AdjudicationStore(library.database())
+                .settle(new Adjudication(
+                        said.document(),
+                        said.passage(),
+                        code,
+                        "yes".equals(said.belongs()) ? Presence.INDICATED : Presence.STATED_ABSENT,
+                        new Coder(Who.of(request)),
+                        parts.clock().instant(),
+                        said.why() == null ? "" : said.why()));
+        return new RedirectView("/coding/disagreements?framework=" + code.edition());
+    }
+
+    /// A document with its standing codings.
+    private record Coded(CodableText text, List<Coding> codings) {}
+
+    /// The documents coded with a framework that whoever looks does not code blind.
+    private List<Coded> seen(Framework framework, HttpServletRequest request) {
+        AssignmentStore assignments = new AssignmentStore(library.database());
+        String who = Who.known(request).orElse("");
+        CodableTexts texts = new CodableTexts(library.database());
+        CodingStore store = new CodingStore(library.database());
+        return documents(framework).stream()
+                .filter(each -> who.isBlank() || !assignments.isBlind(each, framework.edition(), new Coder(who)))
+                .map(each -> new Coded(texts.text(each), store.of(each, framework)))
+                .toList();
+    }
+
+    private List<String> documents(Framework framework) {
+        return new CodingStore(library.database())
+                .with(framework).stream().map(Coding::document).distinct().toList();
+    }
+
+    private FrameworkShelf shelf() {
+        return new CodingStore(library.database())
+                .with(FrameworkShelf.beside(library.database().file()));
+    }
+
+    private List<DeskPage.Choice> choices(Framework chosen) {
+        return shelf().all().stream()
+                .filter(each -> each.scope() != CodeScope.CASE)
+                .map(each -> new DeskPage.Choice(
+                        each.edition(), each.title(), each.edition().equals(chosen.edition())))
+                .toList();
+    }
+
+    private static List<AgreementPage.Row> rows(AgreementStudy study) {
+        List<AgreementPage.Row> rows = study.lines().stream()
+                .filter(line -> line.agreement().prevalence().value().orElse(0) > 0)
+                .map(line -> row(line.code().code() + " " + line.code().label(), line.agreement()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        rows.add(row("All codes together", study.overall()));
+        return rows;
+    }
+
+    private static AgreementPage.Row row(String words, Agreement agreement) {
+        return new AgreementPage.Row(
+                words,
+                AgreementWords.percent(agreement.percent()),
+                AgreementWords.percent(agreement.specific()),
+                AgreementWords.number(agreement.alpha()),
+                AgreementWords.number(agreement.cohen()),
+                AgreementWords.number(agreement.fleiss()),
+                percentAlone(agreement.prevalence()),
+                AgreementFloor.USUAL.isReachedBy(agreement) ? "Reached" : "Below the floor");
+    }
+
+    private static String percentAlone(Estimate estimate) {
+        return estimate.value().isPresent()
+                ? String.format(Locale.ROOT, "%.1f%%", 100 * estimate.value().getAsDouble())
+                : "None";
+    }
+
+    private DisagreementsPage.Line line(CodableText text, Framework framework, Disagreement one) {
+        return new DisagreementsPage.Line(
+                one.document(),
+                titles.title(one.document()),
+                one.passage(),
+                text.quote(one.passage()).words(),
+                one.code().toString(),
+                one.code().code() + " " + framework.named(one.code()).label(),
+                String.join(", ", one.put()),
+                String.join(", ", one.notPut()),
+                one.settled()
+                        .map(said -> (said.presence() == Presence.INDICATED ? "It belongs" : "It does not belong")
+                                + " (" + said.by().name() + "): " + said.why()));
+    }
+
+    private static Frame frame(String title) {
+        return Frame.of(title, Frame.Place.REVIEWS, List.of(Frame.Place.HOME.link(), new Link("Coding", "/coding")));
+    }
+}
