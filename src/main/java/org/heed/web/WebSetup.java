@@ -9,6 +9,7 @@ import org.heed.web.coding.AgreementPages;
 import org.heed.web.coding.DeskPages;
 import org.heed.web.coding.FactsPages;
 import org.heed.web.coding.OverviewPages;
+import org.heed.web.coding.SuggestionPages;
 import org.heed.web.guard.FaultLog;
 import org.heed.web.guard.FormToken;
 import org.heed.web.guard.LoopbackGuard;
@@ -76,6 +77,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     OverviewPages.class,
     AgreementPages.class,
     FactsPages.class,
+    SuggestionPages.class,
     NamePages.class,
     TrackingDesk.class,
     AskPages.class,

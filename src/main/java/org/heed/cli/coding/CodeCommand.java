@@ -19,6 +19,7 @@ public final class CodeCommand implements Callable<Integer> {
             heed code facts REVIEW           the facts of a case
             heed code list                   the codings in the library, with their words
             heed code agree FRAMEWORK        how far coders agree, code by code
+            heed code suggest REVIEW FRAMEWORK   what software proposes; never a coding
             heed code export FILE.qdpx       all codings for other tools (REFI-QDA)
             heed code import FILE.qdpx       the codings of another tool
             heed code --help                 more
@@ -41,6 +42,7 @@ public final class CodeCommand implements Callable<Integer> {
         code.addSubcommand(new CodingsCommand(desk));
         code.addSubcommand(new FactsCommand(desk));
         code.addSubcommand(new AgreeCommand(desk));
+        code.addSubcommand(new SuggestCommand(desk));
         code.addSubcommand(new TakeOutCommand(desk));
         code.addSubcommand(new BringInCommand(desk));
         code.getSubcommands().values().forEach(each -> {

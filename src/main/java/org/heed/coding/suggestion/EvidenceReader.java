@@ -59,19 +59,19 @@ public final class EvidenceReader {
 
     private double[] likeness(String words) {
         double[] nearest = new double[cues.size()];
-        reader.ifPresent(model -> {
-            for (String sentence : SENTENCE_END.split(words)) {
-                if (sentence.length() >= SHORTEST_SENTENCE) {
-                    Meaning meaning = model.of(sentence);
-                    int number = 0;
-                    for (Meaning code : meanings.values()) {
-                        nearest[number] = Math.max(nearest[number], meaning.likeness(code));
-                        number++;
-                    }
-                }
-            }
-        });
+        reader.ifPresent(model -> SENTENCE_END
+                .splitAsStream(words)
+                .filter(sentence -> sentence.length() >= SHORTEST_SENTENCE)
+                .forEach(sentence -> keepNearest(nearest, model.of(sentence))));
         return nearest;
+    }
+
+    private void keepNearest(double[] nearest, Meaning sentence) {
+        int number = 0;
+        for (Meaning code : meanings.values()) {
+            nearest[number] = Math.max(nearest[number], sentence.likeness(code));
+            number++;
+        }
     }
 
     private static double mean(double[] values) {

@@ -78,7 +78,7 @@ public class DeskPages {
         DeskPage page = new DeskPage(
                 address,
                 open.framework().edition(),
-                frameworks(open),
+                frameworks(open.desk().shelf(), open.framework()),
                 shown.lines(),
                 groups(open.framework()),
                 open.text().passage(passage).map(chosen -> new DeskPage.Chosen(chosen.id(), chosen.words())),
@@ -211,17 +211,15 @@ public class DeskPages {
                 given.map(Assignment::number).orElse(0));
     }
 
-    private static List<DeskPage.Choice> frameworks(Open open) {
-        return open.desk().shelf().current().stream()
+    static List<DeskPage.Choice> frameworks(FrameworkShelf shelf, Framework chosen) {
+        return shelf.current().stream()
                 .filter(each -> each.scope() != CodeScope.CASE)
                 .map(each -> new DeskPage.Choice(
-                        each.edition(),
-                        each.title(),
-                        each.edition().equals(open.framework().edition())))
+                        each.edition(), each.title(), each.edition().equals(chosen.edition())))
                 .toList();
     }
 
-    private static List<DeskPage.Group> groups(Framework framework) {
+    static List<DeskPage.Group> groups(Framework framework) {
         Map<String, List<DeskPage.CodeLine>> groups = new LinkedHashMap<>();
         for (Code code : framework.leaves()) {
             String title = framework
