@@ -14,7 +14,7 @@ record Cue(String words, Pattern pattern) {
 
     static Cue of(String words) {
         StringBuilder pattern = new StringBuilder();
-        for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+        for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
             if (word.equals("...")) {
                 pattern.append(BETWEEN);
             } else {
