@@ -12,6 +12,7 @@ import org.heed.cli.history.VerifyCommand;
 import org.heed.cli.organisation.OrganisationsCommand;
 import org.heed.cli.summary.JigsawCommand;
 import org.heed.cli.summary.SummariseCommand;
+import org.heed.cli.repetition.RepeatsCommand;
 import org.heed.cli.terminal.Lines;
 import org.heed.cli.terminal.Terminal;
 import org.heed.cli.tracking.TrackCommand;
@@ -89,6 +90,7 @@ public final class CommandLineDoor {
                 new CorrectCommand(workbench, library),
                 new ExportCommand(workbench, library),
                 new JigsawCommand(workbench, library),
+                new RepeatsCommand(workbench, library),
                 new VerifyCommand(workbench, library),
                 new BackupCommand(workbench, library),
                 new RestoreCommand(workbench, library),

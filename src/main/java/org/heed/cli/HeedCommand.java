@@ -30,6 +30,7 @@ final class HeedCommand implements Callable<Integer> {
               heed check                     what a person should check first
               heed correct REVIEW NUMBER     confirm, correct, split, join, take out or add
               heed export --format csv       everything, as csv, json or xlsx
+              heed repeats                   what several reviews asked; --draft finds what is like it
               heed verify                    proves that the history was not changed afterwards
               heed backup FILE, restore FILE all of the library in one file, and back
               heed serve                     the library as pages in your browser

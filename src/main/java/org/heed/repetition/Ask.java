@@ -1,16 +1,33 @@
 package org.heed.repetition;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import org.heed.meaning.Meaning;
-import org.heed.meaning.MeaningReader;
 
-/// What a recommendation asks, with its meaning beside its words.
-record Ask(String words, Meaning meaning) {
+/// What a recommendation asks: its safe words, their meaning, and the concepts that it speaks of. The bodies that it
+/// is addressed to count among its settings.
+record Ask(String words, Meaning meaning, Map<Concept.Kind, Set<Concept>> concepts) {
 
-    static Ask of(String words, MeaningReader reader) {
-        return new Ask(words, reader.of(words));
+    static Ask of(String words, Collection<String> bodies, Meaning meaning, ConceptLexicon lexicon) {
+        Map<Concept.Kind, Set<Concept>> concepts = new EnumMap<>(Concept.Kind.class);
+        for (Concept.Kind kind : Concept.Kind.values()) {
+            concepts.put(kind, new LinkedHashSet<>());
+        }
+        lexicon.in(words).forEach(concept -> among(concepts, concept));
+        lexicon.in(String.join(" . ", bodies)).stream()
+                .filter(concept -> concept.kind() == Concept.Kind.SETTING)
+                .forEach(concept -> among(concepts, concept));
+        return new Ask(words, meaning, concepts);
     }
 
-    double likeness(Ask other) {
-        return meaning.likeness(other.meaning);
+    private static void among(Map<Concept.Kind, Set<Concept>> concepts, Concept concept) {
+        concepts.getOrDefault(concept.kind(), new LinkedHashSet<>()).add(concept);
+    }
+
+    Set<Concept> of(Concept.Kind kind) {
+        return concepts.getOrDefault(kind, Set.of());
     }
 }

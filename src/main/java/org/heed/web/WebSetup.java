@@ -30,6 +30,7 @@ import org.heed.web.tracking.OversightPages;
 import org.heed.web.tracking.PlanPages;
 import org.heed.web.tracking.StepForms;
 import org.heed.web.tracking.TrackingDesk;
+import org.heed.web.repetition.SaidBeforePages;
 import org.heed.web.upload.Uploads;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -70,6 +71,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     DocumentPages.class,
     ProblemPages.class,
     SearchPages.class,
+    SaidBeforePages.class,
     AddPages.class,
     AnalysisPages.class,
     AnalysisFiles.class,

@@ -61,7 +61,10 @@ class CorrectionsTest {
     @TempDir
     private Path folder;
 
+    @SuppressWarnings("NullAway.Init") // each test begins with a library on its own server
     private Library library;
+
+    @SuppressWarnings("NullAway.Init") // the same
     private Edition edition;
 
     private void begin(Server server) throws IOException {

@@ -27,6 +27,7 @@ public record Frame(
         ORGANISATIONS("Organisations", "/organisations"),
         THEMES("Themes", "/themes"),
         ANALYSIS("Analysis", "/analysis"),
+        SAID_BEFORE("Said before", "/said-before"),
         OVERSIGHT("Oversight", "/oversight"),
         PROBLEMS("Problems", "/problems"),
         ADD("Add reports", "/add"),
@@ -45,7 +46,8 @@ public record Frame(
         }
 
         public static List<Place> shown() {
-            return List.of(HOME, REVIEWS, CHECK, ORGANISATIONS, THEMES, ANALYSIS, OVERSIGHT, PROBLEMS, ADD);
+            return List.of(
+                    HOME, REVIEWS, CHECK, ORGANISATIONS, THEMES, ANALYSIS, SAID_BEFORE, OVERSIGHT, PROBLEMS, ADD);
         }
     }
 

@@ -1,0 +1,55 @@
+package org.heed.repetition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// Weighs what speaks for two recommendations asking the same, with weights learnt from labelled pairs.
+final class AskComparison {
+
+    private static final String FILE = "/repetition/weights.tsv";
+
+    private final double[] weights;
+
+    private AskComparison(double[] weights) {
+        this.weights = weights;
+    }
+
+    static AskComparison shipped() {
+        try (InputStream file = AskComparison.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException("the weights of repeats are not in the program");
+            }
+            return with(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .mapToDouble(line -> Double.parseDouble(line.split("\t", -1)[1]))
+                    .toArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// With weights in the order of [Evidence#numbers()].
+    static AskComparison with(double[] weights) {
+        return new AskComparison(weights.clone());
+    }
+
+    /// How likely it is, 0 to 1, that two ask the same.
+    double score(Evidence evidence) {
+        if (evidence.isForOthers()) {
+            return 0;
+        }
+        double[] numbers = evidence.numbers();
+        double sum = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            sum += weights[i] * numbers[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    double score(Ask one, Ask other) {
+        return score(Evidence.of(one, other));
+    }
+}

@@ -1,0 +1,18 @@
+package org.heed.repetition;
+
+/// An idea that recommendations of this field speak of, whatever their words. `telling`, 1 to 5, is how much it says
+/// that two of them speak of it.
+record Concept(Kind kind, String name, double telling) {
+
+    /// What part of an ask an idea is.
+    enum Kind {
+        /// What is to be done.
+        ACTION,
+        /// What it is about.
+        OBJECT,
+        /// For or about whom.
+        GROUP,
+        /// Where, or by what kind of body.
+        SETTING
+    }
+}

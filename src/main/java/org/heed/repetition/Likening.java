@@ -1,0 +1,43 @@
+package org.heed.repetition;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Says in plain words why two recommendations are taken for the same ask.
+final class Likening {
+
+    private static final Map<Concept.Kind, String> WORDS = new EnumMap<>(Map.of(
+            Concept.Kind.ACTION, "both ask to",
+            Concept.Kind.OBJECT, "both are about",
+            Concept.Kind.GROUP, "both concern",
+            Concept.Kind.SETTING, "both are for"));
+
+    private Likening() {}
+
+    static List<String> reasons(Ask one, Ask other) {
+        List<String> reasons = new ArrayList<>();
+        WORDS.forEach((kind, words) -> {
+            Set<Concept> common = Evidence.common(one.of(kind), other.of(kind));
+            if (!common.isEmpty()) {
+                reasons.add(words + " " + names(common));
+            }
+        });
+        reasons.add(String.format(
+                Locale.ROOT,
+                "their meaning lies near (%.2f of 1)",
+                one.meaning().likeness(other.meaning())));
+        return List.copyOf(reasons);
+    }
+
+    private static String names(Set<Concept> concepts) {
+        return concepts.stream()
+                .map(concept -> concept.name().replace('-', ' '))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

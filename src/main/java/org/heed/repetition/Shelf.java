@@ -1,0 +1,55 @@
+package org.heed.repetition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heed.repetition.AskIndex.Match;
+
+/// All filed recommendations, looked up quickly: their asks, their places in the order of arrival, their groups.
+final class Shelf {
+
+    private final List<FiledAsk> filed;
+    private final AskIndex index;
+    private final Map<AskKey, Integer> places = new HashMap<>();
+    private final Map<AskKey, Repeat> repeats = new HashMap<>();
+    private final List<Repeat> groups;
+    private final ConceptLexicon lexicon;
+
+    Shelf(List<FiledAsk> filed, List<Repeat> groups, ConceptLexicon lexicon) {
+        this.filed = filed;
+        this.groups = groups;
+        this.lexicon = lexicon;
+        this.index = new AskIndex(AskComparison.shipped());
+        for (FiledAsk one : filed) {
+            places.put(one.key(), index.size());
+            index.add(ask(one));
+        }
+        groups.forEach(group -> group.asks().forEach(one -> repeats.put(one.key(), group)));
+    }
+
+    Ask ask(FiledAsk one) {
+        return Ask.of(one.words(), one.bodies(), one.meaning(), lexicon);
+    }
+
+    Optional<Repeat> repeatOf(AskKey key) {
+        return Optional.ofNullable(repeats.get(key));
+    }
+
+    Optional<FiledAsk> find(AskKey key) {
+        return Optional.ofNullable(places.get(key)).map(filed::get);
+    }
+
+    List<Repeat> groups() {
+        return groups;
+    }
+
+    /// Those that score at least so high against an ask, in the order of arrival.
+    List<Match> matches(Ask ask, double least) {
+        return index.matches(ask, index.size(), least);
+    }
+
+    FiledAsk at(int place) {
+        return filed.get(place);
+    }
+}
