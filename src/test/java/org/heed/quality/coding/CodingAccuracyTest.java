@@ -1,4 +1,4 @@
-package org.heed.quality;
+package org.heed.quality.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -23,6 +23,8 @@ import org.heed.coding.suggestion.EvidenceReader;
 import org.heed.coding.suggestion.LinearModel;
 import org.heed.coding.suggestion.LinearModel.Example;
 import org.heed.meaning.MeaningReader;
+import org.heed.quality.AccuracyPage;
+import org.heed.quality.Bootstrap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
