@@ -98,7 +98,7 @@ class StatusSchemeTest {
         for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
             String[] start = line.split(",", 6);
             String[] end = line.substring(line.lastIndexOf(',', line.lastIndexOf(',') - 1) + 1)
-                    .split(",");
+                    .split(",", -1);
             LocalDate reported = start[4].matches("\\d\\d/\\d\\d/\\d{4}")
                     ? LocalDate.parse(start[4], DateTimeFormatter.ofPattern("dd/MM/yyyy"))
                     : LocalDate.EPOCH;

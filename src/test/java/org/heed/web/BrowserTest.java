@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.heed.organisation.correction.KeptRegister;
 import org.heed.organisation.told.ResolutionKeeper;
 import org.junit.jupiter.api.AfterAll;
@@ -152,7 +153,7 @@ class BrowserTest {
 
     @Test
     void onPaperStandsWhatIsReadAndNothingToPress() {
-        browser.wide(1280).at(site.address(pages.get("recommendation")));
+        browser.wide(1280).at(site.address(Objects.requireNonNull(pages.get("recommendation"))));
 
         browser.onPaper();
 

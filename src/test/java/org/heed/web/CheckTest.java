@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.heed.recommendation.Recommendation;
 import org.heed.review.Edition;
 import org.heed.review.ReviewKey;
@@ -45,8 +46,8 @@ class CheckTest {
     void theMostHarmfulDoubtStandsFirstWithItsReasons() {
         Document page = site.page("/check");
 
-        assertThat(page.select("h2").first().text()).isEqualTo("Recommendation 4.2");
-        assertThat(page.select("ul.govuk-list--bullet").first().select("li").eachText())
+        assertThat(page.expectFirst("h2").text()).isEqualTo("Recommendation 4.2");
+        assertThat(page.expectFirst("ul.govuk-list--bullet").select("li").eachText())
                 .containsExactly("\"Harbour Hospital and Clinic Trust\" could be one body or two.");
         assertThat(page.select("main").text()).contains("People have checked 0 of 3 recommendations; 3 left.");
         assertThat(page.select(".heed-desk__page img").attr("alt"))
@@ -56,7 +57,7 @@ class CheckTest {
     @Test
     void everyRecommendationIsSeenOnceByGoingOn() {
         assertThat(List.of("/check", "/check?skip=1", "/check?skip=2", "/check?skip=3").stream()
-                        .map(path -> site.page(path).select("h2").first().text()))
+                        .map(path -> site.page(path).expectFirst("h2").text()))
                 .containsExactly(
                         "Recommendation 4.2", "Recommendation 4.10", "Recommendation 4.1", "Recommendation 4.2");
     }
@@ -107,7 +108,7 @@ class CheckTest {
     @Test
     void twoAreJoinedInTheOrderOfTheReport() {
         Document page = site.page("/check/" + harbour.value() + "/2");
-        String before = page.select("input[name=other]").last().val();
+        String before = page.select("input[name=other]").eachAttr("value").getLast();
 
         send("/check/" + harbour.value() + "/2", "/check/join", Map.of("other", before, "why", "one sentence"));
 
@@ -193,7 +194,8 @@ class CheckTest {
                 .forEach(input -> fields.put(input.attr("name"), input.val()));
         form.select("textarea").forEach(area -> fields.put(area.attr("name"), area.wholeText()));
         form.select("option[selected]")
-                .forEach(option -> fields.put(option.parent().attr("name"), option.val()));
+                .forEach(option ->
+                        fields.put(Objects.requireNonNull(option.parent()).attr("name"), option.val()));
         fields.putAll(typed);
         return fields;
     }

@@ -112,12 +112,12 @@ class OrganisationsTest {
         Map<String, String> fields = new HashMap<>();
         form.select("form[action=/organisations/settle] input[type=hidden]")
                 .forEach(input -> fields.put(input.attr("name"), input.val()));
-        Element kent = form.select("label:matchesOwn(^Kent Police$)").first();
+        Element kent = form.expectFirst("label:matchesOwn(^Kent Police$)");
         fields.putAll(Map.of(
                 "as",
                 "CONFIRMED",
                 "body",
-                form.getElementById(kent.attr("for")).val(),
+                form.expectFirst("#" + kent.attr("for")).val(),
                 "why",
                 "its own report says so"));
 

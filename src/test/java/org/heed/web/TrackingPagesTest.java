@@ -50,33 +50,13 @@ class TrackingPagesTest {
     void aRecommendationIsFollowedToTheEndByForms() {
         assertThat(stands()).contains("Not told yet", "Not recorded", "Not rated");
 
-        send(
-                "response",
-                Map.of(
-                        "state",
-                        "ACCEPTED",
-                        "narrative",
-                        "It will.",
-                        "who",
-                        "Officer",
-                        "organisation",
-                        "Harbour Council"));
+        respond();
         send(
                 "action",
                 Map.of("action", "Write to all", "lead", "Harbour Council", "post", "Manager", "target", "March 2027"));
         assertThat(stands()).contains("Accepted", "It is planned, with an owner and a date.", "31 March 2027");
         send("progress", Map.of("state", "DONE_CLAIMED", "narrative", "All were written to."));
-        send(
-                "evidence",
-                Map.of(
-                        "kind",
-                        "AUDIT",
-                        "evidence",
-                        "Audit of 20 cases",
-                        "holder",
-                        "Audit team",
-                        "link",
-                        "https://example.org/a"));
+        offerAnAudit();
         assertThat(stands()).contains("Done, claimed", "It is claimed, and awaits verification.");
 
         assertThat(judge("Harbour Council", "Officer").body()).contains("which is the body that was asked");
@@ -90,6 +70,34 @@ class TrackingPagesTest {
                 "evidence",
                 Map.of("kind", "OTHER", "evidence", "More", "holder", "Team", "link", "https://example.org/b"));
         assertThat(stands()).contains("Done, claimed", "The evidence changed after it was verified.");
+    }
+
+    private void respond() {
+        send(
+                "response",
+                Map.of(
+                        "state",
+                        "ACCEPTED",
+                        "narrative",
+                        "It will.",
+                        "who",
+                        "Officer",
+                        "organisation",
+                        "Harbour Council"));
+    }
+
+    private void offerAnAudit() {
+        send(
+                "evidence",
+                Map.of(
+                        "kind",
+                        "AUDIT",
+                        "evidence",
+                        "Audit of 20 cases",
+                        "holder",
+                        "Audit team",
+                        "link",
+                        "https://example.org/a"));
     }
 
     @Test
@@ -114,11 +122,10 @@ class TrackingPagesTest {
         Document page = site.page("/oversight?concern=not_told");
 
         assertThat(page.select(".heed-concern--chosen strong").text()).isEqualTo("4");
-        assertThat(page.select("#list ~ table").first().select("tbody tr")).hasSize(4);
+        assertThat(page.expectFirst("#list ~ table").select("tbody tr")).hasSize(4);
         assertThat(site.page("/oversight?concern=overdue").text()).contains("Nothing here fits.");
         assertThat(site.page("/oversight?words=hospital")
-                        .select("#list ~ table")
-                        .first()
+                        .expectFirst("#list ~ table")
                         .select("tbody tr"))
                 .hasSize(1);
     }

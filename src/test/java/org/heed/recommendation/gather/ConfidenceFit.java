@@ -31,7 +31,12 @@ final class ConfidenceFit {
     /// Keeps weights small that few examples speak for.
     private static final double SHRINK = 0.0005;
 
-    private record Example(double[] evidence, boolean isRight) {}
+    private record Example(Evidence of, boolean isRight) {
+
+        double[] evidence() {
+            return of.values();
+        }
+    }
 
     private ConfidenceFit() {}
 
@@ -66,7 +71,7 @@ final class ConfidenceFit {
             if (isLaid || form == DegradedReport.WHOLE) {
                 for (Gathered one : gathered(reports, form)) {
                     boolean isRight = right.contains(letters(one.main().text().verbatim()));
-                    examples.add(new Example(Evidence.of(one).values(), isRight));
+                    examples.add(new Example(Evidence.of(one), isRight));
                 }
             }
         }
