@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.heed.quality.AccuracyPage;
 import org.heed.quality.Bootstrap;
 import org.heed.repetition.LabelledAsks.LabelledAsk;
@@ -29,7 +30,7 @@ class RepeatAccuracyTest {
     private static final double F1 = 0.79;
     private static final double SHIPPED_F1 = 0.84;
 
-    private record Pair(LabelledAsk one, LabelledAsk other, boolean isSame) {}
+    private record Pair(LabelledAsk one, LabelledAsk other, boolean isSame, boolean isSameToAnother) {}
 
     private record Judged(Pair pair, double score) {
 
@@ -106,7 +107,8 @@ class RepeatAccuracyTest {
                 pairs.add(new Pair(
                         Objects.requireNonNull(byName.get(cells[0]), cells[0]),
                         Objects.requireNonNull(byName.get(cells[1]), cells[1]),
-                        cells[2].equals("1")));
+                        cells[2].equals("1"),
+                        cells[3].equals("1")));
             }
         }
         return pairs;
@@ -115,12 +117,15 @@ class RepeatAccuracyTest {
     private static String page(List<Pair> pairs, Bootstrap f1, Bootstrap f1Shipped, List<Judged> apart) {
         StringBuilder page = new StringBuilder("""
                 Invented recommendations in pairs, half of the hard kind: the same topic in like words, but another ask. Each
-                pair is labelled once, by what each was written to ask, not by practitioners; a second labelling is missing.
+                pair was labelled twice: by what each was written to ask, and blind, by a reader who saw only the words and the bodies.
+                Both were language models, not practitioners. The figures go by the first labels.
 
                 | what | figure |
                 |---|---|
                 """);
         page.append("| pairs | ").append(pairs.size()).append(" |\n");
+        page.append(String.format(
+                Locale.ROOT, "| the two labellings agree | %.3f, Cohen's kappa %.3f |%n", agreed(pairs), kappa(pairs)));
         page.append("| pair F1, weights learnt without the ask | ")
                 .append(f1.words())
                 .append(" |\n");
@@ -144,5 +149,20 @@ class RepeatAccuracyTest {
 
     private static double badness(Judged judged) {
         return Math.abs(judged.score() - (judged.pair().isSame() ? 1 : 0));
+    }
+
+    private static double agreed(List<Pair> pairs) {
+        return share(pairs, pair -> pair.isSame() == pair.isSameToAnother());
+    }
+
+    private static double kappa(List<Pair> pairs) {
+        double first = share(pairs, Pair::isSame);
+        double second = share(pairs, Pair::isSameToAnother);
+        double chance = first * second + (1 - first) * (1 - second);
+        return (agreed(pairs) - chance) / (1 - chance);
+    }
+
+    private static double share(List<Pair> pairs, Predicate<Pair> wanted) {
+        return (double) pairs.stream().filter(wanted).count() / pairs.size();
     }
 }
