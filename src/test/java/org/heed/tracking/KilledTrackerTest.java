@@ -3,9 +3,8 @@ package org.heed.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.heed.tracking.Fictional.asking;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +38,9 @@ class KilledTrackerTest {
         Random moments = new Random(SEED);
         List<String> reported = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            Process child = child(location, ask, kill);
-            reported.addAll(reportedBefore(child, moments.nextInt(LATEST)));
+            Path out = Files.createTempFile(folder, "child", ".txt");
+            Process child = child(List.of(location, ask, String.valueOf(kill)), out);
+            reported.addAll(reportedBefore(child, out, moments.nextInt(LATEST)));
             try (Database database = Database.open(location)) {
                 assertThat(notes(database, ask)).as("kill %s", kill).containsAll(reported);
                 assertThat(new HistoryStore(database).verify().isWhole()).isTrue();
@@ -60,35 +60,34 @@ class KilledTrackerTest {
         }
     }
 
-    private static Process child(String location, String ask, int run) throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx200m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ChildTracker.class.getName(),
-                        location,
-                        ask,
-                        String.valueOf(run))
+    private static Process child(List<String> arguments, Path out) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx200m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ChildTracker.class.getName()));
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(out.toFile())
                 .start();
     }
 
     /// What the child reported until it was killed, so long after its first report.
-    private static List<String> reportedBefore(Process child, int milliseconds) throws Exception {
-        List<String> notes = new ArrayList<>();
-        BufferedReader out = child.inputReader(StandardCharsets.UTF_8);
-        String line = out.readLine();
+    private static List<String> reportedBefore(Process child, Path out, int milliseconds) throws Exception {
+        while (child.isAlive() && Files.size(out) == 0) {
+            Thread.sleep(5);
+        }
         Thread.sleep(milliseconds);
         child.destroyForcibly().waitFor();
-        for (; line != null; line = out.readLine()) {
-            if (line.matches("kept \\d+\\.\\d+")) {
-                notes.add(line.substring("kept ".length()));
-            }
-        }
-        return notes;
+        return Files.readString(out)
+                .lines()
+                .filter(line -> line.matches("kept \\d+\\.\\d+"))
+                .map(line -> line.substring("kept ".length()))
+                .toList();
     }
 
     private static List<String> notes(Database database, String ask) {
