@@ -28,7 +28,6 @@
   form.querySelector("[data-plain]").hidden = true;
   desk.querySelector("[data-keys]").hidden = false;
   lines.tabIndex = 0;
-  lines.setAttribute("role", "group");
   lines.setAttribute("aria-label", "The text. Arrow keys move, Enter searches a code.");
   lines.querySelectorAll(".heed-code__choose").forEach((link) => { link.tabIndex = -1; });
 

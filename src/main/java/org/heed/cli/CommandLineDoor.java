@@ -106,8 +106,10 @@ public final class CommandLineDoor {
             terminal.note("There is no command or option '"
                     + Lines.printable(unknown.getUnmatched().getFirst()) + "' here.");
             List<String> alike = unknown.getSuggestions();
-            terminal.note(
-                    alike.isEmpty() ? "See: " + command + " --help" : "Did you mean: " + String.join(" or ", alike));
+            if (!alike.isEmpty()) {
+                terminal.note("Did you mean: " + String.join(" or ", alike));
+            }
+            terminal.note("See: " + command + " --help");
         } else {
             terminal.note(Lines.printable(Lines.of(wrong)));
             terminal.note("See: " + command + " --help");

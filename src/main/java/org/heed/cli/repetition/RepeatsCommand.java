@@ -7,7 +7,7 @@ import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
 import org.heed.library.Library;
 import org.heed.meaning.MeaningReader;
-import org.heed.pipeline.RepeatsJson;
+import org.heed.pipeline.repetition.RepeatsJson;
 import org.heed.repetition.FiledAsk;
 import org.heed.repetition.Repeat;
 import org.heed.repetition.Repeats;

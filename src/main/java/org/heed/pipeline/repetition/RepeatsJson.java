@@ -1,4 +1,4 @@
-package org.heed.pipeline;
+package org.heed.pipeline.repetition;
 
 import java.util.LinkedHashMap;
 import java.util.List;
