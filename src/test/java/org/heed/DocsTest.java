@@ -29,6 +29,8 @@ class DocsTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     private static final Pattern CONFIRMED = Pattern.compile("^Confirmed by: `(\\w+)\\.(\\w+)`");
+    /// A word, or several in quotation marks.
+    private static final Pattern ARGUMENT = Pattern.compile("\"[^\"]*\"|\\S+");
     private static final Path SAMPLES = Path.of("src/main/resources/samples");
     private static final int LONGEST_DECISION = 60;
 
@@ -152,16 +154,18 @@ class DocsTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path", "")
-                        + java.io.File.pathSeparator
-                        + Path.of("target/classes").toAbsolutePath(),
                 "org.heed.Main"));
-        command.addAll(
-                shown.arguments().isEmpty()
-                        ? List.of()
-                        : List.of(shown.arguments().split("\\s+", -1)));
+        ARGUMENT.matcher(shown.arguments())
+                .results()
+                .forEach(argument -> command.add(argument.group().replace("\"", "")));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        // Not an argument: a command line as long as the class path crashes ONNX Runtime.
+        builder.environment()
+                .put(
+                        "CLASSPATH",
+                        System.getProperty("java.class.path", "")
+                                + java.io.File.pathSeparator
+                                + Path.of("target/classes").toAbsolutePath());
         builder.environment().put("HEED_LIBRARY", folder.resolve("library.heed").toString());
         Path output = folder.resolve("output.txt");
         Process process = builder.redirectErrorStream(true)
