@@ -79,7 +79,7 @@ public final class Anonymiser {
         for (Recommendation recommendation : review.recommendations()) {
             Place place = recommendation.place();
             // A value kept from an earlier reading may no longer stand at its place.
-            boolean stands = words.published(place).equals(recommendation.text().verbatim());
+            boolean stands = words.stand(recommendation.text(), place);
             safe.add(new SafeRecommendation(
                     safe.size() + 1,
                     recommendation.number(),

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.heed.anonymisation.PublishedReview.Document;
 import org.heed.structure.Place;
+import org.heed.text.RawText;
 import org.heed.text.Span;
 import org.heed.text.WhiteSpaceRule;
 
@@ -25,9 +26,12 @@ final class SafeWords {
                         redactions.get(one.identifier().report()).put(one.span().start(), one));
     }
 
-    /// The words as published, under the white-space rule.
-    String published(Place place) {
-        return documents.get(place.report()).text().at(place.span()).verbatim();
+    /// Whether words still stand at a place, under the white-space rule: a place that is kept from an earlier reading
+    /// may lie beyond the end of what was read now.
+    boolean stand(RawText words, Place place) {
+        return place.report() < documents.size()
+                && place.span().end() <= documents.get(place.report()).text().length()
+                && documents.get(place.report()).text().at(place.span()).equals(words);
     }
 
     /// The words without identifiers, under the white-space rule. A redaction that runs over the edge of the place

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -115,7 +116,12 @@ final class Browser implements AutoCloseable {
 
     /// The words of the first piece of the page that a selector means.
     String part(String selector) {
-        return driver.findElement(By.cssSelector(selector)).getText();
+        try {
+            return driver.findElement(By.cssSelector(selector)).getText();
+        } catch (StaleElementReferenceException e) {
+            // The page changed while it was looked at: the next one is there.
+            return driver.findElement(By.cssSelector(selector)).getText();
+        }
     }
 
     /// Puts the cursor into the box with an id.
