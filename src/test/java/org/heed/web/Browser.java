@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -116,12 +117,21 @@ final class Browser implements AutoCloseable {
 
     /// The words of the first piece of the page that a selector means.
     String part(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getText();
+    }
+
+    /// The words of a part once they are as expected, or what they are after a while: a key or a form may lead to
+    /// another page, which takes a moment.
+    String partOnce(String expected, String selector) {
         try {
-            return driver.findElement(By.cssSelector(selector)).getText();
-        } catch (StaleElementReferenceException e) {
-            // The page changed while it was looked at: the next one is there.
-            return driver.findElement(By.cssSelector(selector)).getText();
+            new WebDriverWait(driver, Duration.ofSeconds(PATIENCE))
+                    .ignoring(StaleElementReferenceException.class)
+                    .until(any -> part(selector).equals(expected));
+        } catch (TimeoutException e) {
+            // What is there says more than that it took too long.
+            return part(selector);
         }
+        return expected;
     }
 
     /// Puts the cursor into the box with an id.
