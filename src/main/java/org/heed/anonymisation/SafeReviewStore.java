@@ -66,6 +66,12 @@ public final class SafeReviewStore {
         });
     }
 
+    /// Everybody who was found in an edition, by this version of Heed or an earlier one. Raw.
+    public CaseRoster roster(Edition edition) {
+        return database.consistently(
+                () -> isKept(edition) ? found(edition) : review(edition).roster());
+    }
+
     /// Anonymises the edition and keeps the redactions in place of those it had.
     public SafeReview renew(Edition edition) {
         return database.wholly(() -> {
@@ -162,6 +168,11 @@ public final class SafeReviewStore {
                 KEY.eq(edition.review().value())
                         .and(EDITION.eq(edition.number()))
                         .and(VERSION.eq(Anonymiser.VERSION))));
+    }
+
+    private boolean isKept(Edition edition) {
+        return database.read(sql -> sql.fetchExists(
+                ANONYMISED, KEY.eq(edition.review().value()).and(EDITION.eq(edition.number()))));
     }
 
     private List<Redaction> redactions(Edition edition) {

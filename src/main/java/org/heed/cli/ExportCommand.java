@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.library.Library;
 import org.heed.pipeline.Findings;
 import org.heed.pipeline.LedgerExport;
@@ -63,19 +64,20 @@ final class ExportCommand implements Callable<Integer> {
             if (asPublished) {
                 workbench.terminal().note("These words are as published and may name people. Do not hand them on.");
             }
+            ReleaseGate gate = asPublished ? ReleaseGate.AS_PUBLISHED : ReleaseGate.ofLibrary(open.database());
             if (out == null) {
-                print(all);
+                print(all, gate);
             } else {
-                save(all, out);
+                save(all, gate, out);
             }
         }
         return Exit.DONE;
     }
 
-    private void print(List<Findings> all) {
+    private void print(List<Findings> all, ReleaseGate gate) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            format.write(all, bytes);
+            format.write(all, gate, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,12 +85,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /// Written whole or not at all: a file that is there stays until the new one is complete.
-    private void save(List<Findings> all, Path file) {
+    private void save(List<Findings> all, ReleaseGate gate, Path file) {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Path unfinished = Files.createTempFile(folder, ".heed-", ".tmp");
             try (OutputStream stream = Files.newOutputStream(unfinished)) {
-                format.write(all, stream);
+                format.write(all, gate, stream);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

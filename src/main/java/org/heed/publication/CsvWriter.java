@@ -8,13 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.heed.anonymisation.release.ReleaseGate;
 
 /// Writes rows as comma-separated values (RFC 4180) in UTF-8, in which no cell runs as a formula.
 public final class CsvWriter {
 
     private CsvWriter() {}
 
-    public static void write(Sheet sheet, OutputStream to) throws IOException {
+    public static void write(Sheet sheet, ReleaseGate gate, OutputStream to) throws IOException {
+        Showing.show(sheet, gate);
         Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         out.write(line(sheet.headings(), sheet.columns()));
         for (List<String> row : sheet.rows()) {

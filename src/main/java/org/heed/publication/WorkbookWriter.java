@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.heed.anonymisation.release.ReleaseGate;
 
 /// Writes an Excel workbook: a sheet for each set of rows, headings frozen in bold, figures as figures. It tells
 /// no time, so the same rows give the same bytes.
@@ -25,7 +26,8 @@ public final class WorkbookWriter {
 
     private WorkbookWriter() {}
 
-    public static void write(List<Sheet> sheets, OutputStream to) throws IOException {
+    public static void write(List<Sheet> sheets, ReleaseGate gate, OutputStream to) throws IOException {
+        sheets.forEach(sheet -> Showing.show(sheet, gate));
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(dated, "Heed", null)) {
             Set<String> names = new HashSet<>();

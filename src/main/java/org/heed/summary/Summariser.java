@@ -7,6 +7,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.heed.anonymisation.SafeReview;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.fact.FactName;
 import org.heed.fact.Facts;
 import org.heed.meaning.Meaning;
@@ -36,15 +37,22 @@ public final class Summariser {
         List<SummarySentence> happened = happened(review, facts, telling);
         List<SummarySentence> asks =
                 new WhatItAsks(review.recommendations(), passages, isSafe(review), isConcern).sentences();
-        List<Finding> findings = isConcern
-                ? FindingSource.concerns(review.passages(), review.recommendations())
-                : FindingSource.of(review.passages());
+        List<Finding> findings = findings(review, isConcern);
         List<Meaning> meant = findings.stream()
                 .map(finding -> meanings.apply(finding.words()))
                 .toList();
         FindingChooser chooser = new FindingChooser(findings, meant);
         int left = AIM - words(happened) - words(asks);
         return easyEnough(leastEase -> joined(happened, chooser.choose(left, leastEase), asks));
+    }
+
+    /// What the review found, as far as the second detector sees no name in it.
+    private static List<Finding> findings(SafeReview review, boolean isConcern) {
+        List<Finding> findings = isConcern
+                ? FindingSource.concerns(review.passages(), review.recommendations())
+                : FindingSource.of(review.passages());
+        ReleaseGate gate = ReleaseGate.of(review);
+        return findings.stream().filter(finding -> gate.lets(finding.words())).toList();
     }
 
     /// A summary with what happened told anew, as it is allowed.
@@ -60,7 +68,8 @@ public final class Summariser {
     }
 
     private static Predicate<String> isSafe(SafeReview review) {
-        return words -> review.safe(new RawText(words)).words().equals(words);
+        ReleaseGate gate = ReleaseGate.of(review);
+        return words -> review.safe(new RawText(words)).words().equals(words) && gate.lets(words);
     }
 
     /// The first summary that is easy enough to read, hard sentences being passed over more and more; else the

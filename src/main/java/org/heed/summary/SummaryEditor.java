@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.heed.anonymisation.SafePassage;
 import org.heed.anonymisation.SafeReview;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.summary.CheckedDraft.Objection;
 import org.heed.text.RawText;
 import org.heed.text.Sentences;
@@ -70,7 +71,8 @@ public record SummaryEditor(SafeReview review) {
         if (Sentences.in(words).size() > 1) {
             all.add("It is more than one sentence. Write one, and add the other by itself.");
         }
-        if (!review.safe(new RawText(words)).words().equals(words)) {
+        if (!review.safe(new RawText(words)).words().equals(words)
+                || !ReleaseGate.of(review).lets(words)) {
             all.add("It names somebody, or tells where or how somebody can be found. Use the person's role.");
         }
         all.addAll(Restraint.objections(words));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.publication.CsvWriter;
 import org.heed.publication.Sheet;
 import org.springframework.http.ContentDisposition;
@@ -34,11 +35,12 @@ public final class Csv {
         rows.add(row);
     }
 
-    public ResponseEntity<byte[]> named(String fileName) {
+    /// The file, when the gate lets it through.
+    public ResponseEntity<byte[]> named(String fileName, ReleaseGate gate) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
         try {
-            CsvWriter.write(Sheet.of(fileName, headings, rows), file);
+            CsvWriter.write(Sheet.of(fileName, headings, rows), gate, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.library.Facet;
 import org.heed.library.FacetCounts;
 import org.heed.library.Library;
@@ -66,7 +67,7 @@ class LibraryPages {
         ReviewList list = library.catalogue().list(FilterAddress.filter(request.getParameterMap()));
         Csv csv = new Csv(COLUMNS);
         rows(list).forEach(row -> addTo(csv, row));
-        return csv.named("heed-reviews.csv");
+        return csv.named("heed-reviews.csv", ReleaseGate.ofLibrary(library.database()));
     }
 
     private static void addTo(Csv csv, ReviewRow row) {

@@ -5,11 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heed.anonymisation.SafeReview;
+import org.heed.anonymisation.SafeReviewStore;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.library.Library;
 import org.heed.review.Problem;
 import org.heed.review.ProblemKind;
 import org.heed.review.RefusedFile;
 import org.heed.review.Review;
+import org.heed.text.RawText;
 import org.heed.web.reading.OpenReview;
 import org.heed.web.reading.ProblemLines;
 import org.heed.web.view.Frame;
@@ -66,20 +70,22 @@ class ProblemPages {
     ResponseEntity<byte[]> file(@RequestParam(defaultValue = "") String kind) {
         Csv csv = new Csv("review", "title", "kind", "page", "about", "words");
         for (Troubled each : troubled(kind)) {
+            SafeReview safe = new SafeReviewStore(library.database()).review(each.review().edition());
             for (Problem problem : each.problems()) {
                 csv.row(
                         each.review().review().key(),
                         each.review().title(),
                         problem.kind().contractName(),
                         problem.page() == 0 ? "" : problem.page(),
-                        problem.about(),
-                        problem.words());
+                        safe.safe(new RawText(problem.about())).words(),
+                        safe.safe(new RawText(problem.words())).words());
             }
         }
         for (RefusedFile refused : kind.isEmpty() ? library.reviews().refused() : List.<RefusedFile>of()) {
-            csv.row("", refused.fileName(), ProblemKind.UNREADABLE_FILE.contractName(), "", "", refused.words());
+            // A file name may name people, and nothing is known of this file that could tell.
+            csv.row("", "A file that was refused", ProblemKind.UNREADABLE_FILE.contractName(), "", "", refused.words());
         }
-        return csv.named("heed-problems.csv");
+        return csv.named("heed-problems.csv", ReleaseGate.ofLibrary(library.database()));
     }
 
     private List<Troubled> troubled(String kind) {

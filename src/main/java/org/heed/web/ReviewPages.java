@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.heed.anonymisation.SafeRecommendation;
+import org.heed.anonymisation.SafeReview;
+import org.heed.anonymisation.SafeReviewStore;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.fact.FactName;
 import org.heed.fact.Facts;
 import org.heed.library.AsPublished;
 import org.heed.library.Library;
-import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Ledger;
 import org.heed.recommendation.Recommendation;
 import org.heed.review.FiledReport;
 import org.heed.review.FiledReport.FiledPage;
 import org.heed.review.PageState;
 import org.heed.review.Problem;
+import org.heed.text.RawText;
 import org.heed.web.reading.OpenReview;
 import org.heed.web.reading.ProblemLines;
 import org.heed.web.reading.ReadingOrder;
@@ -79,23 +83,27 @@ class ReviewPages {
     @GetMapping("/reviews/{key}/recommendations.csv")
     ResponseEntity<byte[]> file(@PathVariable String key, @RequestParam(required = false) @Nullable Integer edition) {
         OpenReview review = OpenReview.in(library, key, edition);
-        Ledger ledger = library.recommendations().ledger(review.edition());
+        List<Recommendation> all =
+                library.recommendations().ledger(review.edition()).recommendations();
         List<Problem> problems = library.reviews().problems(review.edition());
+        SafeReview safe = new SafeReviewStore(library.database()).review(review.edition());
         Csv csv = new Csv("review", "number", "recommendation", "addressed to", "level", "page", "problems");
-        for (RecommendationLine line : recommendations(review, ledger, problems)) {
-            Recommendation recommendation = line.recommendation();
+        ProblemLines lines = new ProblemLines(review);
+        for (ReadingOrder.Placed placed : ReadingOrder.of(all)) {
+            SafeRecommendation asked = safe.recommendations().get(placed.position() - 1);
             csv.row(
                     review.title(),
-                    recommendation.number(),
-                    line.words().words(),
-                    recommendation.addressees().stream()
-                            .map(Addressee::asPrinted)
-                            .collect(Collectors.joining("; ")),
-                    Wording.of(recommendation.level()),
-                    line.page().map(Link::words).orElse(Wording.NOT_RECORDED),
-                    line.problems().stream().map(ProblemLine::words).collect(Collectors.joining(" ")));
+                    asked.number(),
+                    asked.text().words(),
+                    String.join("; ", asked.addressees()),
+                    Wording.of(asked.level()),
+                    review.shortPageLink(asked.place()).map(Link::words).orElse(Wording.NOT_RECORDED),
+                    lines.about(asked.number(), problems).stream()
+                            .map(line -> safe.safe(new RawText(line.words())).words())
+                            .collect(Collectors.joining(" ")));
         }
-        return csv.named("heed-" + review.review().key().value() + "-recommendations.csv");
+        return csv.named(
+                "heed-" + review.review().key().value() + "-recommendations.csv", ReleaseGate.of(safe));
     }
 
     private List<FactLine> facts(OpenReview review) {

@@ -3,6 +3,7 @@ package org.heed.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.library.Library;
 import org.heed.library.ReviewFilter;
 import org.heed.library.SearchHit;
@@ -63,7 +64,7 @@ class SearchPages {
                 csv.row(hit.review(), hit.title(), hit(hit).where(), snippet(hit));
             }
         }
-        return csv.named("heed-search.csv");
+        return csv.named("heed-search.csv", ReleaseGate.ofLibrary(library.database()));
     }
 
     private static String asked(String words) {

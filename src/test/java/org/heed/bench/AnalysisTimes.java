@@ -21,6 +21,7 @@ import org.heed.analysis.report.Analysis;
 import org.heed.analysis.report.AnalysisTables;
 import org.heed.analysis.report.ReportMaker;
 import org.heed.analysis.report.Theme;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.publication.Publication;
 import org.heed.publication.pdf.PdfWriter;
 import org.heed.publication.word.WordWriter;
@@ -50,9 +51,9 @@ final class AnalysisTimes {
         AnalysisTables.of(analysis);
         double counted = seconds();
         Publication report = ReportMaker.make(analysis);
-        WordWriter.write(report, OutputStream.nullOutputStream());
+        WordWriter.write(report, ReleaseGate.AS_PUBLISHED, OutputStream.nullOutputStream());
         double word = seconds();
-        PdfWriter.write(ReportMaker.make(analysis), OutputStream.nullOutputStream());
+        PdfWriter.write(ReportMaker.make(analysis), ReleaseGate.AS_PUBLISHED, OutputStream.nullOutputStream());
         double pdf = seconds();
         return new Result(counted - start, word - counted, pdf - word);
     }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.fact.FactName;
 import org.heed.fact.Facts;
 import org.heed.recommendation.Addressee;
@@ -98,7 +99,7 @@ class LedgerExportTest {
 
     private static XSSFSheet sheet(Findings findings) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        LedgerExport.XLSX.write(List.of(findings), bytes);
+        LedgerExport.XLSX.write(List.of(findings), ReleaseGate.AS_PUBLISHED, bytes);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
             return workbook.getSheetAt(0);
         }
@@ -106,7 +107,7 @@ class LedgerExportTest {
 
     private static String written(LedgerExport form, List<Findings> reviews) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        form.write(reviews, bytes);
+        form.write(reviews, ReleaseGate.AS_PUBLISHED, bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

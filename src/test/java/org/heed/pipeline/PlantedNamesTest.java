@@ -19,6 +19,7 @@ import org.heed.anonymisation.Hit;
 import org.heed.anonymisation.ReleaseGuard;
 import org.heed.anonymisation.SafeReview;
 import org.heed.anonymisation.SafeReviewStore;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.library.Library;
 import org.heed.pipeline.safe.AnonymisedJson;
 import org.heed.pipeline.safe.SafeFindings;
@@ -108,7 +109,7 @@ class PlantedNamesTest {
         Path file = Files.writeString(folder.resolve("report.txt"), REPORT);
         SafeReview review =
                 AnonymisedJson.anonymised(new ReviewReader().read("report", List.of(file)), CaseRoster.NONE);
-        List<Hit> hits = new ReleaseGuard().check("A friend of zorvenka wrote.", review.roster());
+        List<Hit> hits = ReleaseGuard.of(review.roster()).check("A friend of zorvenka wrote.");
         assertThat(hits).containsExactly(new Hit(new Span(12, 20), "is a word of a name on the case roster"));
     }
 
@@ -120,7 +121,7 @@ class PlantedNamesTest {
 
     private static String exported(LedgerExport format, List<Findings> findings) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        format.write(findings, bytes);
+        format.write(findings, ReleaseGate.AS_PUBLISHED, bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.publication.Chart.Series;
 import org.heed.publication.Part.Items.Order;
 import org.heed.publication.chart.ChartSvg;
@@ -25,6 +26,8 @@ import org.heed.publication.word.WordWriter;
 import org.junit.jupiter.api.Test;
 
 class WritersTest {
+
+    private static final ReleaseGate GATE = ReleaseGate.AS_PUBLISHED;
 
     private static final PublishedTable AGES = PublishedTable.of(
                     "Table 1: age groups",
@@ -63,12 +66,12 @@ class WritersTest {
 
     @Test
     void theSamePublicationIsTheSameBytes() throws IOException {
-        assertThat(bytes(to -> WordWriter.write(EVERYTHING, to)))
-                .isEqualTo(bytes(to -> WordWriter.write(EVERYTHING, to)));
-        assertThat(bytes(to -> PdfWriter.write(EVERYTHING, to)))
-                .isEqualTo(bytes(to -> PdfWriter.write(EVERYTHING, to)));
-        assertThat(bytes(to -> WorkbookWriter.write(List.of(AGES.sheet("Ages")), to)))
-                .isEqualTo(bytes(to -> WorkbookWriter.write(List.of(AGES.sheet("Ages")), to)));
+        assertThat(bytes(to -> WordWriter.write(EVERYTHING, GATE, to)))
+                .isEqualTo(bytes(to -> WordWriter.write(EVERYTHING, GATE, to)));
+        assertThat(bytes(to -> PdfWriter.write(EVERYTHING, GATE, to)))
+                .isEqualTo(bytes(to -> PdfWriter.write(EVERYTHING, GATE, to)));
+        assertThat(bytes(to -> WorkbookWriter.write(List.of(AGES.sheet("Ages")), GATE, to)))
+                .isEqualTo(bytes(to -> WorkbookWriter.write(List.of(AGES.sheet("Ages")), GATE, to)));
     }
 
     @Test
@@ -111,7 +114,7 @@ class WritersTest {
 
     @Test
     void aPdfIsTaggedForScreenReaders() throws IOException {
-        byte[] pdf = bytes(to -> PdfWriter.write(EVERYTHING, to));
+        byte[] pdf = bytes(to -> PdfWriter.write(EVERYTHING, GATE, to));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
@@ -136,14 +139,14 @@ class WritersTest {
                 List.of(Column.words("Words"), Column.figures("Figures")),
                 List.of(List.of("=1+1", "-3"), List.of("-1", "=2")));
         try (XSSFWorkbook workbook = new XSSFWorkbook(
-                new ByteArrayInputStream(bytes(to -> WorkbookWriter.write(List.of(sheet, sheet), to))))) {
+                new ByteArrayInputStream(bytes(to -> WorkbookWriter.write(List.of(sheet, sheet), GATE, to))))) {
             assertThat(workbook.getSheetAt(0).getRow(1).getCell(1).getNumericCellValue())
                     .isEqualTo(-3);
             assertThat(workbook.getSheetAt(0).getRow(2).getCell(1).getStringCellValue())
                     .isEqualTo("'=2");
             assertThat(workbook.getSheetName(1)).isEqualTo("All of  it 2");
         }
-        assertThat(new String(bytes(to -> CsvWriter.write(sheet, to)), StandardCharsets.UTF_8))
+        assertThat(new String(bytes(to -> CsvWriter.write(sheet, GATE, to)), StandardCharsets.UTF_8))
                 .isEqualTo("Words,Figures\r\n'=1+1,-3\r\n'-1,'=2\r\n");
     }
 
@@ -168,7 +171,7 @@ class WritersTest {
     }
 
     private static XWPFDocument word() throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(bytes(to -> WordWriter.write(EVERYTHING, to))));
+        return new XWPFDocument(new ByteArrayInputStream(bytes(to -> WordWriter.write(EVERYTHING, GATE, to))));
     }
 
     private static byte[] bytes(Writing writing) throws IOException {

@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.review.ReviewKind;
 import org.heed.storage.Database;
 import org.heed.text.Refusal;
@@ -34,7 +35,8 @@ class NoticesTest {
             MailDigest digest = digest();
             digest.send(
                     new MailDigest.Server("127.0.0.1", server.getSmtp().getPort(), "heed@example.org"),
-                    "lead@example.org");
+                    "lead@example.org",
+                    ReleaseGate.AS_PUBLISHED);
 
             var mail = server.getReceivedMessages()[0];
             assertThat(mail.getSubject()).isEqualTo("1 recommendation to Harbour Police, 1 overdue");
@@ -51,7 +53,7 @@ class NoticesTest {
         MailDigest digest = digest();
 
         assertThatThrownBy(
-                        () -> digest.send(new MailDigest.Server("127.0.0.1", 1, "heed@example.org"), "a@example.org"))
+                        () -> digest.send(new MailDigest.Server("127.0.0.1", 1, "heed@example.org"), "a@example.org", ReleaseGate.AS_PUBLISHED))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("The digest was not sent");
     }

@@ -20,7 +20,16 @@ public final class NameLikeness {
     private final double nameTotal;
     private final double otherTotal;
 
-    public NameLikeness() {
+    private static final class Learnt {
+        private static final NameLikeness LIKENESS = new NameLikeness();
+    }
+
+    /// What was learnt from the shipped lists.
+    public static NameLikeness learnt() {
+        return Learnt.LIKENESS;
+    }
+
+    private NameLikeness() {
         Lexicon lexicon = Lexicon.shipped();
         nameTotal = learn(lexicon.givenNames(), names) + learn(lexicon.surnames(), names);
         otherTotal = learn(lexicon.words(), others) + learn(lexicon.places(), others);

@@ -6,6 +6,7 @@ import org.heed.analysis.gather.AnalysisMaker;
 import org.heed.analysis.report.Analysis;
 import org.heed.analysis.report.ReportMaker;
 import org.heed.analysis.snapshot.SnapshotStore;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
 import org.heed.library.Library;
@@ -49,11 +50,12 @@ final class ReportCommand implements Callable<Integer> {
                     ? new SnapshotStore(open.database()).analysis(snapshot)
                     : new AnalysisMaker(open.database()).make(sample.request());
             Publication report = ReportMaker.make(analysis);
+            ReleaseGate gate = ReleaseGate.ofLibrary(open.database());
             file.write(stream -> {
                 if (file.endsWith(".docx")) {
-                    WordWriter.write(report, stream);
+                    WordWriter.write(report, gate, stream);
                 } else {
-                    PdfWriter.write(report, stream);
+                    PdfWriter.write(report, gate, stream);
                 }
             });
             workbench

@@ -11,6 +11,7 @@ import org.heed.analysis.report.Analysis;
 import org.heed.analysis.report.AnalysisTables;
 import org.heed.analysis.report.ReportSheets;
 import org.heed.anonymisation.disclosure.Suppression;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
 import org.heed.library.Library;
@@ -54,7 +55,7 @@ final class TablesCommand implements Callable<Integer> {
         try (Library open = library.open()) {
             Analysis analysis = new AnalysisMaker(open.database()).make(sample.request());
             if (out != null) {
-                save(analysis, new OutFile(out));
+                save(analysis, ReleaseGate.ofLibrary(open.database()), new OutFile(out));
             } else if (json) {
                 workbench.terminal().out().println(AnalysisJson.of(analysis, tables(analysis)));
             } else {
@@ -64,11 +65,11 @@ final class TablesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void save(Analysis analysis, OutFile file) {
+    private void save(Analysis analysis, ReleaseGate gate, OutFile file) {
         if (file.endsWith(".xlsx")) {
-            file.write(stream -> WorkbookWriter.write(ReportSheets.of(analysis), stream));
+            file.write(stream -> WorkbookWriter.write(ReportSheets.of(analysis), gate, stream));
         } else if (file.endsWith(".csv")) {
-            file.write(stream -> CsvWriter.write(ReportSheets.figures(analysis), stream));
+            file.write(stream -> CsvWriter.write(ReportSheets.figures(analysis), gate, stream));
         } else {
             throw new Refusal("Tables are written as .xlsx or .csv. Name the file so.");
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.coding.framework.Framework;
 import org.heed.coding.refi.CodebookFile;
 import org.heed.coding.refi.ProjectExchange;
@@ -27,6 +28,11 @@ final class TakeOutCommand implements Callable<Integer> {
 
     @Option(names = "--codebook", paramLabel = "FRAMEWORK", description = "Write this framework as a codebook.")
     private @Nullable String codebook;
+
+    @Option(
+            names = "--as-published",
+            description = "Documents coded beside the reviews as they stand. They may name people: do not hand them on.")
+    private boolean asPublished;
 
     TakeOutCommand(Desk desk) {
         this.desk = desk;
@@ -58,7 +64,7 @@ final class TakeOutCommand implements Callable<Integer> {
                             open.database(),
                             desk.open(open).shelf(),
                             desk.workbench().clock())
-                    .out();
+                    .out(asPublished ? ReleaseGate.AS_PUBLISHED : ReleaseGate.ofLibrary(open.database()));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.cli.Exit;
 import org.heed.intake.sheet.SheetReader;
 import org.heed.pipeline.plan.ReviewPlan;
@@ -69,10 +70,11 @@ final class PlanCommand implements Callable<Integer> {
             PlanForm form = PlanForm.named(file.toString());
             return round.with(open -> {
                 Review meant = open.library().reviews().named(review);
-                List<PlanRow> rows = ReviewPlan.of(open.library(), meant, open.tracker());
+                List<PlanRow> rows = ReviewPlan.leaving(open.library(), meant, open.tracker());
+                ReleaseGate gate = ReleaseGate.of(open.library().database(), meant);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 try {
-                    form.write("Action plan, " + meant.key().value(), rows, bytes);
+                    form.write("Action plan, " + meant.key().value(), rows, gate, bytes);
                     Files.write(file, bytes.toByteArray());
                 } catch (IOException e) {
                     throw new Refusal("The file " + file + " could not be written. Check that its folder is there and"
@@ -119,7 +121,7 @@ final class PlanCommand implements Callable<Integer> {
             return round.with(open -> {
                 Review meant = open.library().reviews().named(review);
                 PlanComparison comparison =
-                        PlanComparison.of(theirs.rows(), ReviewPlan.of(open.library(), meant, open.tracker()));
+                        PlanComparison.of(theirs.rows(), ReviewPlan.leaving(open.library(), meant, open.tracker()));
                 print(theirs, comparison);
                 if (taking != null) {
                     int entered = new PlanKeeper(open.library().database(), open.tracker())

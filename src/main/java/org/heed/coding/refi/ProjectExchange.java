@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.heed.anonymisation.release.ReleaseGate.Leaving;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.coding.CodableText;
 import org.heed.coding.CodableTexts;
 import org.heed.coding.Coder;
@@ -43,8 +46,8 @@ public final class ProjectExchange {
     /// What became of a project: how many codings and documents came in, and what did not, in plain words.
     public record Taken(int codings, int documents, List<String> said) {}
 
-    /// All that was coded, as the bytes of a .qdpx file.
-    public byte[] out() {
+    /// All that was coded, as the bytes of a .qdpx file, when the gate lets its texts and notes through.
+    public byte[] out(ReleaseGate gate) {
         List<Coding> codings = new CodingStore(database).all();
         CodableTexts texts = new CodableTexts(database);
         List<ProjectFile.Coded> coded = codings.stream()
@@ -57,10 +60,19 @@ public final class ProjectExchange {
                                 .filter(coding -> coding.document().equals(document))
                                 .toList()))
                 .toList();
+        gate.pass(coded.stream().flatMap(ProjectExchange::leaving).toList());
         List<Framework> frameworks = shelf.all().stream()
                 .filter(each -> each.scope() != CodeScope.CASE)
                 .toList();
         return ProjectFile.of(coded, frameworks, clock.instant());
+    }
+
+    private static Stream<Leaving> leaving(ProjectFile.Coded coded) {
+        CodableText text = coded.text();
+        return Stream.concat(
+                Stream.of(new Leaving("document " + text.document(), text.words())),
+                coded.codings().stream()
+                        .map(coding -> new Leaving("a memo in document " + text.document(), coding.memo())));
     }
 
     /// Brings a project in. A text that the library has is coded there; any other is kept as a document of its own.

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.heed.anonymisation.SafeReview;
+import org.heed.anonymisation.SafeReviewStore;
 import org.heed.library.Library;
+import org.heed.pipeline.safe.SafeFindings;
 import org.heed.recommendation.PlannedAction;
 import org.heed.recommendation.Recommendation;
 import org.heed.review.Review;
+import org.heed.text.RawText;
 import org.heed.tracking.Action;
 import org.heed.tracking.AskStore;
 import org.heed.tracking.Followed;
@@ -41,6 +45,36 @@ public final class ReviewPlan {
             rows.addAll(entered(recommendation, asks, standings));
         });
         return rows;
+    }
+
+    /// The rows as they leave, in words that name nobody: what a plan that comes back is compared with.
+    public static List<PlanRow> leaving(Library library, Review review, Tracker tracker) {
+        SafeReview safe = new SafeReviewStore(library.database()).review(review.current());
+        return of(library, review, tracker).stream().map(row -> safe(row, safe)).toList();
+    }
+
+    private static PlanRow safe(PlanRow row, SafeReview review) {
+        PlannedAction plan = row.plan();
+        return new PlanRow(
+                row.reference(),
+                row.number(),
+                safe(row.words(), review),
+                safe(row.addressee(), review),
+                safe(row.post(), review),
+                new PlannedAction(
+                        safe(plan.scope(), review),
+                        safe(plan.action(), review),
+                        safe(plan.lead(), review),
+                        safe(plan.milestones(), review),
+                        SafeFindings.saysOnlyWhen(plan.targetDate())
+                                ? plan.targetDate()
+                                : safe(plan.targetDate(), review),
+                        safe(plan.completion(), review),
+                        safe(plan.outcome(), review)));
+    }
+
+    private static String safe(String words, SafeReview review) {
+        return words.isBlank() ? words : review.safe(new RawText(words)).words();
     }
 
     private static List<PlanRow> entered(

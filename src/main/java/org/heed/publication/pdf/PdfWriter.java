@@ -13,8 +13,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.publication.DocumentFont;
 import org.heed.publication.Publication;
+import org.heed.publication.Showing;
 
 /// Writes a publication as a tagged PDF: headings, lists, tables with their heads, alternatives for pictures, the
 /// language and the title are marked up for screen readers, and every font is inside. It tells no time, so the same
@@ -26,7 +28,8 @@ public final class PdfWriter {
 
     private PdfWriter() {}
 
-    public static void write(Publication publication, OutputStream to) throws IOException {
+    public static void write(Publication publication, ReleaseGate gate, OutputStream to) throws IOException {
+        Showing.show(publication, gate);
         XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         String markup = Markup.of(publication);

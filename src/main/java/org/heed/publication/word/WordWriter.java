@@ -12,11 +12,13 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.publication.Chart;
 import org.heed.publication.Part;
 import org.heed.publication.Phrase;
 import org.heed.publication.Publication;
 import org.heed.publication.PublishedTable;
+import org.heed.publication.Showing;
 import org.heed.publication.UndatedArchive;
 import org.heed.publication.XmlText;
 import org.heed.publication.chart.ChartImage;
@@ -44,7 +46,8 @@ public final class WordWriter {
 
     private WordWriter() {}
 
-    public static void write(Publication publication, OutputStream to) throws IOException {
+    public static void write(Publication publication, ReleaseGate gate, OutputStream to) throws IOException {
+        Showing.show(publication, gate);
         WordWriter writer = new WordWriter();
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         try (XWPFDocument document = writer.document) {

@@ -13,6 +13,8 @@ import org.heed.anonymisation.disclosure.ThresholdStore;
 import org.heed.anonymisation.disclosure.ThresholdStore.Purpose;
 import org.heed.anonymisation.disclosure.Trait;
 import org.heed.anonymisation.disclosure.TraitReader;
+import org.heed.anonymisation.release.ReleaseGate.Leaving;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.organisation.register.RegisterFiles;
 import org.heed.review.Review;
 import org.heed.storage.Database;
@@ -77,6 +79,10 @@ public final class NarrativeDesk {
                 .map(sentence -> new PublicSentence(sentence.part(), sentence.words()))
                 .filter(sentence -> tellsNoMore(sentence.words(), told, own))
                 .toList();
+        ReleaseGate.of(database, review)
+                .pass(sentences.stream()
+                        .map(sentence -> new Leaving(sentence.part().words(), sentence.words()))
+                        .toList());
         return new PublicNarrative(review.key(), sentences, told, signed.author(), signed.said());
     }
 

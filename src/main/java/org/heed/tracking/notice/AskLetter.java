@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.heed.anonymisation.SafeText;
 import org.heed.publication.Part;
 import org.heed.publication.Phrase;
 import org.heed.publication.Publication;
@@ -13,8 +14,8 @@ import org.heed.tracking.Followed;
 import org.heed.tracking.clock.Deadline;
 
 /// A letter that tells an addressee what it was asked, and by when an answer is due. `words` are the recommendation's,
-/// as published; `reviewTitle` names nobody.
-public record AskLetter(Followed ask, String words, String reviewTitle, Optional<Deadline> answer) {
+/// in which nobody is named; `reviewTitle` names nobody either.
+public record AskLetter(Followed ask, SafeText words, String reviewTitle, Optional<Deadline> answer) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -29,7 +30,7 @@ public record AskLetter(Followed ask, String words, String reviewTitle, Optional
         String number = ask.ask().number().isEmpty()
                 ? "Recommendation"
                 : "Recommendation " + ask.ask().number();
-        parts.add(new Part.Quotation(words, Phrase.of(number + ", as published")));
+        parts.add(new Part.Quotation(words.words(), Phrase.of(number + ", without names of people")));
         parts.add(Part.heading(1, "What we ask of you"));
         parts.add(Part.bullets(List.of(
                 "Please tell us that this has reached you, and which post in your body owns it.",

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
+import org.heed.anonymisation.release.ReleaseGate.Leaving;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.text.Refusal;
 import org.heed.tracking.Followed;
 
@@ -55,8 +57,9 @@ public record MailDigest(String organisation, List<Followed> asks, LocalDate tod
 
     /// Sends it by SMTP.
     ///
-    /// @throws Refusal when the server does not take it
-    public void send(Server server, String to) {
+    /// @throws Refusal when the gate does not let it through, or the server does not take it
+    public void send(Server server, String to, ReleaseGate gate) {
+        gate.pass(List.of(new Leaving("the subject", subject()), new Leaving("the digest", text())));
         Properties settings = new Properties();
         settings.put("mail.smtp.host", server.host());
         settings.put("mail.smtp.port", String.valueOf(server.port()));

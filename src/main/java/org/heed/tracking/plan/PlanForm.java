@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.publication.Column;
 import org.heed.publication.CsvWriter;
 import org.heed.publication.Part;
@@ -48,17 +49,17 @@ public enum PlanForm {
         throw new Refusal("A plan is written as XLSX, CSV or DOCX. Give the file a name that ends so.");
     }
 
-    /// Writes the rows under a title that names nobody.
-    public void write(String title, List<PlanRow> rows, OutputStream to) throws IOException {
+    /// Writes the rows under a title, when the gate lets them through.
+    public void write(String title, List<PlanRow> rows, ReleaseGate gate, OutputStream to) throws IOException {
         List<List<String>> cells = rows.stream().map(PlanForm::cells).toList();
         List<Column> columns = PlanRow.COLUMNS.stream().map(PlanForm::column).toList();
         switch (this) {
-            case XLSX -> WorkbookWriter.write(List.of(new Sheet("Action plan", columns, cells)), to);
-            case CSV -> CsvWriter.write(new Sheet("Action plan", columns, cells), to);
+            case XLSX -> WorkbookWriter.write(List.of(new Sheet("Action plan", columns, cells)), gate, to);
+            case CSV -> CsvWriter.write(new Sheet("Action plan", columns, cells), gate, to);
             case DOCX -> {
                 Part table = PublishedTable.of("Action plan", columns, cells);
                 String about = "Action plan in the shape of the statutory table. An empty cell means not recorded.";
-                WordWriter.write(new Publication(title, about, Publication.Sides.LANDSCAPE, List.of(table)), to);
+                WordWriter.write(new Publication(title, about, Publication.Sides.LANDSCAPE, List.of(table)), gate, to);
             }
         }
     }

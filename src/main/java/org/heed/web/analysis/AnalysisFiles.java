@@ -12,6 +12,7 @@ import org.heed.analysis.report.ReportMaker;
 import org.heed.analysis.report.ReportSheets;
 import org.heed.analysis.snapshot.Snapshot;
 import org.heed.analysis.snapshot.SnapshotStore;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.library.Library;
 import org.heed.publication.CsvWriter;
 import org.heed.publication.WorkbookWriter;
@@ -62,12 +63,12 @@ public final class AnalysisFiles {
             this.type = type;
         }
 
-        void write(Analysis analysis, OutputStream to) throws IOException {
+        void write(Analysis analysis, ReleaseGate gate, OutputStream to) throws IOException {
             switch (this) {
-                case DOCX -> WordWriter.write(ReportMaker.make(analysis), to);
-                case PDF -> PdfWriter.write(ReportMaker.make(analysis), to);
-                case XLSX -> WorkbookWriter.write(ReportSheets.of(analysis), to);
-                case CSV -> CsvWriter.write(ReportSheets.figures(analysis), to);
+                case DOCX -> WordWriter.write(ReportMaker.make(analysis), gate, to);
+                case PDF -> PdfWriter.write(ReportMaker.make(analysis), gate, to);
+                case XLSX -> WorkbookWriter.write(ReportSheets.of(analysis), gate, to);
+                case CSV -> CsvWriter.write(ReportSheets.figures(analysis), gate, to);
             }
         }
     }
@@ -136,10 +137,10 @@ public final class AnalysisFiles {
         return written(OpenAnalysis.in(library.database(), request).analysis(), form);
     }
 
-    private static ResponseEntity<byte[]> written(Analysis analysis, Form form) {
+    private ResponseEntity<byte[]> written(Analysis analysis, Form form) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            form.write(analysis, bytes);
+            form.write(analysis, ReleaseGate.ofLibrary(library.database()), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

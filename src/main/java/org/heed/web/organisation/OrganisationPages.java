@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.library.Library;
 import org.heed.organisation.Organisation;
 import org.heed.organisation.OrganisationKind;
@@ -103,7 +104,7 @@ public final class OrganisationPages {
                         body.reviews(),
                         body.national(),
                         body.unconfirmed()));
-        return file.named("heed-organisations.csv");
+        return file.named("heed-organisations.csv", ReleaseGate.ofLibrary(library.database()));
     }
 
     private OrganisationLedgerStore told() {

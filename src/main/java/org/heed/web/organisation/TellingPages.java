@@ -2,6 +2,7 @@ package org.heed.web.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.library.Library;
 import org.heed.organisation.Organisation;
 import org.heed.organisation.correction.KeptRegister;
@@ -120,20 +121,22 @@ public final class TellingPages {
         Csv csv = new Csv(
                 "review", "title", "published", "number", "recommendation", "level", "as printed", "name then", "note");
         List<Line> lines = lines(tellings);
+        SafeTellings safe = new SafeTellings(library.database());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            Telling telling = tellings.get(i);
             csv.row(
-                    tellings.get(i).review(),
+                    telling.review(),
                     line.review().words(),
-                    tellings.get(i).published(),
-                    tellings.get(i).number(),
-                    line.words().words(),
+                    telling.published(),
+                    telling.number(),
+                    safe.words(telling),
                     line.level(),
-                    line.asPrinted(),
+                    safe.asPrinted(telling),
                     line.nameThen(),
                     line.doubt());
         }
-        return csv.named(name);
+        return csv.named(name, ReleaseGate.ofLibrary(library.database()));
     }
 
     private List<Line> lines(List<Telling> tellings) {

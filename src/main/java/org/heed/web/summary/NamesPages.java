@@ -55,6 +55,9 @@ public final class NamesPages {
     /// Characters of the report on each side of a finding.
     private static final int AROUND = 50;
 
+    /// What the form sends instead of a part where the words name nobody.
+    private static final String NOBODY = "nobody";
+
     private final Library library;
     private final Clock clock;
     private final Pages pages;
@@ -111,10 +114,9 @@ public final class NamesPages {
     View add(@PathVariable String key, @RequestParam String name, @RequestParam String role, HttpServletRequest who) {
         OpenReview review = OpenReview.in(library, key, null);
         PersonRole part = PersonRole.told(role).orElse(PersonRole.PERSON);
+        RosterEntry.State state = role.equals(NOBODY) ? RosterEntry.State.REJECTED : RosterEntry.State.CONFIRMED;
         return keep(
-                review,
-                List.of(new RosterWord(
-                        name.strip(), part, RosterEntry.State.CONFIRMED, Who.of(who), clock.instant(), "")));
+                review, List.of(new RosterWord(name.strip(), part, state, Who.of(who), clock.instant(), "")));
     }
 
     @PostMapping("/reviews/{key}/sign-off")

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.heed.library.AsPublished;
+import org.heed.anonymisation.SafeReview;
+import org.heed.anonymisation.SafeReviewStore;
+import org.heed.anonymisation.release.ReleaseGate.Leaving;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.publication.word.WordWriter;
-import org.heed.recommendation.Recommendation;
 import org.heed.tracking.Followed;
 import org.heed.tracking.clock.Clocks;
 import org.heed.tracking.notice.AskCalendar;
@@ -45,20 +47,19 @@ public final class NoticePages {
     ResponseEntity<byte[]> letter(@PathVariable String key, @PathVariable String id) {
         Followed ask = desk.ask(key, id);
         OpenReview review = OpenReview.in(desk.library(), key, null);
-        List<Recommendation> all =
-                desk.library().recommendations().ledger(review.edition()).recommendations();
         if (ask.printed().isAdrift()) {
             throw new NotHere("Its words are gone from the current reading, so there is nothing to write.");
         }
+        SafeReview safe = new SafeReviewStore(desk.library().database()).review(review.edition());
         LocalDate today = desk.tracker().today();
         AskLetter letter = new AskLetter(
                 ask,
-                AsPublished.of(all.get(ask.printed().position() - 1).text()).words(),
+                safe.recommendations().get(ask.printed().position() - 1).text(),
                 review.title(),
                 Clocks.shipped().answer(ask.printed().kind(), ask.told().orElse(today)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            WordWriter.write(letter.written(today), bytes);
+            WordWriter.write(letter.written(today), ReleaseGate.of(safe), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,6 +69,7 @@ public final class NoticePages {
     @GetMapping("/organisations/{id}/asks.ics")
     ResponseEntity<byte[]> calendar(@PathVariable String id) {
         String calendar = AskCalendar.of(asks(id), parts.clock().instant());
+        gate().passed(new Leaving("the calendar", calendar));
         return file(
                 "text/calendar;charset=UTF-8",
                 "heed-" + id.replace(':', '-') + ".ics",
@@ -80,9 +82,14 @@ public final class NoticePages {
         String name = asks.isEmpty() ? "nobody" : asks.getFirst().toWhom();
         String here = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + "/";
         String feed = AskFeed.of(name, asks, parts.clock().instant(), here);
+        gate().passed(new Leaving("the feed", feed));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
                 .body(feed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ReleaseGate gate() {
+        return ReleaseGate.ofLibrary(desk.library().database());
     }
 
     private List<Followed> asks(String organisation) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.intake.sheet.SheetReader;
 import org.heed.library.AsPublished;
 import org.heed.pipeline.plan.ReviewPlan;
@@ -59,7 +60,11 @@ public final class PlanPages {
         OpenReview review = OpenReview.in(desk.library(), key, null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            wanted.write("Action plan: " + review.title(), rows(review), bytes);
+            wanted.write(
+                    "Action plan: " + review.title(),
+                    leaving(review),
+                    ReleaseGate.of(desk.library().database(), review.review()),
+                    bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,7 +102,7 @@ public final class PlanPages {
             HttpServletRequest request) {
         OpenReview review = OpenReview.in(desk.library(), key, null);
         PlanTable table = PlanTable.in(SheetReader.read(bytes(file)));
-        PlanComparison comparison = PlanComparison.of(table.rows(), rows(review));
+        PlanComparison comparison = PlanComparison.of(table.rows(), leaving(review));
         PlanKeeper keeper = new PlanKeeper(desk.library().database(), desk.tracker());
         int entered = switch (enter) {
             case "new" -> keeper.enter(comparison.changes(), Taking.NEW_ONLY, desk.signature(request));
@@ -121,6 +126,10 @@ public final class PlanPages {
 
     private List<PlanRow> rows(OpenReview review) {
         return ReviewPlan.of(desk.library(), review.review(), desk.tracker());
+    }
+
+    private List<PlanRow> leaving(OpenReview review) {
+        return ReviewPlan.leaving(desk.library(), review.review(), desk.tracker());
     }
 
     private static PlannedAction plan(HttpServletRequest request) {

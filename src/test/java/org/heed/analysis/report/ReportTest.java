@@ -16,6 +16,7 @@ import org.heed.analysis.context.ContextReader;
 import org.heed.analysis.report.Theme.Sort;
 import org.heed.analysis.snapshot.Snapshot;
 import org.heed.analysis.snapshot.SnapshotStore;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.publication.Part;
 import org.heed.publication.Publication;
 import org.heed.publication.Sheet;
@@ -111,7 +112,7 @@ class ReportTest {
 
     private static byte[] word(Analysis analysis) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        WordWriter.write(ReportMaker.make(analysis), bytes);
+        WordWriter.write(ReportMaker.make(analysis), ReleaseGate.AS_PUBLISHED, bytes);
         return bytes.toByteArray();
     }
 

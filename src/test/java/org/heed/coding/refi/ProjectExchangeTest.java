@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.coding.CodableText;
 import org.heed.coding.CodableTexts;
 import org.heed.coding.Coder;
@@ -105,7 +106,7 @@ class ProjectExchangeTest {
         try (Database here = open("here");
                 Database there = open("there")) {
             List<Coding> made = codeAtRandom(here);
-            byte[] file = exchange(here).out();
+            byte[] file = exchange(here).out(ReleaseGate.AS_PUBLISHED);
 
             ProjectExchange.Taken taken = exchange(there).in(ProjectReader.project(file), ANN);
 
@@ -119,12 +120,12 @@ class ProjectExchangeTest {
     void takenOutBroughtInAndTakenOutAgainIsTheSameFile() {
         try (Database here = open("here")) {
             codeAtRandom(here);
-            byte[] file = exchange(here).out();
+            byte[] file = exchange(here).out(ReleaseGate.AS_PUBLISHED);
 
             ProjectExchange.Taken again = exchange(here).in(ProjectReader.project(file), ANN);
 
             assertThat(again.documents()).isZero();
-            assertThat(exchange(here).out()).isEqualTo(file);
+            assertThat(exchange(here).out(ReleaseGate.AS_PUBLISHED)).isEqualTo(file);
         }
     }
 

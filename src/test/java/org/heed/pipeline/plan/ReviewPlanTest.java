@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.intake.sheet.SheetReader;
 import org.heed.library.Library;
 import org.heed.pipeline.Adding;
@@ -96,7 +97,7 @@ class ReviewPlanTest {
     private static List<PlanRow> throughAFile(List<PlanRow> rows, PlanForm form) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            form.write("Action plan", rows, file);
+            form.write("Action plan", rows, ReleaseGate.AS_PUBLISHED, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,66 @@
+package org.heed.anonymisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.heed.anonymisation.HeldOutNames.Narrative;
+import org.heed.anonymisation.word.Lexicon;
+import org.junit.jupiter.api.Test;
+
+class HeldOutNamesTest {
+
+    /// The floor only rises.
+    private static final double FLOOR = 0.5;
+
+    @Test
+    void namesOfManyOriginsAreFoundInNarrativesThatWereHeldOut() {
+        int all = 0;
+        int left = 0;
+        List<String> misses = new ArrayList<>();
+        for (Narrative narrative : HeldOutNames.all()) {
+            String safe = safe(narrative);
+            for (Map.Entry<String, Integer> name : narrative.names().entrySet()) {
+                int missed = HeldOutNames.count(safe, name.getKey())
+                        + HeldOutNames.count(safe, name.getKey().toUpperCase(Locale.ROOT));
+                all += name.getValue();
+                left += missed;
+                if (missed > 0) {
+                    misses.add(narrative.origin() + ": " + name.getKey() + " " + missed);
+                }
+            }
+        }
+        System.out.println("recall " + (1 - (double) left / all) + " of " + all + " misses " + misses);
+        assertThat(1 - (double) left / all).as("left: %s", misses).isGreaterThanOrEqualTo(FLOOR);
+    }
+
+    @Test
+    void bodiesAndPostsStay() {
+        String all = String.join("\n", HeldOutNames.all().stream().map(HeldOutNamesTest::safe).toList());
+        for (String kept : List.of(
+                "Lantern Homes", "Meadowgate Homes", "Head of Safeguarding", "Crown Court", "Health visitor")) {
+            String printed = String.join(
+                    "\n", HeldOutNames.all().stream().map(Narrative::text).toList());
+            assertThat(HeldOutNames.count(all, kept)).as(kept).isEqualTo(HeldOutNames.count(printed, kept));
+        }
+    }
+
+    @Test
+    void noListKnowsTheNames() {
+        assertThat(HeldOutNames.all().stream()
+                        .flatMap(narrative -> narrative.names().keySet().stream())
+                        .filter(name -> Lexicon.shipped().isGivenName(name)
+                                || Lexicon.shipped().isSurname(name)))
+                .isEmpty();
+    }
+
+    private static String safe(Narrative narrative) {
+        StringBuilder safe = new StringBuilder();
+        Reports.review(narrative.text(), CaseRoster.NONE)
+                .passages()
+                .forEach(passage -> safe.append(passage.text()).append('\n'));
+        return safe.toString();
+    }
+}
