@@ -141,7 +141,9 @@ public final class ReleaseGuard {
         List<Found> found = look.words();
         Found word = found.get(index);
         boolean isPair = index + 1 < found.size()
-                && look.text().substring(word.end(), found.get(index + 1).start()).isBlank()
+                && look.text()
+                        .substring(word.end(), found.get(index + 1).start())
+                        .isBlank()
                 && looksLikeAName(word.word())
                 && looksLikeAName(found.get(index + 1).word());
         String before = look.text().substring(Math.max(0, word.start() - BEFORE), word.start());

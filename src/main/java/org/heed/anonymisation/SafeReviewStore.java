@@ -171,8 +171,8 @@ public final class SafeReviewStore {
     }
 
     private boolean isKept(Edition edition) {
-        return database.read(sql -> sql.fetchExists(
-                ANONYMISED, KEY.eq(edition.review().value()).and(EDITION.eq(edition.number()))));
+        return database.read(sql ->
+                sql.fetchExists(ANONYMISED, KEY.eq(edition.review().value()).and(EDITION.eq(edition.number()))));
     }
 
     private List<Redaction> redactions(Edition edition) {

@@ -7,8 +7,8 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.heed.anonymisation.release.ReleaseGate.Leaving;
 import org.heed.anonymisation.release.ReleaseGate;
+import org.heed.anonymisation.release.ReleaseGate.Leaving;
 import org.heed.publication.CsvWriter;
 import org.heed.publication.WorkbookWriter;
 
@@ -33,7 +33,8 @@ public enum LedgerExport {
                 StringWriter json = new StringWriter();
                 ReadingJson.write(review, json);
                 // A line end that JSON escapes would stand before the next word like a letter.
-                gate.passed(new Leaving("review " + review.name(), json.toString().replace("\\n", "\n")));
+                gate.passed(
+                        new Leaving("review " + review.name(), json.toString().replace("\\n", "\n")));
                 out.write(json.toString());
                 before = ",\n";
             }

@@ -14,6 +14,8 @@ public final class Showing {
 
     private Showing() {}
 
+    /// Shows every word of a document.
+    ///
     /// @throws org.heed.text.Refusal when the gate does not let the document through
     public static void show(Publication publication, ReleaseGate gate) {
         Showing showing = new Showing();
@@ -23,7 +25,7 @@ public final class Showing {
         gate.pass(showing.leaving);
     }
 
-    /// Cells that hold figures name nobody.
+    /// Shows every word of some rows. Cells that hold figures name nobody.
     ///
     /// @throws org.heed.text.Refusal when the gate does not let the rows through
     public static void show(Sheet sheet, ReleaseGate gate) {

@@ -70,7 +70,8 @@ class ProblemPages {
     ResponseEntity<byte[]> file(@RequestParam(defaultValue = "") String kind) {
         Csv csv = new Csv("review", "title", "kind", "page", "about", "words");
         for (Troubled each : troubled(kind)) {
-            SafeReview safe = new SafeReviewStore(library.database()).review(each.review().edition());
+            SafeReview safe =
+                    new SafeReviewStore(library.database()).review(each.review().edition());
             for (Problem problem : each.problems()) {
                 csv.row(
                         each.review().review().key(),

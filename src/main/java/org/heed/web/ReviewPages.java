@@ -31,7 +31,6 @@ import org.heed.web.view.Link;
 import org.heed.web.view.ReviewPage;
 import org.heed.web.view.ReviewPage.DocumentLine;
 import org.heed.web.view.ReviewPage.FactLine;
-import org.heed.web.view.ReviewPage.ProblemLine;
 import org.heed.web.view.ReviewPage.RecommendationLine;
 import org.heed.web.view.Wording;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +101,7 @@ class ReviewPages {
                             .map(line -> safe.safe(new RawText(line.words())).words())
                             .collect(Collectors.joining(" ")));
         }
-        return csv.named(
-                "heed-" + review.review().key().value() + "-recommendations.csv", ReleaseGate.of(safe));
+        return csv.named("heed-" + review.review().key().value() + "-recommendations.csv", ReleaseGate.of(safe));
     }
 
     private List<FactLine> facts(OpenReview review) {

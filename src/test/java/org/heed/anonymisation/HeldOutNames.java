@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -19,11 +20,23 @@ public final class HeldOutNames {
     static {
         name("Welsh", "Gwenfrewyn Lleucuwen Angharadle", "Cadwallonwy Gruffyddan Idwalon", "Llwydarth Prydderchon");
         name("Polish", "Wiesiława Zdzisia Jagodka", "Przemko Zbychu Wacławek", "Trzebniakowska Gżegżółkowicz");
-        name("South Asian", "Sukhneet Tahmeenah Gurpinder", "Balwantjit Zulqarnayn Imtiyaaz", "Chohanwala Rahmatullahi");
-        name("African", "Chiamakara Nyashadzo Abenayaa", "Kwabenah Tendayikwa Olumidero", "Owusuwaa-Mensima Adebanjoko");
+        name(
+                "South Asian",
+                "Sukhneet Tahmeenah Gurpinder",
+                "Balwantjit Zulqarnayn Imtiyaaz",
+                "Chohanwala Rahmatullahi");
+        name(
+                "African",
+                "Chiamakara Nyashadzo Abenayaa",
+                "Kwabenah Tendayikwa Olumidero",
+                "Owusuwaa-Mensima Adebanjoko");
         name("Arabic", "Rawdhah Shaymaʼ Ghufraan", "Mutasimm Laythan Qusayyan", "Al-Jubourani Haddadiyeh");
         name("Chinese", "Meifengzi Qiaolian Shuyingwa", "Zhiqiangu Haoranyu Guoweizi", "Ouyangshi Situlan");
-        name("Irish", "Sadhbhín Fionnghuala Muireannach", "Ruadhánach Cathaoirle Donnchadhan", "Mac Giollarua Ó Súileabhánach");
+        name(
+                "Irish",
+                "Sadhbhín Fionnghuala Muireannach",
+                "Ruadhánach Cathaoirle Donnchadhan",
+                "Mac Giollarua Ó Súileabhánach");
         name("Jewish", "Shprintze Faigele Brachale", "Mordkhele Zalmele Fishele", "Rabinovitzky Goldwasserman");
         name("Romani", "Florikaa Mirelushka Zambila", "Bogdanel Lashoo Pattrin", "Kalderash-Lee Ciurarescu");
         name("on no list", "Zamirke Oltrasa Vennika", "Brodkin-Vael Tavrin Jorvel", "Ashgrovian Pellonder");
@@ -31,20 +44,17 @@ public final class HeldOutNames {
 
     /// `%w` a woman who died, `%m` the man, `%f` his family name, `%r` a relative, `%t` somebody with a title, `%F`
     /// the family name of `%t`. Capitals are shouted; `%W1`, `%W2` are the halves of a name that a line end cuts.
-    private static final List<String> WAYS = List.of(
-            """
+    private static final List<String> WAYS = List.of("""
             %w %F was found dead at home. Her former partner, %m %f, was convicted of manslaughter.
             %w had told %r, her cousin, that %m had become controlling. %r urged her to leave.
             Ms %F’s GP recorded bruising. %m’s employer knew nothing. %w’s sons now live with %r.
             Health visitor %t %f noticed that %w seemed anxious when %m answered for her.
-            Neither %m nor %r were asked to contribute.""",
-            """
+            Neither %m nor %r were asked to contribute.""", """
             This review concerns %w. She was a teaching assistant. %m, with whom she had lived since 2014, worked nights.
             In March, %w told a colleague that %m checked her telephone. Officers spoke to %m alone.
             Support was offered to %w by %t %F of Lantern Homes; %t rang %w twice.
             %w and %m attended together. After %w left, %m kept calling %r. “I worry about %w,” said %r.
-            The panel heard from %r that %w loved swimming.""",
-            """
+            The panel heard from %r that %w loved swimming.""", """
             BACKGROUND OF %UW %UF
             Name | Role
             %w %F | deceased
@@ -52,20 +62,17 @@ public final class HeldOutNames {
             %r %F | mother
             %t %f | social worker
             %UW WAS BORN ABROAD. %w came to the borough in 2009. Mr %f joined her a year later.
-            Mrs %F told the police that her daughter was frightened of Mr %f. %UM was arrested.""",
-            """
+            Mrs %F told the police that her daughter was frightened of Mr %f. %UM was arrested.""", """
             A neighbour, %r, heard %w crying. PC %F attended and spoke with %w and %m separately.
             %m denied everything. Dr %f, a psychiatrist, assessed %m. According to %t, %m was not a risk to %w.
             The eldest child (%r) disclosed to %t that “Dad hit Mum”. %t did not tell the police.
             Records show %w, %m and %r at the same address. The home of %w was checked by DC %f.
-            Weeks later %w was dead. %m’s trial took place at the Crown Court.""",
-            """
+            Weeks later %w was dead. %m’s trial took place at the Crown Court.""", """
             Family members remembered %w as generous. Her aunt %r wrote: “%w lit up a room”.
             %w’s husband %m controlled the money. In a statement %m said he and %w were happy.
             The chair is grateful to %r and to %t %F for their time. %t’s account differed from %m’s.
             When police called, %m opened the door and %w stood behind him. %w nodded when asked if she was well.
-            Housing officer %t %F visited on behalf of Meadowgate Homes.""",
-            """
+            Housing officer %t %F visited on behalf of Meadowgate Homes.""", """
             Author: %t %F. Members of the panel: %r %f, Head of Safeguarding; %m %F, Detective Inspector.
             The review refers to %w throughout by her own name, at the wish of her mother %r.
             %w (aged 29) and her baby were known to services. Baby’s father, %m, was not.
@@ -119,9 +126,9 @@ public final class HeldOutNames {
         who.put("%t", men.get(1));
         who.put("%f", family.get(0));
         who.put("%F", family.get(1));
-        String text = way.replace("%UW", women.get(0).toUpperCase())
-                .replace("%UF", family.get(1).toUpperCase())
-                .replace("%UM", men.get(0).toUpperCase());
+        String text = way.replace("%UW", women.get(0).toUpperCase(Locale.ROOT))
+                .replace("%UF", family.get(1).toUpperCase(Locale.ROOT))
+                .replace("%UM", men.get(0).toUpperCase(Locale.ROOT));
         for (Map.Entry<String, String> one : who.entrySet()) {
             text = text.replace(one.getKey(), one.getValue());
         }
@@ -130,7 +137,7 @@ public final class HeldOutNames {
         who.values().forEach(value -> all.addAll(List.of(value.split(" ", -1))));
         all.removeIf(word -> word.length() < 3 || word.equals("Mac"));
         for (String word : all) {
-            counts.put(word, count(text, word) + count(text, word.toUpperCase()));
+            counts.put(word, count(text, word) + count(text, word.toUpperCase(Locale.ROOT)));
         }
         return new Narrative(origin, text, counts);
     }

@@ -38,9 +38,10 @@ class HeldOutNamesTest {
 
     @Test
     void bodiesAndPostsStay() {
-        String all = String.join("\n", HeldOutNames.all().stream().map(HeldOutNamesTest::safe).toList());
-        for (String kept : List.of(
-                "Lantern Homes", "Meadowgate Homes", "Head of Safeguarding", "Crown Court", "Health visitor")) {
+        String all = String.join(
+                "\n", HeldOutNames.all().stream().map(HeldOutNamesTest::safe).toList());
+        for (String kept :
+                List.of("Lantern Homes", "Meadowgate Homes", "Head of Safeguarding", "Crown Court", "Health visitor")) {
             String printed = String.join(
                     "\n", HeldOutNames.all().stream().map(Narrative::text).toList());
             assertThat(HeldOutNames.count(all, kept)).as(kept).isEqualTo(HeldOutNames.count(printed, kept));

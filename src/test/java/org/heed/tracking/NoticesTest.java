@@ -52,8 +52,10 @@ class NoticesTest {
     void aServerThatIsNotThereIsARefusal() {
         MailDigest digest = digest();
 
-        assertThatThrownBy(
-                        () -> digest.send(new MailDigest.Server("127.0.0.1", 1, "heed@example.org"), "a@example.org", ReleaseGate.AS_PUBLISHED))
+        assertThatThrownBy(() -> digest.send(
+                        new MailDigest.Server("127.0.0.1", 1, "heed@example.org"),
+                        "a@example.org",
+                        ReleaseGate.AS_PUBLISHED))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("The digest was not sent");
     }

@@ -31,7 +31,8 @@ final class TakeOutCommand implements Callable<Integer> {
 
     @Option(
             names = "--as-published",
-            description = "Documents coded beside the reviews as they stand. They may name people: do not hand them on.")
+            description =
+                    "Documents coded beside the reviews as they stand. They may name people: do not hand them on.")
     private boolean asPublished;
 
     TakeOutCommand(Desk desk) {

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
-import org.heed.anonymisation.release.ReleaseGate.Leaving;
 import org.heed.anonymisation.release.ReleaseGate;
+import org.heed.anonymisation.release.ReleaseGate.Leaving;
 import org.heed.text.Refusal;
 import org.heed.tracking.Followed;
 

@@ -115,8 +115,7 @@ public final class NamesPages {
         OpenReview review = OpenReview.in(library, key, null);
         PersonRole part = PersonRole.told(role).orElse(PersonRole.PERSON);
         RosterEntry.State state = role.equals(NOBODY) ? RosterEntry.State.REJECTED : RosterEntry.State.CONFIRMED;
-        return keep(
-                review, List.of(new RosterWord(name.strip(), part, state, Who.of(who), clock.instant(), "")));
+        return keep(review, List.of(new RosterWord(name.strip(), part, state, Who.of(who), clock.instant(), "")));
     }
 
     @PostMapping("/reviews/{key}/sign-off")
