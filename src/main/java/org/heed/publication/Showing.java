@@ -9,8 +9,7 @@ import org.heed.anonymisation.release.ReleaseGate.Leaving;
 public final class Showing {
 
     private final List<Leaving> leaving = new ArrayList<>();
-    /// The heading under which the next part stands.
-    private String under = "";
+    private final List<String> headings = new ArrayList<>();
 
     private Showing() {}
 
@@ -41,33 +40,33 @@ public final class Showing {
     private void part(Part part) {
         switch (part) {
             case Part.Heading heading -> {
-                add("the heading " + under, heading.words());
-                under = "under the heading ‘" + heading.words() + "’";
+                add("a heading " + under(), heading.words());
+                headings.add(heading.words());
             }
             case Part.Paragraph paragraph -> paragraph.phrases().forEach(phrase -> add("a paragraph", phrase));
             case Part.Items items ->
                 items.items().forEach(item -> item.forEach(phrase -> add("an item of a list", phrase)));
             case Part.Quotation quotation -> {
-                add("a quotation " + under, quotation.words());
+                add("a quotation " + under(), quotation.words());
                 add("the source of a quotation", quotation.source());
             }
             case PublishedTable table -> table(table);
             case Chart chart -> {
-                add("a chart " + under, chart.title());
-                add("a chart " + under, chart.alternative());
-                chart.categories().forEach(category -> add("a chart " + under, category));
-                chart.series().forEach(series -> add("a chart " + under, series.name()));
+                add("a chart " + under(), chart.title());
+                add("a chart " + under(), chart.alternative());
+                chart.categories().forEach(category -> add("a chart " + under(), category));
+                chart.series().forEach(series -> add("a chart " + under(), series.name()));
             }
         }
     }
 
     private void table(PublishedTable table) {
-        add("the caption of a table " + under, table.caption());
-        table.columns().forEach(column -> add("the headings of a table " + under, column.heading()));
+        add("the caption of a table " + under(), table.caption());
+        table.columns().forEach(column -> add("the headings of a table " + under(), column.heading()));
         for (int row = 0; row < table.rows().size(); row++) {
             row(row + 1, table.columns(), table.sheet("").rows().get(row));
         }
-        table.notes().forEach(note -> add("a note below a table " + under, note));
+        table.notes().forEach(note -> add("a note below a table " + under(), note));
     }
 
     private void row(int number, List<Column> columns, List<String> cells) {
@@ -78,9 +77,13 @@ public final class Showing {
         }
     }
 
+    private String under() {
+        return headings.isEmpty() ? "" : "under the heading ‘" + headings.getLast() + "’";
+    }
+
     private void add(String place, Phrase phrase) {
-        add(place + " " + under, phrase.words());
-        add("an address " + under, phrase.address());
+        add(place + " " + under(), phrase.words());
+        add("an address " + under(), phrase.address());
     }
 
     private void add(String place, String words) {
