@@ -1,17 +1,38 @@
 package org.heed.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.heed.pipeline.Adding;
+import org.heed.pipeline.keeping.DocumentGroups;
 
 /// Files that are read as one review, and what they are called together.
 record Documents(String name, List<Path> files) {
 
-    /// Every file as a review of its own, named after the file's stem.
-    static List<Documents> apart(List<Path> files) {
-        return files.stream()
-                .map(file -> new Documents(stem(file), List.of(file)))
+    /// Every file as a review of its own, named after the file's stem; of a folder, those that are one review by
+    /// their names together, as a library keeps them.
+    static List<Documents> apart(List<Path> paths) {
+        return paths.stream().flatMap(path -> ofOne(path).stream()).toList();
+    }
+
+    /// All files, and all in the folders, as the documents of one review.
+    static Documents together(String name, List<Path> paths) {
+        List<Path> files = paths.stream()
+                .flatMap(path -> ofOne(path).stream())
+                .flatMap(documents -> documents.files().stream())
                 .toList();
+        return new Documents(name, files);
+    }
+
+    private static List<Documents> ofOne(Path path) {
+        List<Documents> inside = Files.isDirectory(path)
+                ? DocumentGroups.of(Adding.of(List.of(path))).stream()
+                        .map(group -> new Documents(
+                                group.name(), List.copyOf(group.files().keySet())))
+                        .toList()
+                : List.of();
+        return inside.isEmpty() ? List.of(new Documents(stem(path), List.of(path))) : inside;
     }
 
     String fileNames() {

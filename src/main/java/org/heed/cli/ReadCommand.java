@@ -40,7 +40,10 @@ final class ReadCommand implements Callable<Integer> {
             description = "Read all the files as documents of one review, called NAME.")
     private @Nullable String together;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The reports.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The reports, or folders: files of one review, told by their names, are read together.")
     private List<Path> files = new ArrayList<>();
 
     ReadCommand(Workbench workbench) {
@@ -49,7 +52,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Documents> all = together == null ? Documents.apart(files) : List.of(new Documents(together, files));
+        List<Documents> all = together == null ? Documents.apart(files) : List.of(Documents.together(together, files));
         Terminal terminal = workbench.terminal();
         int outcome = Exit.DONE;
         try (ReadingSink sink = sink(all.size())) {
@@ -73,7 +76,7 @@ final class ReadCommand implements Callable<Integer> {
     private int read(Documents documents, ReadingSink sink) {
         Findings findings;
         try {
-            findings = Findings.of(workbench.rooms().reader().read(documents.name(), documents.files()));
+            findings = Findings.of(workbench.rooms().reader().readReadable(documents.name(), documents.files()));
         } catch (Refusal refusal) {
             workbench.terminal().note(documents.fileNames() + ": " + Lines.of(refusal));
             sink.putRefused(documents, Lines.of(refusal));

@@ -50,7 +50,8 @@ final class AreaCue {
     private static Optional<Facts.Fact> council(Statements statements) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Facts.Fact> first = new HashMap<>();
-        for (Statements.Statement statement : statements.all()) {
+        for (Statements.Statement statement :
+                statements.holding("council", "borough", "city of").all()) {
             Matcher matcher = COUNCIL.matcher(statement.words());
             while (matcher.find()) {
                 String area = (matcher.group(1) != null ? matcher.group(1) : matcher.group(2)).strip();

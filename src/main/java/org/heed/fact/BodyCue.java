@@ -23,6 +23,21 @@ final class BodyCue {
                     + "|(?:The )?" + NAME + " (?:\\([^)]*\\) )?(?:was|were) (?:notified|informed|told) of the death"
                     + "|(?:The )?" + NAME + " (?:\\([^)]*\\) )?(?:commissioned|decided|agreed|established)");
 
+    /// One of these stands in every sentence that is looked for.
+    private static final String[] VERBS = {
+        "commissioned",
+        "established",
+        "convened",
+        "set up",
+        "initiated",
+        "undertaken",
+        "notified",
+        "informed",
+        "told",
+        "decided",
+        "agreed"
+    };
+
     private BodyCue() {}
 
     static Optional<Facts.Fact> find(Statements statements) {
@@ -30,10 +45,12 @@ final class BodyCue {
                 .title()
                 .first(LINE)
                 .or(() -> statements.title().first(LABELLED))
-                .or(() -> statements.first(
-                        SENTENCE,
-                        matcher -> Optional.ofNullable(matcher.group(1))
-                                .or(() -> Optional.ofNullable(matcher.group(2)))
-                                .or(() -> Optional.ofNullable(matcher.group(3)))));
+                .or(() -> statements
+                        .holding(VERBS)
+                        .first(
+                                SENTENCE,
+                                matcher -> Optional.ofNullable(matcher.group(1))
+                                        .or(() -> Optional.ofNullable(matcher.group(2)))
+                                        .or(() -> Optional.ofNullable(matcher.group(3)))));
     }
 }

@@ -23,12 +23,14 @@ final class DateCues {
     private static final Pattern SIGNED =
             Pattern.compile("(?i)^(?:dated?:? |signed:? )?" + DATE + "(?:\\s+\\p{Lu}[\\p{L} .’'-]{2,40})?$");
     private static final Pattern UPDATED = Pattern.compile("(?i)\\blast updated:?\\s*" + DATE);
+    private static final String[] CENTURIES = {"19", "20"};
     private static final int MONTH = 2;
     private static final int YEAR_GROUP = 3;
 
     private DateCues() {}
 
-    static Optional<Facts.Fact> monthOfDeath(Statements statements) {
+    static Optional<Facts.Fact> monthOfDeath(Statements all) {
+        Statements statements = all.holding(CENTURIES);
         return statements
                 .title()
                 .first(TITLE_DEATH, DateCues::month)
@@ -45,7 +47,8 @@ final class DateCues {
     }
 
     /// As printed for a coroner's report, which bears a full date; else the month.
-    static Optional<Facts.Fact> published(Statements statements, boolean isCoroners) {
+    static Optional<Facts.Fact> published(Statements all, boolean isCoroners) {
+        Statements statements = all.holding(CENTURIES);
         if (isCoroners) {
             return statements.first(SIGNED, matcher -> Optional.of(matcher.group(1)));
         }

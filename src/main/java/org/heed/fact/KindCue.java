@@ -32,7 +32,9 @@ final class KindCue {
     }
 
     static Optional<Facts.Fact> find(Statements statements) {
-        return in(statements.title()).or(() -> in(statements));
+        Statements naming = statements.holding(
+                "review", "regulation 28", "future deaths", "adolygiad", "susr", "dardr", "dhr", "sar");
+        return in(naming.title()).or(() -> in(naming));
     }
 
     private static Optional<Facts.Fact> in(Statements statements) {

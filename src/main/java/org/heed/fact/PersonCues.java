@@ -50,17 +50,19 @@ final class PersonCues {
                     + ",?[^,.]{0,40},? (?:who was |then )?aged (?<after>\\d{1,3})\\b");
 
     private final Statements statements;
+    /// Those that may say whose kin somebody was.
+    private final Statements kin;
 
     PersonCues(Statements statements) {
         this.statements = statements;
+        this.kin = statements.holding("her ", "his ", "their ");
     }
 
     Optional<Facts.Fact> relationship() {
-        return statements
-                .first(WAS_KIN, PersonCues::relation)
-                .or(() -> statements.first(NAMED, PersonCues::relation))
-                .or(() -> statements.first(KILLED_BY, PersonCues::relation))
-                .or(() -> statements.first(ANY_RELATION, PersonCues::relation));
+        return kin.first(WAS_KIN, PersonCues::relation)
+                .or(() -> kin.first(NAMED, PersonCues::relation))
+                .or(() -> kin.first(KILLED_BY, PersonCues::relation))
+                .or(() -> kin.first(ANY_RELATION, PersonCues::relation));
     }
 
     private static Optional<String> relation(Matcher matcher) {
@@ -74,18 +76,19 @@ final class PersonCues {
     }
 
     Optional<Facts.Fact> caseType(Optional<Facts.Fact> relationship) {
-        Optional<Facts.Fact> both = type(BOTH_DIED, CaseType.HOMICIDE_SUICIDE);
+        Statements deaths = statements.holding("suicide", "own life", "died", "killed", "hanged", "took");
+        Optional<Facts.Fact> both = type(deaths, BOTH_DIED, CaseType.HOMICIDE_SUICIDE);
         if (both.isPresent()) {
             return both;
         }
-        Optional<Facts.Fact> suicide = type(SUICIDE, CaseType.SUICIDE);
+        Optional<Facts.Fact> suicide = type(deaths, SUICIDE, CaseType.SUICIDE);
         if (suicide.isPresent() && !statements.anyMatch(KILLING)) {
             return suicide;
         }
         return relationship.map(fact -> new Facts.Fact(typeOf(fact.value()).contractName(), fact.source()));
     }
 
-    private Optional<Facts.Fact> type(Pattern pattern, CaseType type) {
+    private static Optional<Facts.Fact> type(Statements statements, Pattern pattern, CaseType type) {
         return statements.first(pattern, matcher -> Optional.of(type.contractName()));
     }
 
@@ -131,13 +134,11 @@ final class PersonCues {
     Optional<Facts.Fact> victimSex() {
         Pattern own =
                 Pattern.compile("(?i)\\b(?:took|ended) (?<whose>her|his) own life|\\btime of (?<death>her|his) death");
-        return statements
-                .first(WAS_KIN, PersonCues::whose)
-                .or(() -> statements.first(NAMED, PersonCues::whose))
-                .or(() -> statements.first(KILLED_BY, m -> sexOf(m.group("whose"))))
-                .or(() -> statements.first(
-                        own, m -> sexOf(m.group("whose") == null ? m.group("death") : m.group("whose"))))
-                .or(() -> statements.first(ANY_RELATION, m -> sexOf(m.group("whose"))));
+        return kin.first(WAS_KIN, PersonCues::whose)
+                .or(() -> kin.first(NAMED, PersonCues::whose))
+                .or(() -> kin.first(KILLED_BY, m -> sexOf(m.group("whose"))))
+                .or(() -> kin.first(own, m -> sexOf(m.group("whose") == null ? m.group("death") : m.group("whose"))))
+                .or(() -> kin.first(ANY_RELATION, m -> sexOf(m.group("whose"))));
     }
 
     /// From the word for the relation where it tells, else from the pronouns of the sentences that name the
@@ -149,8 +150,7 @@ final class PersonCues {
     }
 
     private Optional<Facts.Fact> fromPronouns() {
-        Optional<Facts.Fact> name =
-                statements.first(WAS_KIN, PersonCues::name).or(() -> statements.first(NAMED, PersonCues::name));
+        Optional<Facts.Fact> name = kin.first(WAS_KIN, PersonCues::name).or(() -> kin.first(NAMED, PersonCues::name));
         return name.flatMap(
                 fact -> Sex.ofPronouns(statements, fact.value()).map(sex -> new Facts.Fact(sex, fact.source())));
     }

@@ -1,13 +1,16 @@
 package org.heed.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.heed.structure.Element;
 import org.heed.structure.Outline;
 import org.heed.structure.Place;
@@ -27,6 +30,8 @@ record Statements(List<Statement> all) {
     /// Title pages have few lines; a document without any heading has no more title than this.
     private static final int TITLE_LINES = 25;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+    private static final Pattern MONTH_FIRST = Pattern.compile("\\p{Lu}\\p{L}{2,8} \\d{4}.*");
     private static final Pattern CONTENTS_ENTRY = Pattern.compile(".*(?:\\.\\s?){4,}\\s*\\d{1,3}$");
 
     static Statements of(List<Outline> outlines) {
@@ -43,20 +48,23 @@ record Statements(List<Statement> all) {
                 .mapToInt(Section::from)
                 .findFirst()
                 .orElse(TITLE_LINES);
-        for (int i = 0; i < outline.elements().size(); i++) {
-            SectionKind kind = kind(outline, i);
+        SectionKind[] kinds = kinds(outline);
+        for (int i = 0; i < kinds.length; i++) {
+            SectionKind kind = kinds[i];
             if (!FOREIGN.contains(kind)) {
                 add(outline.elements().get(i), i < titleEnd, kind, all);
             }
         }
     }
 
-    private static SectionKind kind(Outline outline, int at) {
-        return outline.sections().reversed().stream()
-                .filter(section -> section.from() <= at && at < section.to())
-                .findFirst()
-                .map(Section::kind)
-                .orElse(SectionKind.TITLE);
+    /// The kind of the innermost section around each element.
+    private static SectionKind[] kinds(Outline outline) {
+        SectionKind[] kinds = new SectionKind[outline.elements().size()];
+        Arrays.fill(kinds, SectionKind.TITLE);
+        for (Section section : outline.sections()) {
+            Arrays.fill(kinds, section.from(), section.to(), section.kind());
+        }
+        return kinds;
     }
 
     private static void add(Element element, boolean isTitle, SectionKind kind, List<Statement> all) {
@@ -75,14 +83,15 @@ record Statements(List<Statement> all) {
 
     /// A date that begins a line looks like an item or a heading numbered by its day.
     private static String dated(String marker, String text) {
-        boolean isDate = marker.matches("\\d{1,2}")
-                && text.matches("\\p{Lu}\\p{L}{2,8} \\d{4}.*")
+        boolean isDate = DAY.matcher(marker).matches()
+                && MONTH_FIRST.matcher(text).matches()
                 && Months.of(text).isPresent();
         return isDate ? marker + " " + text : text;
     }
 
     private static void add(String words, Place place, boolean isTitle, SectionKind kind, List<Statement> all) {
-        if (CONTENTS_ENTRY.matcher(words).matches()) {
+        boolean mayLead = words.contains("..") || words.contains(". .");
+        if (mayLead && CONTENTS_ENTRY.matcher(words).matches()) {
             return;
         }
         for (String sentence : SENTENCE.split(words, -1)) {
@@ -94,6 +103,14 @@ record Statements(List<Statement> all) {
 
     Statements title() {
         return new Statements(all.stream().filter(Statement::isTitle).toList());
+    }
+
+    /// Those that hold one of these words, which are written small: clues are tried only where their word stands.
+    Statements holding(String... words) {
+        return where(statement -> {
+            String small = statement.words().toLowerCase(Locale.ROOT);
+            return Stream.of(words).anyMatch(small::contains);
+        });
     }
 
     Statements where(Predicate<Statement> rule) {

@@ -20,7 +20,7 @@ import org.heed.review.Ruling;
 import org.heed.review.Word;
 
 /// Walks one page's content once and collects its words and its drawn lines, in the order drawn. Text that does
-/// not run level with the page (a watermark across it, a label up its edge) is left out.
+/// not run in the direction asked for (a watermark across the page, a label up its edge) is left out and counted.
 final class GlyphCollector extends PDFTextStripper {
 
     /// From this weight on a font counts as bold (CSS and OpenType call 600 "semi-bold").
@@ -28,24 +28,30 @@ final class GlyphCollector extends PDFTextStripper {
     /// A dense map has some hundred thousand operators; a page with more than this is made to stop its readers.
     private static final int MOST_OPERATORS = 10_000_000;
 
+    private static final int QUARTER = 90;
+
     private final IdentityHashMap<PDFont, Word.Style> styles = new IdentityHashMap<>();
     private final WordBuilder words = new WordBuilder();
     private final PathCollector paths = new PathCollector(this);
     private final FormVisits forms = new FormVisits();
+    private final int direction;
+    private final int[] lettersByQuarter = new int[4];
     private Box size = new Box(0, 0, 0, 0);
     private int operators;
 
-    GlyphCollector() {
+    /// Collects the text that runs in this direction on the unturned page, in degrees against the clock.
+    GlyphCollector(int direction) {
+        this.direction = direction;
         paths.operators().forEach(this::addOperator);
     }
 
     @Override
     public void processPage(PDPage page) throws IOException {
-        boolean turned = page.getRotation() % 180 != 0;
+        boolean turned = direction % 180 != 0;
         float width = page.getCropBox().getWidth();
         float height = page.getCropBox().getHeight();
         size = turned ? new Box(0, 0, height, width) : new Box(0, 0, width, height);
-        paths.begin(page);
+        paths.begin(page, direction);
         super.processPage(page);
         words.finish();
     }
@@ -72,7 +78,12 @@ final class GlyphCollector extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition glyph) {
         String text = glyph.getUnicode();
-        if (text == null || !isLevel(glyph)) {
+        if (text == null || !isUpright(glyph)) {
+            return;
+        }
+        int turn = (int) glyph.getDir();
+        lettersByQuarter[turn / QUARTER]++;
+        if (turn != direction) {
             return;
         }
         double bottom = glyph.getYDirAdj();
@@ -99,13 +110,29 @@ final class GlyphCollector extends PDFTextStripper {
         return size;
     }
 
-    private static boolean isLevel(TextPosition glyph) {
+    int direction() {
+        return direction;
+    }
+
+    /// The direction in which most letters run; that asked for when there are none.
+    int mainDirection() {
+        int main = direction;
+        for (int quarter = 0; quarter < lettersByQuarter.length; quarter++) {
+            if (lettersByQuarter[quarter] > lettersByQuarter[main / QUARTER]) {
+                main = quarter * QUARTER;
+            }
+        }
+        return main;
+    }
+
+    /// True when the letters run along an edge of the page and not across it.
+    private static boolean isUpright(TextPosition glyph) {
         float along = Math.abs(glyph.getTextMatrix().getScaleX())
                 + Math.abs(glyph.getTextMatrix().getShearY());
         float across = Math.min(
                 Math.abs(glyph.getTextMatrix().getScaleX()),
                 Math.abs(glyph.getTextMatrix().getShearY()));
-        return glyph.getDir() == 0 && across <= along * 0.02f;
+        return glyph.getDir() >= 0 && across <= along * 0.02f;
     }
 
     private Word.Style style(PDFont font) {

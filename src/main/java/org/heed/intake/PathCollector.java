@@ -34,13 +34,12 @@ final class PathCollector {
         this.engine = engine;
     }
 
-    /// Begins a page: points of its content will be turned into points from the top left corner as the reader
-    /// sees it.
-    void begin(PDPage page) {
+    /// Begins a page: points of its content will be turned into points from the top left corner as whoever reads text
+    /// of this direction sees it.
+    void begin(PDPage page, int direction) {
         PDRectangle crop = page.getCropBox();
         AffineTransform turn = new AffineTransform();
-        int rotation = ((page.getRotation() % 360) + 360) % 360;
-        switch (rotation) {
+        switch (direction) {
             case 90 -> turn.setTransform(0, 1, 1, 0, 0, 0);
             case 180 -> turn.setTransform(-1, 0, 0, 1, crop.getWidth(), 0);
             case 270 -> turn.setTransform(0, -1, -1, 0, crop.getHeight(), crop.getWidth());

@@ -56,9 +56,8 @@ final class PdfReader {
 
     private static Page page(PDDocument document, int index, List<Problem> problems) {
         try {
-            GlyphCollector glyphs = new GlyphCollector();
             PDPage source = document.getPage(index);
-            glyphs.processPage(source);
+            GlyphCollector glyphs = glyphs(source);
             if (!Wholeness.isWhole(source)) {
                 problems.add(damaged(index + 1, "some of its words could not be read"));
             }
@@ -68,6 +67,18 @@ final class PdfReader {
             problems.add(damaged(index + 1, "it could not be read"));
             return Page.laid(index + 1, PageState.FAILED, NO_SIZE, List.of(), List.of());
         }
+    }
+
+    /// The glyphs of a page; of one that is set sideways, as wide tables are, those that run along it.
+    private static GlyphCollector glyphs(PDPage page) throws IOException {
+        GlyphCollector asShown = new GlyphCollector(((page.getRotation() % 360) + 360) % 360);
+        asShown.processPage(page);
+        if (asShown.mainDirection() == asShown.direction()) {
+            return asShown;
+        }
+        GlyphCollector sideways = new GlyphCollector(asShown.mainDirection());
+        sideways.processPage(page);
+        return sideways;
     }
 
     private static Problem damaged(int page, String how) {

@@ -23,7 +23,7 @@ final class WordBuilder {
     private static final double SAME_PLACE = 2;
 
     private final List<Word> words = new ArrayList<>();
-    private final Set<String> drawn = new HashSet<>();
+    private final Set<Drawn> drawn = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
     private Box box = new Box(0, 0, 0, 0);
     private boolean spaceSeen;
@@ -31,11 +31,11 @@ final class WordBuilder {
     private Word.Style style = Word.Style.PLAIN;
 
     void add(String glyph, Box place, double glyphSize, Word.Style glyphStyle) {
-        if (glyph.codePoints().allMatch(WordBuilder::isSpace)) {
+        if (isSpace(glyph)) {
             spaceSeen = true;
             return;
         }
-        if (!drawn.add(glyph + Math.round(place.left() * SAME_PLACE) + "," + Math.round(place.bottom() * SAME_PLACE))) {
+        if (!drawn.add(Drawn.at(glyph, place))) {
             return;
         }
         if (!text.isEmpty() && !continues(place, glyphSize)) {
@@ -62,8 +62,21 @@ final class WordBuilder {
         return List.copyOf(words);
     }
 
-    private static boolean isSpace(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    /// A glyph in its place, as far as places differ.
+    private record Drawn(String glyph, long left, long bottom) {
+        static Drawn at(String glyph, Box place) {
+            return new Drawn(glyph, Math.round(place.left() * SAME_PLACE), Math.round(place.bottom() * SAME_PLACE));
+        }
+    }
+
+    private static boolean isSpace(String glyph) {
+        for (int i = 0; i < glyph.length(); i++) {
+            char c = glyph.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean continues(Box place, double glyphSize) {

@@ -39,6 +39,11 @@ public final class RecommendationFinder {
 
     /// Finds what the outlines of one review recommend, given its facts.
     public Ledger find(List<Outline> outlines, Facts facts) {
+        return find(outlines, facts, KnownNames.of(outlines));
+    }
+
+    /// Finds what the outlines of one review recommend, given its facts and the names of bodies in it.
+    public Ledger find(List<Outline> outlines, Facts facts, KnownNames known) {
         List<DraftList> lists = new ArrayList<>();
         List<Addressee> recipients = new ArrayList<>();
         for (Outline outline : outlines) {
@@ -46,7 +51,7 @@ public final class RecommendationFinder {
             recipients.addAll(Recipients.of(outline));
         }
         List<Gathered> gathered = gatherer.gather(lists);
-        List<Recommendation> recommendations = Finishing.finish(gathered, recipients, KnownNames.of(outlines));
+        List<Recommendation> recommendations = Finishing.finish(gathered, recipients, known);
         OptionalInt declared = declaration.of(outlines);
         Findings findings = new Findings(gathered, recommendations, List.copyOf(lists), declared, published(facts));
         return new Ledger(declared, recommendations, Checks.problems(findings));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// Run in one process, so that what is compared met the same machine in the same minute.
 public final class Bench {
 
-    private static final double RATIO_BAR = 3;
+    private static final double RATIO_BAR = 2;
     private static final double GROWTH_BAR = 1.5;
     private static final double COLD_BAR = 2;
     private static final double MEMORY_BAR = 1024;

@@ -89,15 +89,43 @@ class ReadCommandTest {
     }
 
     @Test
+    void aBadFileAmongThoseReadTogetherIsToldAndTheOthersAreRead() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.pdf"));
+        assertThat(session.run("read", "--json", "--together", "both", empty, HTML))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(session.out())
+                .contains("\"file\" : \"wexcombe-review.html\"", "\"unreadable_file\"", "\"about\" : \"empty.pdf\"")
+                .contains("\"wholly_read\" : false");
+        assertThat(session.err()).contains("empty.pdf: The file is empty.");
+        assertThat(ReadingSchema.breaches(session.out())).isEmpty();
+    }
+
+    @Test
+    void filesOfAFolderAreOneReviewWhereTheirNamesSaySo() throws IOException {
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        Files.copy(HTML, reports.resolve("wexcombe.html"));
+        Files.copy(TEXT, reports.resolve("wexcombe-action-plan.txt"));
+        Files.copy(TEXT, reports.resolve("eddlestow.txt"));
+        Path out = folder.resolve("out");
+        assertThat(session.run("read", "--out", out, reports)).isEqualTo(Exit.DONE);
+        assertThat(out.resolve("wexcombe.json"))
+                .content()
+                .contains("\"file\" : \"wexcombe.html\"", "\"file\" : \"wexcombe-action-plan.txt\"");
+        assertThat(out.resolve("eddlestow.json")).exists();
+        assertThat(out.resolve("wexcombe-action-plan.json")).doesNotExist();
+    }
+
+    @Test
     void oneBadFileDoesNotStopTheOthers() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.pdf"));
         Path out = folder.resolve("out");
-        int exit = session.run("read", "--json", "--out", out, empty, folder.resolve("missing.pdf"), folder, HTML);
+        Path bare = Files.createDirectory(folder.resolve("bare"));
+        int exit = session.run("read", "--json", "--out", out, empty, folder.resolve("missing.pdf"), bare, HTML);
         assertThat(exit).isEqualTo(Exit.REFUSED);
         assertThat(session.err())
                 .contains(empty + ": ")
                 .contains(folder.resolve("missing.pdf") + ": ")
-                .contains(folder + ": ");
+                .contains(bare + ": ");
         assertThat(out.resolve("wexcombe-review.json")).exists();
         String refused = Files.readString(out.resolve("missing.json"));
         assertThat(refused).contains("\"unreadable_file\"", "\"recommendations\" : [ ]", "\"file\" : \"missing.pdf\"");

@@ -116,6 +116,17 @@ class DocxReaderTest {
                 .satisfies(problem -> assertThat(problem.words()).contains("automatic numbers are missing"));
     }
 
+    @Test
+    void aNumberingThatIsNamedAndNotThereIsAProblem() {
+        String relation = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"n\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                + "numbering\" Target=\"numbering.xml\"/></Relationships>";
+        WordFile file = WordFile.of(WordFile.numbered(1, 0, "Act.")).member("word/_rels/document.xml.rels", relation);
+        assertThat(new ReportReader().read("report.docx", file.bytes()).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.words()).contains("automatic numbers are missing"));
+    }
+
     private static String cell(String properties, String words) {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + WordFile.paragraph("", words) + "</w:tc>";
     }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -31,10 +33,6 @@ final class WordFile {
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
                         + " Id=\"r1\" Type=\"" + RELATION + "officeDocument\" Target=\"word/document.xml\"/>"
                         + "</Relationships>");
-        members.put(
-                "word/_rels/document.xml.rels",
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + relation("styles") + relation("numbering") + relation("footnotes") + "</Relationships>");
         members.put("word/document.xml", document);
     }
 
@@ -82,7 +80,18 @@ final class WordFile {
                 + "\"/><w:lvlText w:val=\"" + text + "\"/></w:lvl>";
     }
 
+    /// Relations to the parts that are there.
+    private String relations() {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + Stream.of("styles", "numbering", "footnotes")
+                        .filter(kind -> members.containsKey("word/" + kind + ".xml"))
+                        .map(WordFile::relation)
+                        .collect(Collectors.joining())
+                + "</Relationships>";
+    }
+
     byte[] bytes() {
+        members.putIfAbsent("word/_rels/document.xml.rels", relations());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> member : members.entrySet()) {

@@ -81,32 +81,44 @@ final class WordPackage implements AutoCloseable {
     Related related(String kind) {
         List<Element> read = new ArrayList<>();
         int unread = 0;
-        for (PackagePart part : partsOf(kind)) {
-            Optional<Element> root = parse(part);
+        for (Optional<PackagePart> part : partsOf(kind)) {
+            Optional<Element> root = part.flatMap(WordPackage::parse);
             root.ifPresent(read::add);
             unread += root.isPresent() ? 0 : 1;
         }
-        return new Related(List.copyOf(read), unread);
+        boolean isUnrelated = read.isEmpty() && unread == 0 && holds("/word/" + kind + ".xml");
+        return new Related(List.copyOf(read), isUnrelated ? 1 : unread);
     }
 
-    /// Parts of one kind: those read, and how many are damaged.
+    /// Parts of one kind: those read, and how many are damaged or missing.
     record Related(List<Element> read, int unread) {}
 
-    private List<PackagePart> partsOf(String kind) {
-        List<PackagePart> found = new ArrayList<>();
+    /// The parts of one kind; empty for one that is named and not there.
+    private List<Optional<PackagePart>> partsOf(String kind) {
+        List<Optional<PackagePart>> found = new ArrayList<>();
         try {
             for (PackageRelationship relation : main.getRelationships()) {
                 String type = relation.getRelationshipType();
                 boolean wanted = type.endsWith(RELATION + kind) || type.endsWith(STRICT_RELATION + kind);
                 if (wanted && relation.getTargetMode() == TargetMode.INTERNAL) {
-                    found.add(main.getRelatedPart(relation));
+                    found.add(Optional.ofNullable(main.getRelatedPart(relation)));
                 }
             }
         } catch (OpenXML4JException | RuntimeException e) {
             // A relation that leads nowhere: what was found until then is still good.
-            return found;
+            found.add(Optional.empty());
         }
         return found;
+    }
+
+    /// A part may have lost the relation that leads to it.
+    private boolean holds(String name) {
+        try {
+            return parts.getParts().stream()
+                    .anyMatch(part -> part.getPartName().getName().equals(name));
+        } catch (OpenXML4JException | RuntimeException e) {
+            return false;
+        }
     }
 
     private static Optional<Element> parse(PackagePart part) {

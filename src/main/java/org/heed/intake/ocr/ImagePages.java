@@ -3,6 +3,7 @@ package org.heed.intake.ocr;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.heed.review.Page;
 import org.heed.review.PageState;
@@ -43,7 +44,8 @@ public final class ImagePages {
                 problems.add(damaged(page.number()));
             }
         }
-        problems.addAll(problems(all));
+        recognised(all).ifPresent(problems::add);
+        unread(all).ifPresent(problems::add);
         return new Recognised(List.copyOf(all), List.copyOf(problems));
     }
 
@@ -69,30 +71,35 @@ public final class ImagePages {
                         + " Check it by eye.");
     }
 
-    private static List<Problem> problems(List<Page> pages) {
-        List<Problem> problems = new ArrayList<>();
+    private static Optional<Problem> recognised(List<Page> pages) {
         List<Integer> recognised = numbers(pages, PageState.OCR);
-        if (!recognised.isEmpty()) {
-            String which = named(recognised);
-            problems.add(new Problem(
-                    ProblemKind.NEEDS_OCR,
-                    recognised.getFirst(),
-                    ranges(recognised),
-                    which + (recognised.size() == 1 ? " is an image; its" : " are images; their")
-                            + " words were recognised by OCR and may hold mistakes. Check them against the page"
-                            + " before you quote them."));
+        if (recognised.isEmpty()) {
+            return Optional.empty();
         }
+        return Optional.of(told(
+                recognised,
+                named(recognised) + (recognised.size() == 1 ? " is an image; its" : " are images; their")
+                        + " words were recognised by OCR and may hold mistakes. Check them against the page"
+                        + " before you quote them."));
+    }
+
+    private Optional<Problem> unread(List<Page> pages) {
         List<Integer> unread = numbers(pages, PageState.IMAGE_ONLY);
-        if (!unread.isEmpty()) {
-            String which = named(unread).replaceFirst("^P", "p");
-            problems.add(new Problem(
-                    ProblemKind.NEEDS_OCR,
-                    unread.getFirst(),
-                    ranges(unread),
-                    "We could not read " + which + ": " + (unread.size() == 1 ? "it is an image." : "they are images.")
-                            + " Add OCR (install the tesseract command) or check by eye."));
+        if (unread.isEmpty()) {
+            return Optional.empty();
         }
-        return List.copyOf(problems);
+        boolean isOne = unread.size() == 1;
+        String words = ocrReader.isInstalled()
+                ? named(unread) + (isOne ? " is an image in which" : " are images in which")
+                        + " no words were recognised, as in a photograph. Check by eye."
+                : "We could not read " + named(unread).replaceFirst("^P", "p") + ": "
+                        + (isOne ? "it is an image." : "they are images.")
+                        + " Add OCR (install the tesseract command) or check by eye.";
+        return Optional.of(told(unread, words));
+    }
+
+    private static Problem told(List<Integer> numbers, String words) {
+        return new Problem(ProblemKind.NEEDS_OCR, numbers.getFirst(), ranges(numbers), words);
     }
 
     private static List<Integer> numbers(List<Page> pages, PageState state) {

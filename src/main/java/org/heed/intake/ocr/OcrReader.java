@@ -57,6 +57,11 @@ public final class OcrReader {
         return new OcrReader(() -> new Tesseract("", 1));
     }
 
+    /// True when the words of an image can be recognised here.
+    boolean isInstalled() {
+        return command.get().isInstalled();
+    }
+
     /// Reads one page.
     public Page read(PDDocument document, int pageIndex) throws IOException {
         return read(document, List.of(pageIndex)).getFirst();

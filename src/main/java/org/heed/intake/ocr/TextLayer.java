@@ -25,7 +25,7 @@ final class TextLayer {
         long unknown = 0;
         for (Word word : words) {
             all += word.text().length();
-            unknown += word.text().chars().filter(TextLayer::isUnknown).count();
+            unknown += unknown(word.text());
         }
         if (all > 0 && unknown > all * MOST_UNKNOWN) {
             return true;
@@ -34,7 +34,18 @@ final class TextLayer {
                 && words.stream().noneMatch(word -> COMMON.contains(word.text().toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isUnknown(int c) {
+    private static int unknown(String word) {
+        int unknown = 0;
+        for (int i = 0; i < word.length(); i++) {
+            unknown += isUnknown(word.charAt(i)) ? 1 : 0;
+        }
+        return unknown;
+    }
+
+    private static boolean isUnknown(char c) {
+        if (Character.isLetterOrDigit(c)) {
+            return false;
+        }
         int type = Character.getType(c);
         return c == 0xFFFD
                 || type == Character.PRIVATE_USE

@@ -23,13 +23,18 @@ public final class ReviewContext {
     private ReviewContext() {}
 
     public static AddresseeContext of(List<Outline> outlines, Facts facts, Ledger ledger) {
+        return of(outlines, facts, ledger, KnownNames.of(outlines));
+    }
+
+    /// The same, where the names of bodies in the outlines have been gathered already.
+    public static AddresseeContext of(List<Outline> outlines, Facts facts, Ledger ledger, KnownNames known) {
         Set<String> named = new LinkedHashSet<>();
         facts.value(FactName.BODY).ifPresent(named::add);
         ledger.recommendations().stream()
                 .flatMap(recommendation -> recommendation.addressees().stream())
                 .map(Addressee::asPrinted)
                 .forEach(named::add);
-        named.addAll(KnownNames.of(outlines).names());
+        named.addAll(known.names());
         return new AddresseeContext(
                 facts.value(FactName.AREA).orElse(""),
                 date(facts),

@@ -2,6 +2,8 @@ package org.heed.recommendation.body;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells names of bodies from other words, by the nouns that such names end with ("Council", "Constabulary") and
@@ -48,6 +50,15 @@ public final class BodyNames {
             "\\b(?:Council|Police|Constabulary|Trust|Board|Partnership|Group|Office|Commission|Authority|CCG|ICB)\\b");
     private static final Pattern STRONG_END =
             Pattern.compile("\\b(?:Council|Police|Constabulary|Trust|Partnership|Group|CCG|ICB)$");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/&-]+");
+    private static final Set<String> SMALL_WORDS =
+            Set.of("and", "of", "the", "for", "in", "on", "to", "with", "a", "y", "yr");
+    /// Behind a national body's name, what shows that the name goes on.
+    private static final Pattern GOES_ON = Pattern.compile("(?i).*\\bof|.*\\bfor|.*government");
+    private static final Pattern NAME_BEGINS = Pattern.compile("\\p{Lu}\\w+ \\p{Lu}.*");
+    private static final Pattern PART_OF_ABOVE =
+            Pattern.compile("(?i)(?:adult|children|social|community|mental|crime|nhs (?:foundation )?trust).*");
 
     private BodyNames() {}
 
@@ -106,18 +117,17 @@ public final class BodyNames {
             String left = String.join(" ", words.subList(0, i));
             String right = String.join(" ", words.subList(i, words.size()));
             boolean leftIsNational =
-                    NATIONAL.matcher(left).matches() && !left.matches("(?i).*\\bof|.*\\bfor|.*government");
+                    NATIONAL.matcher(left).matches() && !GOES_ON.matcher(left).matches();
             if (leftIsNational
                     && STRONG.matcher(right).find()
-                    && right.matches("\\p{Lu}.*")
+                    && Character.isUpperCase(right.codePointAt(0))
                     && !NATIONAL.matcher(plain).matches()) {
                 return true;
             }
             if (STRONG_END.matcher(left).find()
-                    && right.matches("\\p{Lu}\\w+ \\p{Lu}.*")
+                    && NAME_BEGINS.matcher(right).matches()
                     && STRONG_END.matcher(right).find()
-                    && !right.matches(
-                            "(?i)(?:adult|children|social|community|mental|crime|nhs (?:foundation )?trust).*")) {
+                    && !PART_OF_ABOVE.matcher(right).matches()) {
                 return true;
             }
         }
@@ -125,7 +135,16 @@ public final class BodyNames {
     }
 
     private static boolean isShort(String plain) {
-        return !plain.isEmpty() && plain.split("\\s+", -1).length <= MOST_WORDS;
+        return !plain.isEmpty() && hasFewWords(plain);
+    }
+
+    /// Most texts that are asked about are paragraphs: counting stops when it is clear that they are no names.
+    private static boolean hasFewWords(String plain) {
+        int words = 1;
+        for (int i = 1; i < plain.length() && words <= MOST_WORDS; i++) {
+            words += Character.isWhitespace(plain.charAt(i)) && !Character.isWhitespace(plain.charAt(i - 1)) ? 1 : 0;
+        }
+        return words <= MOST_WORDS;
     }
 
     private static boolean hasNoun(String plain) {
@@ -133,18 +152,25 @@ public final class BodyNames {
     }
 
     private static boolean hasCapital(String plain) {
-        return plain.matches("(?s)[\\d]?\\p{Lu}.*");
+        int first = plain.isEmpty() || !isAsciiDigit(plain.charAt(0)) ? 0 : 1;
+        return first < plain.length() && Character.isUpperCase(plain.codePointAt(first));
+    }
+
+    private static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /// Most words of a name begin with capitals; small words between them do not count.
     private static boolean isCapitalised(String plain) {
-        List<String> words = Arrays.stream(plain.split("[\\s/&-]+", -1))
-                .filter(word ->
-                        word.matches("[\\p{L}’'(].*") && !word.matches("(?i)and|of|the|for|in|on|to|with|a|y|yr|\\(.*"))
-                .toList();
-        long capitals = words.stream()
-                .filter(word -> Character.isUpperCase(word.charAt(0)))
-                .count();
-        return !words.isEmpty() && capitals * 4 >= words.size() * 3L;
+        int words = 0;
+        int capitals = 0;
+        for (String word : BETWEEN_WORDS.split(plain, -1)) {
+            boolean counts = !word.isEmpty()
+                    && (Character.isLetter(word.charAt(0)) || word.charAt(0) == '’' || word.charAt(0) == '\'')
+                    && !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT));
+            words += counts ? 1 : 0;
+            capitals += counts && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        }
+        return words > 0 && capitals * 4 >= words * 3;
     }
 }

@@ -2,6 +2,8 @@ package org.heed.recommendation.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Addressee.AddresseeSource;
@@ -13,8 +15,10 @@ import org.heed.text.Span;
 /// being sent to: 1. ...". Each concern in it is addressed to all of them.
 public final class Recipients {
 
-    private static final String SENT =
-            "(?is).*\\b(?:this )?report is (?:being )?(?:sent|addressed|made) to\\b:?\\s*(.*)";
+    private static final Pattern SENT =
+            Pattern.compile("(?is).*\\b(?:this )?report is (?:being )?(?:sent|addressed|made) to\\b:?\\s*(.*)");
+    /// The line that says to whom a report is sent is one line.
+    private static final int LONGEST_LINE = 300;
 
     /// A letter greets its reader near its top.
     private static final int TOP_OF_A_LETTER = 12;
@@ -29,8 +33,11 @@ public final class Recipients {
             if (i < TOP_OF_A_LETTER && SALUTATION.matcher(words).lookingAt()) {
                 return over(outline, elements.subList(0, i));
             }
-            if (words.matches(SENT) && words.length() < 300) {
-                return after(elements, i, words.replaceFirst(SENT, "$1"));
+            Matcher sent = SENT.matcher(words);
+            if (words.length() < LONGEST_LINE
+                    && words.toLowerCase(Locale.ROOT).contains("report is")
+                    && sent.matches()) {
+                return after(elements, i, sent.group(1));
             }
         }
         return List.of();

@@ -24,6 +24,11 @@ public final class Introduction {
             "(?i)^(?:during the course of (?:the|my|this) (?:inquest|investigation)|in my opinion|in the circumstances|the matters? of concern|"
                     + "for the avoidance of doubt|i have sent a copy|you are under a duty|source:|recommendations? extracted|view full report|page last updated|synthetic)\\b.*");
 
+    private static final Pattern ASKS = Pattern.compile("(?i)\\b(?:should|must)\\b");
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+    /// Without one of these nothing is declared, and most paragraphs hold none.
+    private static final Pattern NAMED = Pattern.compile("(?i)rec(?:s\\b|ommendation)|argymhell");
+
     private Introduction() {}
 
     public static boolean isOne(String words) {
@@ -33,16 +38,19 @@ public final class Introduction {
         }
         return plain.length() <= LONGEST
                 && ANNOUNCES.matcher(plain).find()
-                && !Pattern.compile("(?i)\\b(?:should|must)\\b").matcher(plain).find();
+                && !ASKS.matcher(plain).find();
     }
 
     /// The number of recommendations that a sentence declares this review to make; several numbers in one
     /// sentence ("six panel recommendations and seven single agency recommendations") add up.
     public static OptionalInt declared(String words) {
         String plain = WhiteSpaceRule.apply(words);
+        if (!NAMED.matcher(plain).find()) {
+            return OptionalInt.empty();
+        }
         int sum = 0;
         boolean found = false;
-        for (String sentence : plain.split("(?<=[.!?])\\s+(?=\\p{Lu})", -1)) {
+        for (String sentence : BETWEEN_SENTENCES.split(plain, -1)) {
             if (OF_OTHERS.matcher(sentence).find()) {
                 continue;
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.body.BodyNames;
 import org.heed.structure.Element;
@@ -16,6 +17,10 @@ import org.heed.structure.Outline;
 /// With them, names printed behind one another without a separator can be told apart; a string that they do not
 /// wholly cover is left as it is.
 public final class KnownNames {
+
+    private static final String SIGNS = ";|()[]";
+    private static final String DASHES = "–—-";
+    private static final Pattern GENERIC = Pattern.compile("\\p{Lu}\\p{Ll}+|.*\\b(?:and|of|for|the)");
 
     private final List<String> longestFirst;
 
@@ -44,12 +49,32 @@ public final class KnownNames {
     }
 
     private static void add(String words, Set<String> names) {
-        for (String name : words.split("\\s+[–—-]\\s+|[;|()\\[\\]]", -1)) {
-            boolean isGeneric = name.strip().matches("\\p{Lu}\\p{Ll}+|.*\\b(?:and|of|for|the)");
-            if (BodyNames.isName(name) && !isGeneric && !BodyNames.isRunTogether(name.strip())) {
+        for (String name : pieces(words)) {
+            if (BodyNames.isName(name)
+                    && !GENERIC.matcher(name.strip()).matches()
+                    && !BodyNames.isRunTogether(name.strip())) {
                 names.add(name.strip());
             }
         }
+    }
+
+    /// The words between the signs that part names: brackets, bars, dashes that stand free.
+    private static List<String> pieces(String words) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < words.length(); i++) {
+            boolean isDash = DASHES.indexOf(words.charAt(i)) >= 0 && isSpace(words, i - 1) && isSpace(words, i + 1);
+            if (isDash || SIGNS.indexOf(words.charAt(i)) >= 0) {
+                pieces.add(words.substring(from, i));
+                from = i + 1;
+            }
+        }
+        pieces.add(words.substring(from));
+        return pieces;
+    }
+
+    private static boolean isSpace(String words, int at) {
+        return at >= 0 && at < words.length() && Character.isWhitespace(words.charAt(at));
     }
 
     /// The names, longest first.

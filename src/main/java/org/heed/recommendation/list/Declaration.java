@@ -2,6 +2,7 @@ package org.heed.recommendation.list;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.heed.recommendation.cue.Introduction;
 import org.heed.structure.Element;
 import org.heed.structure.Outline;
@@ -10,8 +11,8 @@ import org.heed.structure.Outline;
 /// then anywhere but in parts about other reviews.
 public final class Declaration {
 
-    private static final String MAKES =
-            "(?is).*\\b(?:review|panel|report|we|there are|following|extracted|chair|makes?|made)\\b.*";
+    private static final Pattern MAKES =
+            Pattern.compile("(?i)\\b(?:review|panel|report|we|there are|following|extracted|chair|makes?|made)\\b");
 
     private final PartFinder partFinder = new PartFinder();
 
@@ -30,10 +31,10 @@ public final class Declaration {
 
     private static OptionalInt in(Part part) {
         for (Element element : part.elements()) {
-            if (element instanceof Element.Passage passage
-                    && passage.text().verbatim().matches(MAKES)) {
-                OptionalInt declared = Introduction.declared(passage.text().verbatim());
-                if (declared.isPresent()) {
+            if (element instanceof Element.Passage passage) {
+                String words = passage.text().verbatim();
+                OptionalInt declared = Introduction.declared(words);
+                if (declared.isPresent() && MAKES.matcher(words).find()) {
                     return declared;
                 }
             }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Addressee.AddresseeSource;
 import org.heed.recommendation.Level;
@@ -14,6 +16,7 @@ import org.heed.recommendation.body.NameList;
 import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.cue.LevelWords;
 import org.heed.recommendation.list.Mark.Style;
+import org.heed.structure.Element;
 
 /// Reads a part as a list of recommendations: tries every style of mark that occurs in it, and keeps the reading
 /// that explains the part best. Equal readings: the more telling style.
@@ -24,6 +27,10 @@ final class ListReader {
     /// Unmarked paragraphs are taken for recommendations only where most of them ask for something.
     private static final double LEAST_ASKING = 0.5;
 
+    /// A label may be printed before the words of a passage or a heading, and its place is that of the words.
+    private static final int LONGEST_MARKER = 60;
+    private static final Pattern LABEL_WORD = Pattern.compile("(?i)(?:\\brec|argymhelliad|concern)");
+
     public Optional<DraftList> read(Part part) {
         List<Token> tokens = Tokens.of(part);
         return best(tokens, part).map(reading -> list(reading, tokens, part));
@@ -31,10 +38,34 @@ final class ListReader {
 
     /// Reads only what is labelled as a recommendation, word and number: for parts where none are to be expected.
     public Optional<DraftList> readLabelled(Part part) {
+        if (!mayHoldLabels(part)) {
+            return Optional.empty();
+        }
         List<Token> tokens = Tokens.of(part);
         Segmentation labelled = new Segmentation(Style.LABEL, tokens, false);
         labelled.items.removeIf(item -> !Asking.asks(item.text()));
         return labelled.items.isEmpty() ? Optional.empty() : Optional.of(list(labelled, tokens, part));
+    }
+
+    /// Most of a report is told without the words that a label begins with, at the beginning of a line.
+    private static boolean mayHoldLabels(Part part) {
+        String text = part.outline().text().verbatim();
+        List<Element> elements = part.elements();
+        int from = elements.stream()
+                .mapToInt(one -> one.place().span().start())
+                .min()
+                .orElse(0);
+        int to = elements.stream()
+                .mapToInt(one -> one.place().span().end())
+                .max()
+                .orElse(0);
+        Matcher label = LABEL_WORD.matcher(text).region(Math.max(0, from - LONGEST_MARKER), to);
+        while (label.find()) {
+            if (label.start() - text.lastIndexOf('\n', label.start()) <= LONGEST_MARKER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Segmentation> best(List<Token> tokens, Part part) {

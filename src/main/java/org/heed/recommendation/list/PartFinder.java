@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.Occurrence.Where;
@@ -38,7 +39,7 @@ final class PartFinder {
         int from = 0;
         Optional<Here> before = Optional.empty();
         int count = outline.elements().size();
-        for (int i = 0; i <= count; i++) {
+        for (int i : edges(outline)) {
             Optional<Here> here = i < count ? here(outline, i, document) : Optional.empty();
             if (!here.equals(before)) {
                 int start = from;
@@ -49,6 +50,16 @@ final class PartFinder {
             }
         }
         return List.copyOf(parts);
+    }
+
+    /// Where sections begin or end, and the ends of the outline: nothing changes between two of them.
+    private static Set<Integer> edges(Outline outline) {
+        Set<Integer> edges = new TreeSet<>(List.of(0, outline.elements().size()));
+        for (Section section : outline.sections()) {
+            edges.add(section.from());
+            edges.add(section.to());
+        }
+        return edges;
     }
 
     /// What an element belongs to, and where the outermost section of recommendations around it begins: two such

@@ -30,6 +30,9 @@ final class FurnitureFinder {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:page|tudalen|p\\.)?\\s*[-–|]?\\s*(\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:of|o|/)\\s*\\d{1,4})?\\s*[-–|]?(?:\\s*\\|?\\s*page)?");
 
+    private static final Pattern PAGE_INSIDE = Pattern.compile("(?i)\\bpage\\s+(\\d{1,4})\\b");
+    private static final Pattern FIGURES = Pattern.compile("\\d+|\\b[ivxl]{1,6}\\b");
+
     private final List<Page> pages;
     private final List<List<Line>> lines;
     private final Map<String, Set<Integer>> seen = new HashMap<>();
@@ -66,7 +69,7 @@ final class FurnitureFinder {
                     return number.group(1);
                 }
             }
-            Matcher inside = Pattern.compile("(?i)\\bpage\\s+(\\d{1,4})\\b").matcher(line.text());
+            Matcher inside = PAGE_INSIDE.matcher(line.text());
             if (inside.find()) {
                 return inside.group(1);
             }
@@ -90,7 +93,7 @@ final class FurnitureFinder {
     }
 
     private List<String> keys(int page, Line line) {
-        String words = line.text().replaceAll("\\d+|\\b[ivxl]{1,6}\\b", "#");
+        String words = FIGURES.matcher(line.text()).replaceAll("#");
         double height = pages.get(page).size().height();
         boolean top = line.box().bottom() < height / 2;
         long place = Math.round((top ? line.box().bottom() : height - line.box().bottom()) / SAME_HEIGHT);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.heed.review.Block;
 import org.heed.structure.HeadingWords;
@@ -65,8 +66,8 @@ final class HeadingJudge {
         }
     }
 
-    /// The level, or empty for a paragraph. `next` is the text after it.
-    OptionalInt level(ParagraphDraft paragraph, String next) {
+    /// The level, or empty for a paragraph. `next` tells the text after it, which few paragraphs need.
+    OptionalInt level(ParagraphDraft paragraph, Supplier<String> next) {
         if (standsOut(paragraph)) {
             return OptionalInt.of(levelByLooks(paragraph));
         }
@@ -78,17 +79,19 @@ final class HeadingJudge {
             return OptionalInt.empty();
         }
         Block.Paragraph block = new Block.Paragraph(WhiteSpaceRule.apply(paragraph.text()), 0, "", 0, false);
-        return plain.level(block, next).map(OptionalInt::of).orElse(OptionalInt.empty());
+        return plain.level(block, next.get()).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     private boolean standsOut(ParagraphDraft paragraph) {
+        if (paragraph.lines().size() > MOST_LINES) {
+            return false;
+        }
         String text = paragraph.text();
         boolean larger = paragraph.size() >= bodySize * LARGER;
         boolean bold = paragraph.bold() && paragraph.size() >= bodySize * 0.92;
         boolean capitals = paragraph.size() >= bodySize * 0.95 && isCapitals(text);
         return (larger || bold || capitals)
                 && text.length() <= LONGEST
-                && paragraph.lines().size() <= MOST_LINES
                 && !SENTENCE.matcher(text).matches()
                 && !(ITEM_WITH_TEXT.matcher(text).matches() && !(bold && isTitled(text)))
                 && !(LABELLED.matcher(text).matches() && !(bold && isTitled(text)))

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.heed.review.Box;
 import org.heed.structure.Element;
 import org.heed.structure.HeadingWords;
@@ -50,7 +51,10 @@ final class OutlineWriter {
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             switch (drafts.get(i)) {
-                case ParagraphDraft paragraph -> elements.add(paragraph(paragraph, next(drafts, i)));
+                case ParagraphDraft paragraph -> {
+                    int at = i;
+                    elements.add(paragraph(paragraph, () -> next(drafts, at)));
+                }
                 case TableBlock block -> elements.add(table(block.table()));
                 case NoteDraft note -> elements.add(note(note.lines()));
             }
@@ -58,7 +62,7 @@ final class OutlineWriter {
         return elements;
     }
 
-    private Element paragraph(ParagraphDraft paragraph, String next) {
+    private Element paragraph(ParagraphDraft paragraph, Supplier<String> next) {
         OptionalInt level = judge.level(paragraph, next);
         if (level.isEmpty()) {
             return passage(paragraph);

@@ -12,6 +12,8 @@ public record Line(int page, List<Word> words, List<Word> raised, Box box, doubl
 
     /// White space of this part of the type size stands before a page number in a table of contents.
     private static final double CONTENTS_GAP = 2;
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\d]{1,3}|[ivxl]{1,5}");
+    private static final Pattern SPACED_LEADERS = Pattern.compile("[.·_] [.·_]");
     private static final Pattern LEADERS = Pattern.compile(".*(?:\\.{4,}|…{2,}|(?:[.·_] ){4,})[.…\\s]*\\w{1,5}");
 
     public static Line of(int page, List<Word> words, List<Word> raised) {
@@ -60,9 +62,16 @@ public record Line(int page, List<Word> words, List<Word> raised, Box box, doubl
 
     /// True for an entry of a table of contents: words, then dots or a wide white space, then a page number.
     public boolean isContentsEntry() {
-        boolean endsInNumber = words.size() > 1 && last().text().matches("[\\d]{1,3}|[ivxl]{1,5}");
-        return (endsInNumber && gapAfter(words.size() - 2) >= CONTENTS_GAP * size)
-                || LEADERS.matcher(text()).matches();
+        boolean endsInNumber =
+                words.size() > 1 && PAGE_NUMBER.matcher(last().text()).matches();
+        if (endsInNumber && gapAfter(words.size() - 2) >= CONTENTS_GAP * size) {
+            return true;
+        }
+        String text = text();
+        boolean mayLead = text.contains("..")
+                || text.indexOf('…') >= 0
+                || SPACED_LEADERS.matcher(text).find();
+        return mayLead && LEADERS.matcher(text).matches();
     }
 
     /// The parts of the line between white spaces of at least `gap` points.

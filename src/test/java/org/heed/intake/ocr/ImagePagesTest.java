@@ -115,6 +115,19 @@ class ImagePagesTest {
     }
 
     @Test
+    void doesNotAskForACommandThatIsThereAndFoundNoWords() throws IOException {
+        Scan.Stroke edge = new Scan.Stroke(100, 100, 300, 400);
+        Report report = read(new Scan().table(List.of(), List.of(edge)));
+
+        assertThat(report.problems())
+                .containsExactly(new Problem(
+                        ProblemKind.NEEDS_OCR,
+                        1,
+                        "1",
+                        "Page 1 is an image in which no words were recognised, as in a photograph. Check by eye."));
+    }
+
+    @Test
     void killsACommandThatTakesTooLongAndSaysSo() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here: no slow command could be made");
         Path pid = folder.resolve("pid");
