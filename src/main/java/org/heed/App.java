@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.heed.cli.CommandLineDoor;
 import org.heed.cli.Rooms;
@@ -57,8 +56,9 @@ final class App implements Rooms {
     }
 
     @Override
-    public Served serve(Library library, int port, List<Path> samples, Path folder) {
-        return ServedPages.start(port, new WebParts(library, adder(library), clock, samples, folder));
+    public Served serve(Library library, Serving how) {
+        WebParts here = new WebParts(library, adder(library), clock, how.samples(), how.folder());
+        return ServedPages.start(how.port(), how.sharing().map(here::shared).orElse(here));
     }
 
     private Terminal terminal() {

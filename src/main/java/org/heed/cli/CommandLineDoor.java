@@ -10,6 +10,7 @@ import org.heed.cli.history.BackupCommand;
 import org.heed.cli.history.RestoreCommand;
 import org.heed.cli.history.VerifyCommand;
 import org.heed.cli.organisation.OrganisationsCommand;
+import org.heed.cli.people.PeopleCommand;
 import org.heed.cli.repetition.RepeatsCommand;
 import org.heed.cli.summary.JigsawCommand;
 import org.heed.cli.summary.SummariseCommand;
@@ -64,6 +65,7 @@ public final class CommandLineDoor {
         heed.addSubcommand(line);
         heed.addSubcommand("analyse", AnalyseCommand.line(workbench, library));
         heed.addSubcommand("track", TrackCommand.line(workbench, library));
+        heed.addSubcommand("people", PeopleCommand.line(workbench, library));
         return heed.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -49,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
             }
             List<Path> files =
                     samples.stream().flatMap(sample -> sample.files().stream()).toList();
-            return ServeCommand.serve(workbench, open, port, files);
+            return ServeCommand.serveHere(workbench, open, port, files);
         }
     }
 

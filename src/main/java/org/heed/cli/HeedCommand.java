@@ -28,6 +28,7 @@ final class HeedCommand implements Callable<Integer> {
               heed export --format csv       everything, as csv, json or xlsx
               heed verify                    proves that the history was not changed afterwards
               heed backup FILE, restore FILE all of the library in one file, and back
+              heed people                    who may do what in a library that several people share
               heed serve, heed demo          the library, or sample reviews, as pages in your browser
 
             The library is one file; --library FILE or HEED_LIBRARY names another.

@@ -3,7 +3,9 @@ package org.heed.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.heed.library.Library;
+import org.heed.people.Sharing;
 import org.heed.pipeline.ReviewAdder;
 import org.heed.pipeline.ReviewReader;
 
@@ -17,11 +19,19 @@ public interface Rooms {
 
     ReviewAdder adder(Library library);
 
-    /// Starts to serve a library's pages to this computer, on the port or on any free one when it is 0. `samples`
-    /// are the sample reviews that the pages may offer; `folder` is where uploaded files wait.
+    /// Starts to serve a library's pages.
     ///
     /// @throws org.heed.text.Refusal when the port is taken
-    Served serve(Library library, int port, List<Path> samples, Path folder);
+    Served serve(Library library, Serving how);
+
+    /// How pages are served: on the port, or on any free one when it is 0. `samples` are the sample reviews that the
+    /// pages may offer; `folder` is where uploaded files wait; `sharing` is there when people sign in.
+    record Serving(int port, List<Path> samples, Path folder, Optional<Sharing> sharing) {
+
+        Serving on(int other) {
+            return new Serving(other, samples, folder, sharing);
+        }
+    }
 
     /// Pages that are being served.
     interface Served extends AutoCloseable {

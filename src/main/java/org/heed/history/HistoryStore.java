@@ -35,14 +35,20 @@ public final class HistoryStore {
     private static final int AT_ONCE = 1_000;
 
     private final Database database;
+    private final DutyStore duties;
 
     public HistoryStore(Database database) {
         this.database = database;
+        this.duties = new DutyStore(database);
     }
 
     /// Writes an entry at the end of the history.
+    ///
+    /// @throws org.heed.text.Refusal when the library is shared and this is not the author's duty: then the change that
+    /// it tells of is taken back with it
     public ChainLink append(HistoryEntry entry) {
         return database.write(sql -> {
+            duties.admit(entry);
             Optional<ChainLink> last = last(sql);
             ChainLink link = ChainLink.after(
                     last.map(ChainLink::position).orElse(0L),

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.heed.history.DutyStore;
 import org.heed.recommendation.PlannedAction;
 import org.heed.text.Refusal;
 import org.heed.tracking.Assurance.Verdict;
 import org.heed.tracking.body.Bodies;
 
 /// What may be entered about an ask as it stands. What may not is refused with words that say what to do.
-record StepRules(Bodies bodies) {
+record StepRules(Bodies bodies, DutyStore duties) {
 
     /// Fewer words than these cannot say what changed for people.
     private static final int FEWEST_WORDS = 5;
@@ -103,6 +104,7 @@ record StepRules(Bodies bodies) {
             throw new Refusal("The verifier belongs to " + body + ", which is the body that was asked or that owns the"
                     + " action. Somebody from another body has to verify it. Nothing was changed.");
         }
+        asSignedIn(judged, asked);
         String verifier = plain(judged.verifier().name());
         boolean isOwnWork = standing.claim()
                         .filter(claim -> plain(claim.by().name()).equals(verifier))
@@ -112,6 +114,20 @@ record StepRules(Bodies bodies) {
         if (isOwnWork) {
             throw new Refusal("Whoever claimed that it is done, or offered the evidence, cannot verify it. Ask somebody"
                     + " else. Nothing was changed.");
+        }
+    }
+
+    /// Whoever acts for the body that was asked, does so whatever other body they sign for.
+    private void asSignedIn(Assurance judged, List<String> asked) {
+        boolean isOfIt = duties.held(judged.by().name()).stream()
+                .anyMatch(held -> asked.stream().anyMatch(name -> bodies.areSame(name, held.organisation())));
+        if (isOfIt) {
+            throw new Refusal("You also act for the body that was asked or that owns the action. Somebody who does not"
+                    + " has to verify it. Nothing was changed.");
+        }
+        if (duties.isShared()
+                && !plain(judged.verifier().name()).equals(plain(judged.by().name()))) {
+            throw new Refusal("In a shared library everybody verifies under their own name. Nothing was changed.");
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heed.history.DutyStore;
 import org.heed.history.HistoryEntry;
 import org.heed.history.HistoryStore;
+import org.heed.history.Role;
 import org.heed.storage.Database;
 import org.heed.text.Refusal;
 import org.heed.tracking.body.Bodies;
@@ -29,6 +31,7 @@ public final class Tracker {
     private final HistoryStore history;
     private final Clocks clocks;
     private final StepRules rules;
+    private final DutyStore duties;
     private final Clock clock;
 
     public Tracker(Database database, Bodies bodies, Clock clock) {
@@ -37,7 +40,8 @@ public final class Tracker {
         this.steps = new StepStore(database);
         this.history = new HistoryStore(database);
         this.clocks = Clocks.shipped();
-        this.rules = new StepRules(bodies);
+        this.duties = new DutyStore(database);
+        this.rules = new StepRules(bodies, duties);
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ public final class Tracker {
             Followed followed = followed(ask);
             Standing before = standing(followed);
             rules.admit(step, before);
+            duties(step);
             steps.add(followed.ask(), step);
             Standing after = standing(followed);
             if (before.isVerified() && !after.isVerified()) {
@@ -94,6 +99,23 @@ public final class Tracker {
             asks.keep(List.of(in(followed, after)));
             return after;
         });
+    }
+
+    /// In a shared library people enter things for the bodies that they act for, and judge for no body that they are
+    /// of.
+    private void duties(Step step) {
+        String name = step.by().name();
+        String body = step.by().organisation();
+        switch (step) {
+            case Response said -> duties.requireFor(name, Role.OWNER, body);
+            case Progress done -> duties.requireFor(name, Role.OWNER, body);
+            case Action action -> duties.requireFor(name, Role.OWNER, body);
+            case Evidence item -> duties.requireFor(name, Role.OWNER, body);
+            case Assurance judged -> duties.requireFor(name, Role.VERIFIER, body);
+            case Grade grade -> duties.requireFor(name, Role.VERIFIER, body);
+            // Follows from a repeat that was found, whoever found it.
+            case Recurrence again -> {}
+        }
     }
 
     /// Says of every earlier ask of these that it was asked again; those that were verified are open again.

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.heed.web.guard.SafetyHeaders;
+import org.heed.web.guard.SignedIn;
 import org.heed.web.guard.Who;
 import org.heed.web.view.Frame;
 import org.springframework.http.HttpStatus;
@@ -26,7 +27,7 @@ public final class Pages {
     public View show(HttpStatus status, String template, Frame frame, Object page) {
         return (model, request, response) -> {
             StringOutput output = new StringOutput();
-            Frame seen = frame.seenBy(Who.known(request).orElse(""), here(request));
+            Frame seen = frame.seenBy(Who.known(request).orElse(""), here(request), SignedIn.door(request));
             templates.render(template + ".jte", Map.of("frame", seen, "page", page), output);
             byte[] bytes = output.toString().getBytes(StandardCharsets.UTF_8);
             if (frame.keys()) {

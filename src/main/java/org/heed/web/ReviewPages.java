@@ -109,7 +109,9 @@ class ReviewPages {
         return Arrays.stream(FactName.values())
                 .map(name -> new FactLine(
                         Wording.of(name),
-                        facts.value(name).map(Wording::value),
+                        facts.value(name)
+                                .map(value -> AsPublished.of(new RawText(Wording.value(value)))
+                                        .words()),
                         Optional.ofNullable(facts.stated().get(name)).flatMap(fact -> review.pageLink(fact.source()))))
                 .toList();
     }

@@ -122,6 +122,13 @@ class Troubles implements ErrorPageRegistrar {
                             "Try again. If it happens twice, please report it with the reference below.",
                             known));
         }
+        if (status == HttpStatus.FORBIDDEN) {
+            return show(
+                    status,
+                    "This is not for your role",
+                    "The page holds a report's own words, or is for another role. Nothing was changed.",
+                    "Your account says which roles you have. An administrator can give you another.");
+        }
         if (status == HttpStatus.NOT_FOUND) {
             return show(status, "There is no such page", "Nothing has this address.", "Check it for a slip.");
         }

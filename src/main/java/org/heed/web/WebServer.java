@@ -2,13 +2,15 @@ package org.heed.web;
 
 import java.net.URI;
 import java.util.Map;
+import org.heed.people.Sharing;
+import org.heed.web.door.DoorSetup;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/// The pages of a library, served to this computer alone until stopped.
+/// The pages of a library, served until stopped: to this computer alone, or to those who sign in.
 public final class WebServer implements AutoCloseable {
 
     private final ServletWebServerApplicationContext context;
@@ -21,11 +23,15 @@ public final class WebServer implements AutoCloseable {
     ///
     /// @throws org.heed.text.Refusal when the port is taken
     public static WebServer start(int port, WebParts parts) {
-        var started = new SpringApplicationBuilder(WebSetup.class)
+        Class<?>[] setups = parts.sharing().isPresent()
+                ? new Class<?>[] {WebSetup.class, DoorSetup.class}
+                : new Class<?>[] {WebSetup.class};
+        var started = new SpringApplicationBuilder(setups)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
                 .properties(settings(port))
+                .properties(parts.sharing().map(WebServer::settings).orElse(Map.of()))
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(WebParts.class, () -> parts);
@@ -52,6 +58,15 @@ public final class WebServer implements AutoCloseable {
                 Map.entry("logging.level.root", "warn"),
                 // An address that names nothing is no trouble of the program's.
                 Map.entry("logging.level.org.springframework", "error"));
+    }
+
+    /// Beyond those of one person on one computer, which they take the place of.
+    private static Map<String, Object> settings(Sharing sharing) {
+        return Map.of(
+                "server.address", sharing.bind(),
+                // Whoever speaks https for Heed says whom it speaks for; only it may reach the port.
+                "server.forward-headers-strategy", sharing.isProtected() ? "native" : "none",
+                "server.servlet.session.cookie.secure", sharing.isProtected());
     }
 
     /// Where a browser on this computer finds the home page.

@@ -1,6 +1,7 @@
 package org.heed.web;
 
 import java.time.Duration;
+import org.heed.people.Sharing;
 import org.heed.web.analysis.AnalysisFiles;
 import org.heed.web.analysis.AnalysisPages;
 import org.heed.web.check.CheckPages;
@@ -125,15 +126,17 @@ class WebSetup implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<SafetyHeaders> safetyHeaders() {
-        FilterRegistrationBean<SafetyHeaders> filter = new FilterRegistrationBean<>(new SafetyHeaders());
+    FilterRegistrationBean<SafetyHeaders> safetyHeaders(WebParts parts) {
+        FilterRegistrationBean<SafetyHeaders> filter =
+                new FilterRegistrationBean<>(isProtected(parts) ? SafetyHeaders.overHttps() : SafetyHeaders.here());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<LoopbackGuard> loopbackGuard() {
-        FilterRegistrationBean<LoopbackGuard> filter = new FilterRegistrationBean<>(new LoopbackGuard());
+    FilterRegistrationBean<LoopbackGuard> loopbackGuard(WebParts parts) {
+        FilterRegistrationBean<LoopbackGuard> filter =
+                new FilterRegistrationBean<>(new LoopbackGuard(parts.sharing().flatMap(Sharing::known)));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
     }
@@ -142,6 +145,10 @@ class WebSetup implements WebMvcConfigurer {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors() {
         return factory -> factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new PlainErrors()));
+    }
+
+    private static boolean isProtected(WebParts parts) {
+        return parts.sharing().filter(Sharing::isProtected).isPresent();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.heed.cli.terminal.Terminal;
@@ -61,8 +60,8 @@ final class Session {
         }
 
         @Override
-        public Served serve(Library library, int port, List<Path> samples, Path folder) {
-            return new Stopped(URI.create("http://127.0.0.1:" + port + "/"));
+        public Served serve(Library library, Serving how) {
+            return new Stopped(URI.create("http://127.0.0.1:" + how.port() + "/"));
         }
     }
 

@@ -23,8 +23,11 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.heed.library.Library;
+import org.heed.people.Crew;
+import org.heed.people.Sharing;
 import org.heed.pipeline.Adding;
 import org.heed.pipeline.AddingWatch;
 import org.heed.pipeline.ReviewAdder;
@@ -60,6 +63,31 @@ final class Site implements AutoCloseable {
         ReviewAdder adder = new ReviewAdder(library, new ReviewReader(), CLOCK);
         WebParts parts = new WebParts(library, adder, CLOCK, samples, folder.resolve("work"));
         return new Site(library, adder, WebServer.start(0, parts));
+    }
+
+    /// Over a shared library with an administrator, who can sign in as `ada`.
+    static Site shared(Path folder, UnaryOperator<Sharing> how) {
+        Site site = shared(Library.open(folder.resolve("library.heed").toString()), folder, how);
+        Crew.of(site.library.database(), CLOCK).able("ada");
+        return site;
+    }
+
+    /// Over a library that others have opened too.
+    static Site shared(Library library, Path folder, UnaryOperator<Sharing> how) {
+        ReviewAdder adder = new ReviewAdder(library, new ReviewReader(), CLOCK);
+        WebParts parts = new WebParts(library, adder, CLOCK, List.of(), folder.resolve("work"));
+        return new Site(library, adder, WebServer.start(0, parts.shared(how.apply(Sharing.here()))));
+    }
+
+    Crew crew() {
+        return new Crew(library.database(), CLOCK);
+    }
+
+    /// Signs in as whoever has the account, with the password of tests.
+    HttpResponse<String> signIn(String account) {
+        forget();
+        String token = page("/sign-in").expectFirst("input[name=token]").val();
+        return post("/sign-in", Map.of("account", account, "password", Crew.PASSWORD, "token", token));
     }
 
     Site with(Path... files) {

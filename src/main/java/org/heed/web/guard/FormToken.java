@@ -8,10 +8,12 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
+import org.heed.people.secret.Secrets;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /// The secret that a form of Heed's carries and a form of another site's page cannot know: one a browser
-/// session. A request that would change something is let through only with it.
+/// session. A request that would change something is let through only with it. Where people sign in, it follows from
+/// what their browser holds, so that every server of the library knows it.
 public final class FormToken implements HandlerInterceptor {
 
     /// The name of the form field.
@@ -31,6 +33,9 @@ public final class FormToken implements HandlerInterceptor {
 
     /// The token of the session that the request belongs to; starts a session when there is none.
     public static String of(HttpServletRequest request) {
+        if (SignedIn.formSecret(request).isPresent()) {
+            return Secrets.digest("form", SignedIn.formSecret(request).get());
+        }
         HttpSession session = request.getSession(true);
         synchronized (session) {
             if (session.getAttribute(KEPT_AS) instanceof String kept) {
@@ -59,11 +64,19 @@ public final class FormToken implements HandlerInterceptor {
     }
 
     private static boolean carriesItsToken(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
         String sent = request.getParameter(FIELD);
-        return session != null
-                && sent != null
-                && session.getAttribute(KEPT_AS) instanceof String kept
-                && MessageDigest.isEqual(kept.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+        String expected = expected(request);
+        return sent != null
+                && !expected.isEmpty()
+                && MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String expected(HttpServletRequest request) {
+        if (SignedIn.formSecret(request).isPresent()) {
+            return of(request);
+        }
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(KEPT_AS) instanceof String kept ? kept : "";
     }
 }

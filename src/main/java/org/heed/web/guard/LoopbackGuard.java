@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses every request that was not addressed to this computer by name. A page elsewhere can make a browser
+/// Refuses every request that was not addressed to Heed by name: this computer's, or the one it is shared under. A page
+/// elsewhere can make a browser
 /// call 127.0.0.1 under a host name of its own (DNS rebinding) and read the answer; the `Host` line gives that
 /// away. A form sent from another site's page is given away by `Origin` or `Sec-Fetch-Site`.
 public final class LoopbackGuard extends OncePerRequestFilter {
@@ -20,11 +22,19 @@ public final class LoopbackGuard extends OncePerRequestFilter {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> OWN_FETCHES = Set.of("same-origin", "none");
 
+    private final Optional<URI> known;
+
+    /// `known` is the one address that browsers reach Heed under, where it is not this computer's own name.
+    public LoopbackGuard(Optional<URI> known) {
+        this.known = known;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        if (!isLoopback(request.getHeader("Host"))) {
-            refuse(response, "Heed answers only on this computer. Open it at http://127.0.0.1 with its port number.");
+        if (!isForHeed(request.getHeader("Host"))) {
+            String where = known.map(URI::toString).orElse("http://127.0.0.1 with its port number");
+            refuse(response, "Heed does not answer under this name. Open it at " + where + ".");
         } else if (changesSomething(request) && !comesFromHeed(request)) {
             refuse(response, "This form was sent by another site's page. Open Heed itself and send it from there.");
         } else {
@@ -36,11 +46,17 @@ public final class LoopbackGuard extends OncePerRequestFilter {
         return !Set.of("GET", "HEAD").contains(request.getMethod());
     }
 
-    private static boolean comesFromHeed(HttpServletRequest request) {
+    private boolean isForHeed(@Nullable String host) {
+        return known.map(address -> address.getRawAuthority().equalsIgnoreCase(host))
+                .orElseGet(() -> isLoopback(host));
+    }
+
+    private boolean comesFromHeed(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");
+        String scheme = known.isPresent() ? "https://" : "http://";
         boolean ownSite = site == null || OWN_FETCHES.contains(site);
-        return ownSite && (origin == null || origin.equalsIgnoreCase("http://" + request.getHeader("Host")));
+        return ownSite && (origin == null || origin.equalsIgnoreCase(scheme + request.getHeader("Host")));
     }
 
     /// True for the names of this computer, with or without a port.

@@ -24,6 +24,24 @@ public final class SafetyHeaders extends OncePerRequestFilter {
     /// Style sheets change only with a new version of Heed; an hour is long enough to be quick.
     private static final String KEEP_AN_HOUR = "max-age=3600";
 
+    private static final String A_YEAR_OF_HTTPS = "max-age=31536000; includeSubDomains";
+
+    private final boolean isProtected;
+
+    /// Heed on one computer, which browsers reach without https.
+    public static SafetyHeaders here() {
+        return new SafetyHeaders(false);
+    }
+
+    /// Heed behind a server that speaks https, and browsers are to use nothing else.
+    public static SafetyHeaders overHttps() {
+        return new SafetyHeaders(true);
+    }
+
+    private SafetyHeaders(boolean isProtected) {
+        this.isProtected = isProtected;
+    }
+
     /// Lets the page that is answered run Heed's own script for keys.
     public static void allowKeys(HttpServletResponse response) {
         response.setHeader(POLICY_NAME, POLICY_WITH_KEYS);
@@ -39,6 +57,9 @@ public final class SafetyHeaders extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (isProtected) {
+            response.setHeader("Strict-Transport-Security", A_YEAR_OF_HTTPS);
+        }
         boolean ours = request.getRequestURI().startsWith("/assets/");
         response.setHeader("Cache-Control", ours ? KEEP_AN_HOUR : "no-store");
         rest.doFilter(request, response);

@@ -8,12 +8,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.heed.people.Person;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Who acts: the name under which a person's decisions are kept, remembered by the browser. It is what the person
-/// says and proves nothing. Every form that changes something carries it (`part/signed.jte`), and every page that
+/// Who acts: the name under which a person's decisions are kept. In a shared library it is that of whoever has signed
+/// in, whatever a form says. Elsewhere the browser remembers it; it is what the person says and proves nothing. Every
+/// form that changes something carries it (`part/signed.jte`), and every page that
 /// takes such a form asks [#of(HttpServletRequest)].
 public final class Who implements HandlerInterceptor {
 
@@ -39,15 +41,15 @@ public final class Who implements HandlerInterceptor {
         return known(request).orElseThrow(NotSaid::new);
     }
 
-    /// The name, where the form or the browser says it.
+    /// The name of whoever has signed in; where nobody signs in, the one that the form or the browser says.
     public static Optional<String> known(HttpServletRequest request) {
-        return said(request).or(() -> remembered(request));
+        return SignedIn.person(request).map(Person::name).or(() -> said(request).or(() -> remembered(request)));
     }
 
     /// A name said in a form is remembered from then on.
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getMethod().equals("POST")) {
+        if (request.getMethod().equals("POST") && SignedIn.person(request).isEmpty()) {
             Optional.ofNullable(request.getParameter(FIELD)).flatMap(Who::clean).ifPresent(name -> {
                 request.setAttribute(COOKIE, name);
                 remember(name, response);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.heed.library.AsPublished;
 import org.heed.library.Library;
 import org.heed.library.ReviewSummary;
 import org.heed.review.Box;
@@ -138,7 +139,7 @@ public record OpenReview(Review review, Edition edition, String title, List<File
     }
 
     public Optional<Picture> picture(FiledReport report, int page, List<Box> marks) {
-        if (report.kind() != FileKind.PDF) {
+        if (report.kind() != FileKind.PDF || AsPublished.isMadeSafe()) {
             return Optional.empty();
         }
         String drawn = marks.isEmpty() ? "" : ", with the place marked";

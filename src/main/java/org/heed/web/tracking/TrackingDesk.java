@@ -2,6 +2,7 @@ package org.heed.web.tracking;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
 import org.heed.library.Library;
 import org.heed.tracking.AskBook;
 import org.heed.tracking.AskStore;
@@ -10,6 +11,7 @@ import org.heed.tracking.Signature;
 import org.heed.tracking.Tracker;
 import org.heed.tracking.body.Bodies;
 import org.heed.web.WebParts;
+import org.heed.web.guard.SignedIn;
 import org.heed.web.guard.Who;
 import org.heed.web.reading.NotHere;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,11 @@ public final class TrackingDesk {
         String said = request.getParameter(ORGANISATION);
         if (said != null) {
             return said.strip();
+        }
+        Optional<String> own = SignedIn.person(request)
+                .flatMap(person -> person.organisations().stream().findFirst());
+        if (own.isPresent()) {
+            return own.get();
         }
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(ORGANISATION) instanceof String remembered ? remembered : "";

@@ -8,7 +8,8 @@ import java.util.List;
 /// is the entry of the navigation that the page belongs to; `trail` leads from the home page to the page above
 /// this one; `token` goes into every form that changes something; `refreshSeconds` is 0 for a page that does
 /// not load itself again; `who` is the name of whoever looks, or empty when nobody has said it, and `here` the
-/// page's own address, to come back to; `keys` says that the page may run Heed's script for keys.
+/// page's own address, to come back to; `keys` says that the page may run Heed's script for keys; `door` how people
+/// come in.
 public record Frame(
         String title,
         Place place,
@@ -17,7 +18,17 @@ public record Frame(
         int refreshSeconds,
         String who,
         String here,
-        boolean keys) {
+        boolean keys,
+        Door door) {
+
+    /// How people come in: one person, who says a name; or several, who sign in.
+    public enum Door {
+        OPEN,
+        SIGNED_OUT,
+        SIGNED_IN,
+        /// Signed in as an administrator.
+        KEYHOLDER
+    }
 
     /// The entries of the navigation.
     public enum Place {
@@ -52,19 +63,19 @@ public record Frame(
     }
 
     public static Frame of(String title, Place place, List<Link> trail) {
-        return new Frame(title, place, List.copyOf(trail), "", 0, "", "/", false);
+        return new Frame(title, place, List.copyOf(trail), "", 0, "", "/", false, Door.OPEN);
     }
 
     public Frame with(String formToken) {
-        return new Frame(title, place, trail, formToken, refreshSeconds, who, here, keys);
+        return new Frame(title, place, trail, formToken, refreshSeconds, who, here, keys, door);
     }
 
     public Frame refreshedEvery(int seconds) {
-        return new Frame(title, place, trail, token, seconds, who, here, keys);
+        return new Frame(title, place, trail, token, seconds, who, here, keys, door);
     }
 
     public Frame withKeys() {
-        return new Frame(title, place, trail, token, refreshSeconds, who, here, true);
+        return new Frame(title, place, trail, token, refreshSeconds, who, here, true, door);
     }
 
     /// Where a name is said, and where that leads back to.
@@ -72,7 +83,7 @@ public record Frame(
         return "/your-name?back=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
     }
 
-    public Frame seenBy(String name, String address) {
-        return new Frame(title, place, trail, token, refreshSeconds, name, address, keys);
+    public Frame seenBy(String name, String address, Door through) {
+        return new Frame(title, place, trail, token, refreshSeconds, name, address, keys, through);
     }
 }

@@ -1,0 +1,139 @@
+package org.heed.web.door;
+
+import static org.heed.history.Role.ADJUDICATOR;
+import static org.heed.history.Role.ADMINISTRATOR;
+import static org.heed.history.Role.CODER;
+import static org.heed.history.Role.OWNER;
+import static org.heed.history.Role.PUBLISHER;
+
+import jakarta.servlet.DispatcherType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import org.heed.history.Role;
+import org.heed.people.Sharing;
+import org.heed.people.signin.SignInDesk;
+import org.heed.web.WebParts;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/// The door of a shared library: who may ask for which page. What may be changed is the rooms' to say; here only who
+/// may look. Nothing of it is there for one person on one computer.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@Import({SignInPages.class, PeoplePages.class})
+public class DoorSetup {
+
+    /// Pages that are made of a report's own words, or of the names in it.
+    private static final String[] AS_PUBLISHED = {
+        "/reviews/*/documents/**",
+        "/reviews/*/missed",
+        "/reviews/*/corrections",
+        "/reviews/*/coding/**",
+        "/reviews/*/coding",
+        "/reviews/*/facts",
+        "/reviews/*/suggestions",
+        "/reviews/*/names/**",
+        "/reviews/*/names",
+        "/check/**",
+        "/coding/**",
+        "/problems",
+        "/problems.csv"
+    };
+
+    private static final int AFTER_THE_GUARD = Ordered.HIGHEST_PRECEDENCE + 2;
+
+    @Bean
+    SignInDesk signInDesk(WebParts parts) {
+        return new SignInDesk(parts.library().database(), parts.clock());
+    }
+
+    @Bean
+    DoorCookies doorCookies(WebParts parts) {
+        return new DoorCookies(sharing(parts));
+    }
+
+    @Bean
+    KeptSignIns keptSignIns(SignInDesk desk, DoorCookies cookies) {
+        return new KeptSignIns(desk, cookies);
+    }
+
+    @Bean
+    AuthenticationManager authenticationManager(SignInDesk desk) {
+        return new ProviderManager(new AccountProvider(desk));
+    }
+
+    @Bean
+    SecurityFilterChain door(HttpSecurity http, WebParts parts, KeptSignIns signIns, DoorCookies cookies) {
+        http.securityContext(
+                        context -> context.securityContextRepository(signIns).requireExplicitSave(true))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // FormToken does this, for the one-person library too, and SafetyHeaders that.
+                .csrf(off -> off.disable())
+                .headers(off -> off.disable())
+                .requestCache(off -> off.disable())
+                .logout(off -> off.disable())
+                .anonymous(nobody -> nobody.principal("nobody"))
+                .authorizeHttpRequests(ask -> ask.requestMatchers("/assets/**", "/sign-in/**", "/sign-in", "/sign-out")
+                        .permitAll()
+                        .requestMatchers(AS_PUBLISHED)
+                        .hasAnyRole(names(CODER, ADJUDICATOR, PUBLISHER))
+                        .requestMatchers("/reviews/*/plan.*")
+                        .hasAnyRole(names(CODER, ADJUDICATOR, PUBLISHER, OWNER))
+                        .requestMatchers("/add", "/add/**")
+                        .hasAnyRole(names(CODER, PUBLISHER, ADMINISTRATOR))
+                        .requestMatchers("/people", "/people/**")
+                        .hasAnyRole(names(ADMINISTRATOR))
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(trouble -> trouble.authenticationEntryPoint(
+                                (request, response, why) -> response.sendRedirect(signInAddress(
+                                        request.getMethod().equals("GET") ? request.getRequestURI() : "/")))
+                        .accessDeniedHandler((request, response, why) -> response.sendError(403)));
+        sharing(parts)
+                .openId()
+                .ifPresent(server -> new OpenIdSetup(parts, cookies).apply(http, sharing(parts), server));
+        return http.build();
+    }
+
+    @Bean
+    DelegatingFilterProxyRegistrationBean securityFilter() {
+        DelegatingFilterProxyRegistrationBean filter =
+                new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
+        filter.setOrder(AFTER_THE_GUARD + 1);
+        filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Doorkeeper> doorkeeper(
+            KeptSignIns signIns, SignInDesk desk, DoorCookies cookies, WebParts parts) {
+        FilterRegistrationBean<Doorkeeper> filter =
+                new FilterRegistrationBean<>(new Doorkeeper(signIns, desk, cookies, parts.library()));
+        filter.setOrder(AFTER_THE_GUARD);
+        return filter;
+    }
+
+    static Sharing sharing(WebParts parts) {
+        return parts.sharing().orElseThrow();
+    }
+
+    private static String signInAddress(String back) {
+        return "/sign-in?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+
+    private static String[] names(Role... roles) {
+        return Stream.of(roles).map(Role::name).toArray(String[]::new);
+    }
+}
