@@ -44,9 +44,7 @@ public final class HistoryStore {
 
     /// Writes an entry at the end of the history.
     ///
-    /// @throws org.heed.text.Refusal when the library is shared and this is not the author's duty: then the change
-    that
-    /// it tells of is taken back with it
+    /// @throws org.heed.text.Refusal when the library is shared and this is not the author's duty
     public ChainLink append(HistoryEntry entry) {
         return database.write(sql -> {
             duties.admit(entry);

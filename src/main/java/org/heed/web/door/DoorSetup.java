@@ -7,6 +7,7 @@ import static org.heed.history.Role.OWNER;
 import static org.heed.history.Role.PUBLISHER;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -25,6 +26,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -97,10 +99,7 @@ public class DoorSetup {
                         .hasAnyRole(names(ADMINISTRATOR))
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(trouble -> trouble.authenticationEntryPoint(
-                                (request, response, why) -> response.sendRedirect(signInAddress(
-                                        request.getMethod().equals("GET") ? request.getRequestURI() : "/")))
-                        .accessDeniedHandler((request, response, why) -> response.sendError(403)));
+                .exceptionHandling(DoorSetup::turnAway);
         sharing(parts)
                 .openId()
                 .ifPresent(server -> new OpenIdSetup(parts, cookies).apply(http, sharing(parts), server));
@@ -123,6 +122,13 @@ public class DoorSetup {
                 new FilterRegistrationBean<>(new Doorkeeper(signIns, desk, cookies, parts.library()));
         filter.setOrder(AFTER_THE_GUARD);
         return filter;
+    }
+
+    /// Whoever has not signed in is led to where one does; whoever has, and may not, is told so.
+    private static void turnAway(ExceptionHandlingConfigurer<HttpSecurity> trouble) {
+        trouble.authenticationEntryPoint((request, response, why) -> response.sendRedirect(
+                        signInAddress(request.getMethod().equals("GET") ? request.getRequestURI() : "/")))
+                .accessDeniedHandler((request, response, why) -> response.sendError(HttpServletResponse.SC_FORBIDDEN));
     }
 
     static Sharing sharing(WebParts parts) {
