@@ -54,15 +54,7 @@ public final class CommandLineDoor {
             heed.addSubcommand(line);
         }
         heed.addSubcommand("code", CodeCommand.line(workbench, library));
-        OrganisationsCommand organisations = new OrganisationsCommand(workbench, library);
-        CommandLine line = new CommandLine(organisations);
-        line.getCommandSpec().mixinStandardHelpOptions(true);
-        for (Object part : organisations.parts()) {
-            CommandLine below = new CommandLine(part);
-            below.getCommandSpec().mixinStandardHelpOptions(true);
-            line.addSubcommand(below);
-        }
-        heed.addSubcommand(line);
+        heed.addSubcommand(organisations(library));
         heed.addSubcommand("analyse", AnalyseCommand.line(workbench, library));
         heed.addSubcommand("track", TrackCommand.line(workbench, library));
         heed.addSubcommand("people", PeopleCommand.line(workbench, library));
@@ -73,6 +65,18 @@ public final class CommandLineDoor {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(this::misunderstood)
                 .setExecutionExceptionHandler(this::failed);
+    }
+
+    private CommandLine organisations(LibraryOption library) {
+        OrganisationsCommand organisations = new OrganisationsCommand(workbench, library);
+        CommandLine line = new CommandLine(organisations);
+        line.getCommandSpec().mixinStandardHelpOptions(true);
+        for (Object part : organisations.parts()) {
+            CommandLine below = new CommandLine(part);
+            below.getCommandSpec().mixinStandardHelpOptions(true);
+            line.addSubcommand(below);
+        }
+        return line;
     }
 
     /// Picocli refuses a usage help narrower than this.
