@@ -9,18 +9,18 @@ import org.heed.meaning.Meaning;
 
 /// What a recommendation asks: its safe words, their meaning, and the concepts that it speaks of. The bodies that it
 /// is addressed to count among its settings.
-record Ask(String words, Meaning meaning, Map<Concept.Kind, Set<Concept>> concepts) {
+record Ask(String words, Wording wording, Meaning meaning, Map<Concept.Kind, Set<Concept>> concepts) {
 
     static Ask of(String words, Collection<String> bodies, Meaning meaning, ConceptLexicon lexicon) {
         Map<Concept.Kind, Set<Concept>> concepts = new EnumMap<>(Concept.Kind.class);
         for (Concept.Kind kind : Concept.Kind.values()) {
             concepts.put(kind, new LinkedHashSet<>());
         }
-        lexicon.in(words).forEach(concept -> among(concepts, concept));
+        lexicon.in(AskingWords.in(words)).forEach(concept -> among(concepts, concept));
         lexicon.in(String.join(" . ", bodies)).stream()
                 .filter(concept -> concept.kind() == Concept.Kind.SETTING)
                 .forEach(concept -> among(concepts, concept));
-        return new Ask(words, meaning, concepts);
+        return new Ask(words, Wording.of(words), meaning, concepts);
     }
 
     private static void among(Map<Concept.Kind, Set<Concept>> concepts, Concept concept) {

@@ -10,6 +10,11 @@ final class AskComparison {
 
     private static final String FILE = "/repetition/weights.tsv";
 
+    /// From this share of common runs of words on, one is copied from the other.
+    private static final double COPIED = 0.8;
+    /// What a copy scores: people may still tell them apart.
+    private static final double COPY = 0.95;
+
     private final double[] weights;
 
     private AskComparison(double[] weights) {
@@ -40,6 +45,9 @@ final class AskComparison {
     double score(Evidence evidence) {
         if (evidence.isForOthers()) {
             return 0;
+        }
+        if (evidence.wording() >= COPIED && evidence.clashes().group() == 0) {
+            return COPY;
         }
         double[] numbers = evidence.numbers();
         double sum = 0;

@@ -18,6 +18,9 @@ final class AskIndex {
     /// Below this nearness of meaning no pair of the labelled ones asks the same.
     private static final double TOO_FAR = 0.3;
 
+    /// How many runs of words find a copy.
+    private static final int MARKS = 4;
+
     private final AskComparison comparison;
     private final List<Ask> asks = new ArrayList<>();
     private final Map<String, List<Integer>> byKey = new HashMap<>();
@@ -65,15 +68,16 @@ final class AskIndex {
     private static Set<String> keys(Ask ask) {
         Set<String> keys = new LinkedHashSet<>();
         ask.of(OBJECT).forEach(object -> keys.add(object.name()));
-        boolean isAboutAnything = keys.isEmpty();
+        boolean isAboutNothing = keys.isEmpty();
         for (Concept action : ask.of(ACTION)) {
             ask.of(SETTING).stream()
                     .filter(setting -> !Evidence.ANYWHERE.contains(setting.name()))
                     .forEach(setting -> keys.add(action.name() + " at " + setting.name()));
-            if (isAboutAnything) {
+            if (isAboutNothing) {
                 keys.add("only " + action.name());
             }
         }
-        return keys.isEmpty() ? Set.of("nothing known") : keys;
+        ask.wording().marks(MARKS).forEach(mark -> keys.add("worded " + mark));
+        return keys;
     }
 }

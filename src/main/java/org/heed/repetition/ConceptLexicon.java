@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,10 @@ final class ConceptLexicon {
     /// How many words may stand where a phrase leaves room.
     private static final int ROOM = 6;
 
+    /// The kind of phrases that say nothing of what their words alone would say: "adult children", "public funds".
+    private static final String OF_NOTHING = "none";
+
+    private final Map<String, List<List<String>>> ofNothing = new HashMap<>();
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
     private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
 
@@ -49,6 +54,15 @@ final class ConceptLexicon {
 
     private void add(String line) {
         String[] cells = line.split("\t", -1);
+        if (cells[0].equals(OF_NOTHING)) {
+            for (String words : cells[3].split(",", -1)) {
+                List<String> parts = List.of(words.strip().split(" ", -1));
+                ofNothing
+                        .computeIfAbsent(parts.getFirst(), none -> new ArrayList<>())
+                        .add(parts);
+            }
+            return;
+        }
         Concept.Kind kind = Concept.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
         Concept concept = new Concept(kind, cells[1], Double.parseDouble(cells[2]));
         for (String words : cells[3].split(",", -1)) {
@@ -63,19 +77,35 @@ final class ConceptLexicon {
     Set<Concept> in(String words) {
         List<String> tokens = tokens(words);
         Set<Concept> found = new LinkedHashSet<>();
+        BitSet taken = ofNothing(tokens);
         for (int at = 0; at < tokens.size(); at++) {
             String token = tokens.get(at);
-            addMatching(byWord.getOrDefault(token, List.of()), tokens, at, found);
+            addMatching(byWord.getOrDefault(token, List.of()), tokens, at, taken, found);
             for (int end = 1; end <= token.length(); end++) {
-                addMatching(byBeginning.getOrDefault(token.substring(0, end), List.of()), tokens, at, found);
+                addMatching(byBeginning.getOrDefault(token.substring(0, end), List.of()), tokens, at, taken, found);
             }
         }
         return found;
     }
 
-    private static void addMatching(List<Phrase> phrases, List<String> tokens, int at, Set<Concept> found) {
+    /// The words of names and set phrases, which alone would speak of something else.
+    private BitSet ofNothing(List<String> tokens) {
+        BitSet taken = new BitSet();
+        for (int at = 0; at < tokens.size(); at++) {
+            for (List<String> parts : ofNothing.getOrDefault(tokens.get(at), List.of())) {
+                if (matches(parts, 1, tokens, at + 1)) {
+                    taken.set(at, at + parts.size());
+                }
+            }
+        }
+        return taken;
+    }
+
+    private static void addMatching(
+            List<Phrase> phrases, List<String> tokens, int at, BitSet taken, Set<Concept> found) {
         for (Phrase phrase : phrases) {
-            if (matches(phrase.parts(), 1, tokens, at + 1)) {
+            boolean isTaken = phrase.parts().size() == 1 && taken.get(at);
+            if (!isTaken && matches(phrase.parts(), 1, tokens, at + 1)) {
                 found.add(phrase.concept());
             }
         }

@@ -10,17 +10,20 @@ import java.util.Set;
 
 /// What speaks for and against two recommendations asking the same. Shares go from 0 (nothing in common) to 1 (all
 /// in common); where one or both say nothing of a kind, they stand between.
-record Evidence(double meaning, Shares shares, Clashes clashes, double objectsShared, double objectsApart) {
+record Evidence(
+        double wording, double meaning, Shares shares, Clashes clashes, double objectsShared, double objectsApart) {
 
     /// How much two have in common of each kind of concept.
     record Shares(double action, double object, double group, double setting) {}
 
     /// 1 where both say something of a kind and nothing is in common, else 0; `audience` is staff against the public,
     /// `level` the country against one place.
-    record Clashes(double action, double group, double setting, double audience, double level) {}
+    record Clashes(double action, double group, double age, double setting, double audience, double level) {}
 
     /// Groups that are spoken of whatever is asked.
     private static final Set<String> ANYBODY = Set.of("staff", "public");
+    /// Groups of which none is another: what is asked for children is not asked for adults.
+    private static final Set<String> AGES = Set.of("adult", "child", "older");
     private static final String GOVERNMENT = "government";
     /// Settings in which any kind of body may be.
     static final Set<String> ANYWHERE = Set.of("partnership", "council", GOVERNMENT);
@@ -47,17 +50,24 @@ record Evidence(double meaning, Shares shares, Clashes clashes, double objectsSh
         Clashes clashes = new Clashes(
                 clash(one.of(ACTION), other.of(ACTION)),
                 clash(groups, otherGroups),
+                clash(only(groups, AGES), only(otherGroups, AGES)),
                 clash(without(one.of(SETTING), ANYWHERE), without(other.of(SETTING), ANYWHERE)),
                 clash(only(one.of(GROUP), ANYBODY), only(other.of(GROUP), ANYBODY)),
                 isNational(one) == isNational(other) ? 0 : 1);
         Set<Concept> common = common(one.of(OBJECT), other.of(OBJECT));
         int apart = one.of(OBJECT).size() + other.of(OBJECT).size() - 2 * common.size();
-        return new Evidence(one.meaning().likeness(other.meaning()), shares, clashes, telling(common), apart);
+        return new Evidence(
+                one.wording().sharedWith(other.wording()),
+                one.meaning().likeness(other.meaning()),
+                shares,
+                clashes,
+                telling(common),
+                apart);
     }
 
     /// Asked for other people: for adults and for children, of staff and of the public. Such are never the same ask.
     boolean isForOthers() {
-        return clashes.group() > 0 || clashes.audience() > 0;
+        return clashes.age() > 0 || clashes.audience() > 0;
     }
 
     /// The evidence as numbers of about the same size, for weighing; the order is that of `weights.tsv`.
@@ -76,7 +86,8 @@ record Evidence(double meaning, Shares shares, Clashes clashes, double objectsSh
             objectsApart / THREE,
             meaning * shares.action(),
             clashes.setting(),
-            clashes.level()
+            clashes.level(),
+            clashes.group()
         };
     }
 

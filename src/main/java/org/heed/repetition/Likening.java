@@ -27,6 +27,11 @@ final class Likening {
                 reasons.add(words + " " + names(common));
             }
         });
+        double copied = one.wording().sharedWith(other.wording());
+        if (copied > 0) {
+            reasons.add(
+                    String.format(Locale.ROOT, "%.0f in 100 runs of words of the shorter are in both", 100 * copied));
+        }
         reasons.add(String.format(
                 Locale.ROOT,
                 "their meaning lies near (%.2f of 1)",

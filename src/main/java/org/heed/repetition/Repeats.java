@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class Repeats {
 
     /// From this score on two are taken for the same ask: where labelled pairs are told best.
-    static final double SAME = 0.45;
+    static final double SAME = 0.1;
 
     /// From this score on a recommendation is worth showing beside a draft.
-    private static final double ALIKE = 0.15;
+    private static final double ALIKE = 0.03;
 
     private static final int MOST_SHOWN = 20;
 

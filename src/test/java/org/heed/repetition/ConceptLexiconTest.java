@@ -15,7 +15,7 @@ class ConceptLexiconTest {
     @ParameterizedTest
     @CsvSource({
         "Officers should be trained in the use of DASH., train risk-assessment staff police",
-        "That the board refers cases to MARAC, refer marac partnership",
+        "That the board refers cases to MARAC, refer marac conference partnership",
         "Information about the scheme should be available to residents, publicise public",
         "A carer's assessment for the patient’s sister, carer-assessment carer",
         "'', ''"
