@@ -16,8 +16,12 @@ import org.heed.meaning.Meaning;
 import org.heed.meaning.MeaningReader;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.RecommendationStore;
-import org.heed.repetition.AskIndex.Match;
 import org.heed.repetition.RepeatStore.Filing;
+import org.heed.repetition.ask.Ask;
+import org.heed.repetition.ask.AskComparison;
+import org.heed.repetition.ask.AskIndex;
+import org.heed.repetition.ask.AskIndex.Match;
+import org.heed.repetition.ask.ConceptLexicon;
 import org.heed.review.Digest;
 import org.heed.review.Review;
 import org.heed.review.ReviewKey;
@@ -98,7 +102,7 @@ final class RepeatFiling {
         List<RepeatLink> links = IntStream.range(0, filing.asks().size())
                 .parallel()
                 .boxed()
-                .flatMap(own -> index.matches(index.at(before + own), before + own, Repeats.SAME).stream()
+                .flatMap(own -> index.matches(index.at(before + own), before + own, AskComparison.SAME).stream()
                         .map(match -> link(filing.asks().get(own), known.get(match.place()), match)))
                 .toList();
         database.wholly(() -> {

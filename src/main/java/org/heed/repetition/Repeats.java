@@ -16,9 +16,13 @@ import org.heed.fact.FactStore;
 import org.heed.fact.Months;
 import org.heed.meaning.MeaningReader;
 import org.heed.recommendation.Level;
-import org.heed.repetition.AskIndex.Match;
 import org.heed.repetition.Lineage.Kin;
 import org.heed.repetition.Lineage.Kinship;
+import org.heed.repetition.ask.Ask;
+import org.heed.repetition.ask.AskComparison;
+import org.heed.repetition.ask.AskIndex.Match;
+import org.heed.repetition.ask.ConceptLexicon;
+import org.heed.repetition.ask.Likening;
 import org.heed.review.ReviewKey;
 import org.heed.review.ReviewStore;
 import org.heed.storage.Database;
@@ -27,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What was said before: which recommendations of a library ask the same of the same kind of body.
 public final class Repeats {
-
-    /// From this score on two are taken for the same ask: where labelled pairs are told best.
-    static final double SAME = 0.1;
 
     /// From this score on a recommendation is worth showing beside a draft.
     private static final double ALIKE = 0.03;
@@ -107,7 +108,7 @@ public final class Repeats {
                             found,
                             shelf.repeatOf(found.key()).orElseThrow().id(),
                             match.score(),
-                            match.score() >= SAME,
+                            match.score() >= AskComparison.SAME,
                             Likening.reasons(ask, shelf.ask(found)));
                 })
                 .toList();

@@ -4,7 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.heed.repetition.AskIndex.Match;
+import org.heed.repetition.ask.Ask;
+import org.heed.repetition.ask.AskComparison;
+import org.heed.repetition.ask.AskIndex;
+import org.heed.repetition.ask.AskIndex.Match;
+import org.heed.repetition.ask.ConceptLexicon;
 
 /// All filed recommendations, looked up quickly: their asks, their places in the order of arrival, their groups.
 final class Shelf {

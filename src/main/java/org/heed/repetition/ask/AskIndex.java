@@ -1,8 +1,8 @@
-package org.heed.repetition;
+package org.heed.repetition.ask;
 
-import static org.heed.repetition.Concept.Kind.ACTION;
-import static org.heed.repetition.Concept.Kind.OBJECT;
-import static org.heed.repetition.Concept.Kind.SETTING;
+import static org.heed.repetition.ask.Concept.Kind.ACTION;
+import static org.heed.repetition.ask.Concept.Kind.OBJECT;
+import static org.heed.repetition.ask.Concept.Kind.SETTING;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.Set;
 
 /// Asks that can be looked up by what they speak of, in the order in which they came: two that ask the same nearly
 /// always speak of one object, or ask one kind of action of one kind of body. How many pairs are missed so is measured.
-final class AskIndex {
+public final class AskIndex {
 
     /// Below this nearness of meaning no pair of the labelled ones asks the same.
     private static final double TOO_FAR = 0.3;
@@ -26,14 +26,14 @@ final class AskIndex {
     private final Map<String, List<Integer>> byKey = new HashMap<>();
 
     /// An ask of the index that says the same, by its place in the order.
-    record Match(int place, double score) {}
+    public record Match(int place, double score) {}
 
-    AskIndex(AskComparison comparison) {
+    public AskIndex(AskComparison comparison) {
         this.comparison = comparison;
     }
 
     /// Puts an ask at the end.
-    void add(Ask ask) {
+    public void add(Ask ask) {
         keys(ask)
                 .forEach(key ->
                         byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(asks.size()));
@@ -41,7 +41,7 @@ final class AskIndex {
     }
 
     /// Those before `end` that score at least so high, in their order.
-    List<Match> matches(Ask ask, int end, double least) {
+    public List<Match> matches(Ask ask, int end, double least) {
         Set<Integer> candidates = new LinkedHashSet<>();
         for (String key : keys(ask)) {
             for (int place : byKey.getOrDefault(key, List.of())) {
@@ -57,11 +57,11 @@ final class AskIndex {
                 .toList();
     }
 
-    int size() {
+    public int size() {
         return asks.size();
     }
 
-    Ask at(int place) {
+    public Ask at(int place) {
         return asks.get(place);
     }
 

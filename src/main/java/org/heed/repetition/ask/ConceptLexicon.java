@@ -1,4 +1,4 @@
-package org.heed.repetition;
+package org.heed.repetition.ask;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words in which recommendations speak of each [Concept], from `repetition/concepts.tsv`.
-final class ConceptLexicon {
+public final class ConceptLexicon {
 
     private static final String FILE = "/repetition/concepts.tsv";
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9'&-]*");
@@ -36,7 +36,7 @@ final class ConceptLexicon {
 
     private ConceptLexicon() {}
 
-    static ConceptLexicon shipped() {
+    public static ConceptLexicon shipped() {
         try (InputStream file = ConceptLexicon.class.getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException("the lexicon of concepts is not in the program");
@@ -79,10 +79,12 @@ final class ConceptLexicon {
         Set<Concept> found = new LinkedHashSet<>();
         BitSet taken = ofNothing(tokens);
         for (int at = 0; at < tokens.size(); at++) {
-            String token = tokens.get(at);
-            addMatching(byWord.getOrDefault(token, List.of()), tokens, at, taken, found);
-            for (int end = 1; end <= token.length(); end++) {
-                addMatching(byBeginning.getOrDefault(token.substring(0, end), List.of()), tokens, at, taken, found);
+            boolean isTaken = taken.get(at);
+            for (Phrase phrase : beginningWith(tokens.get(at))) {
+                boolean isOneWord = phrase.parts().size() == 1;
+                if (!(isTaken && isOneWord) && matches(phrase.parts(), 1, tokens, at + 1)) {
+                    found.add(phrase.concept());
+                }
             }
         }
         return found;
@@ -101,14 +103,12 @@ final class ConceptLexicon {
         return taken;
     }
 
-    private static void addMatching(
-            List<Phrase> phrases, List<String> tokens, int at, BitSet taken, Set<Concept> found) {
-        for (Phrase phrase : phrases) {
-            boolean isTaken = phrase.parts().size() == 1 && taken.get(at);
-            if (!isTaken && matches(phrase.parts(), 1, tokens, at + 1)) {
-                found.add(phrase.concept());
-            }
+    private List<Phrase> beginningWith(String token) {
+        List<Phrase> phrases = new ArrayList<>(byWord.getOrDefault(token, List.of()));
+        for (int end = 1; end <= token.length(); end++) {
+            phrases.addAll(byBeginning.getOrDefault(token.substring(0, end), List.of()));
         }
+        return phrases;
     }
 
     private static boolean matches(List<String> parts, int part, List<String> tokens, int at) {

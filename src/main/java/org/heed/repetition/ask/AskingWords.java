@@ -1,4 +1,4 @@
-package org.heed.repetition;
+package org.heed.repetition.ask;
 
 import java.util.List;
 import java.util.regex.Pattern;

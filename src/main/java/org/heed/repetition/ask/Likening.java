@@ -1,4 +1,4 @@
-package org.heed.repetition;
+package org.heed.repetition.ask;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Says in plain words why two recommendations are taken for the same ask.
-final class Likening {
+public final class Likening {
 
     private static final Map<Concept.Kind, String> WORDS = new EnumMap<>(Map.of(
             Concept.Kind.ACTION, "both ask to",
@@ -19,7 +19,7 @@ final class Likening {
 
     private Likening() {}
 
-    static List<String> reasons(Ask one, Ask other) {
+    public static List<String> reasons(Ask one, Ask other) {
         List<String> reasons = new ArrayList<>();
         WORDS.forEach((kind, words) -> {
             Set<Concept> common = Evidence.common(one.of(kind), other.of(kind));

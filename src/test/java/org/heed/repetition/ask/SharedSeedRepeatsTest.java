@@ -1,4 +1,4 @@
-package org.heed.repetition;
+package org.heed.repetition.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -43,7 +43,7 @@ class SharedSeedRepeatsTest {
     private record Judged(String one, String other, boolean isSame, double score) {
 
         boolean same() {
-            return score >= Repeats.SAME;
+            return score >= AskComparison.SAME;
         }
     }
 

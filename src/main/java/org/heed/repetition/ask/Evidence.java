@@ -1,9 +1,9 @@
-package org.heed.repetition;
+package org.heed.repetition.ask;
 
-import static org.heed.repetition.Concept.Kind.ACTION;
-import static org.heed.repetition.Concept.Kind.GROUP;
-import static org.heed.repetition.Concept.Kind.OBJECT;
-import static org.heed.repetition.Concept.Kind.SETTING;
+import static org.heed.repetition.ask.Concept.Kind.ACTION;
+import static org.heed.repetition.ask.Concept.Kind.GROUP;
+import static org.heed.repetition.ask.Concept.Kind.OBJECT;
+import static org.heed.repetition.ask.Concept.Kind.SETTING;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.heed.repetition;
+package org.heed.repetition.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.heed.quality.AccuracyPage;
 import org.heed.quality.Bootstrap;
-import org.heed.repetition.LabelledAsks.LabelledAsk;
+import org.heed.repetition.ask.LabelledAsks.LabelledAsk;
 import org.junit.jupiter.api.Test;
 
 /// How often two recommendations are rightly taken for the same ask. The weights are learnt anew for each fifth of the
@@ -38,7 +38,7 @@ class RepeatAccuracyTest {
     private record Judged(Pair pair, double score) {
 
         boolean same() {
-            return score >= Repeats.SAME;
+            return score >= AskComparison.SAME;
         }
     }
 
@@ -84,16 +84,16 @@ class RepeatAccuracyTest {
     }
 
     /// All pairs within a wave of asks of which neither is of the fold.
-    static List<Learning.Example> examples(List<List<LabelledAsk>> waves, int fold) {
+    private static List<Learning.Example> examples(List<List<LabelledAsk>> waves, int fold) {
         List<Learning.Example> examples = new ArrayList<>();
-        for (List<LabelledAsk> asks : waves) {
+        for (List<LabelledAsk> wave : waves) {
+            List<LabelledAsk> asks =
+                    wave.stream().filter(ask -> fold(ask) != fold).toList();
             for (int i = 0; i < asks.size(); i++) {
+                LabelledAsk one = asks.get(i);
                 for (LabelledAsk other : asks.subList(i + 1, asks.size())) {
-                    LabelledAsk one = asks.get(i);
-                    if (fold(one) != fold && fold(other) != fold) {
-                        examples.add(new Learning.Example(
-                                Evidence.of(one.ask(), other.ask()), one.name().equals(other.name())));
-                    }
+                    examples.add(new Learning.Example(
+                            Evidence.of(one.ask(), other.ask()), one.name().equals(other.name())));
                 }
             }
         }

@@ -1,4 +1,4 @@
-package org.heed.repetition;
+package org.heed.repetition.ask;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,9 +9,9 @@ import org.heed.meaning.Meaning;
 
 /// What a recommendation asks: its safe words, their meaning, and the concepts that it speaks of. The bodies that it
 /// is addressed to count among its settings.
-record Ask(String words, Wording wording, Meaning meaning, Map<Concept.Kind, Set<Concept>> concepts) {
+public record Ask(String words, Wording wording, Meaning meaning, Map<Concept.Kind, Set<Concept>> concepts) {
 
-    static Ask of(String words, Collection<String> bodies, Meaning meaning, ConceptLexicon lexicon) {
+    public static Ask of(String words, Collection<String> bodies, Meaning meaning, ConceptLexicon lexicon) {
         Map<Concept.Kind, Set<Concept>> concepts = new EnumMap<>(Concept.Kind.class);
         for (Concept.Kind kind : Concept.Kind.values()) {
             concepts.put(kind, new LinkedHashSet<>());

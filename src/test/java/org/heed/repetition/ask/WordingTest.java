@@ -1,4 +1,4 @@
-package org.heed.repetition;
+package org.heed.repetition.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.heed.repetition;
+package org.heed.repetition.ask;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// Weighs what speaks for two recommendations asking the same, with weights learnt from labelled pairs.
-final class AskComparison {
+public final class AskComparison {
+
+    /// From this score on two are taken for the same ask: where labelled pairs are told best.
+    public static final double SAME = 0.1;
 
     private static final String FILE = "/repetition/weights.tsv";
 
@@ -21,7 +24,7 @@ final class AskComparison {
         this.weights = weights;
     }
 
-    static AskComparison shipped() {
+    public static AskComparison shipped() {
         try (InputStream file = AskComparison.class.getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException("the weights of repeats are not in the program");
