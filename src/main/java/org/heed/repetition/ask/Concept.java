@@ -2,7 +2,7 @@ package org.heed.repetition.ask;
 
 /// An idea that recommendations of this field speak of, whatever their words. `telling`, 1 to 5, is how much it says
 /// that two of them speak of it.
-public record Concept(Kind kind, String name, double telling) {
+record Concept(Kind kind, String name, double telling) {
 
     /// What part of an ask an idea is.
     enum Kind {

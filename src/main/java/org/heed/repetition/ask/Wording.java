@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// The runs of four words that a recommendation is written with, for telling what was copied from another.
-public final class Wording {
+final class Wording {
 
     private static final int RUN = 4;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
