@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.heed.anonymisation.clue.Clues;
 import org.heed.anonymisation.clue.Hint;
+import org.heed.anonymisation.person.Letters;
 import org.heed.anonymisation.person.Names;
 import org.heed.anonymisation.word.Lexicon;
 import org.heed.anonymisation.word.Stretch;
@@ -31,6 +32,9 @@ final class Doubt {
             return true;
         }
         Token token = stretch.at(from);
+        if (token.sort() == Sort.LETTER) {
+            return Letters.isLone(stretch, from);
+        }
         if (isInitials(token)) {
             return !THINGS.contains(stretch.at(named.to()).lower());
         }

@@ -79,7 +79,7 @@ final class FormIndex {
 
     /// The longest form that begins at a token, with where it ends.
     Optional<Named> at(Stretch stretch, int index) {
-        for (Form form : byFirstWord.getOrDefault(written(stretch.at(index)), List.of())) {
+        for (Form form : byFirstWord.getOrDefault(first(stretch.at(index)), List.of())) {
             int end = end(form, stretch, index);
             if (end > index) {
                 return Optional.of(
@@ -104,7 +104,7 @@ final class FormIndex {
                     && (stretch.at(at).word().equals(".")
                             || stretch.at(at).word().equals(","));
             at = isStopped ? at + 1 : at;
-            if (!written(stretch.at(at)).equals(word)) {
+            if (!written(stretch.at(at)).equals(word) && !unbroken(stretch.at(at)).equals(word)) {
                 return index;
             }
             at++;
@@ -115,6 +115,19 @@ final class FormIndex {
     private static String written(Token token) {
         boolean isShouted = token.sort() == Sort.CAPITALS && token.word().length() > Names.INITIALS;
         return normal(isShouted ? Names.calm(token.word()) : token.word());
+    }
+
+    /// The word under which the forms of a token are filed.
+    private String first(Token token) {
+        String written = written(token);
+        return byFirstWord.containsKey(written) ? written : unbroken(token);
+    }
+
+    /// A word that a line end cut behind a hyphen, without that hyphen: "Zor-" and "venka".
+    private static String unbroken(Token token) {
+        boolean isBroken = token.end() - token.start() > token.word().length();
+        String written = written(token);
+        return isBroken ? written.replaceFirst("-(?=\\p{Ll})", "") : written;
     }
 
     private static String normal(String word) {

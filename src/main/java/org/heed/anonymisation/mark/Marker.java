@@ -17,9 +17,24 @@ public final class Marker {
     /// The marks in order, none overlapping another.
     public List<Mark> marks(Stretch stretch) {
         List<Mark> marks = new ArrayList<>();
-        NumberFinders.all().forEach(finder -> finder.find(stretch.text(), marks));
+        boolean hasDigit = hasDigit(stretch.text());
+        if (hasDigit || stretch.text().indexOf('@') >= 0 || stretch.text().contains("www") || stretch.text().contains("://")) {
+            NumberFinders.all().forEach(finder -> finder.find(stretch.text(), marks));
+        }
         marks.addAll(names.marks(stretch));
-        DateFinder.find(stretch.text(), marks);
+        if (hasDigit) {
+            DateFinder.find(stretch.text(), marks);
+        }
         return Marks.apart(marks);
+    }
+
+    /// Every date and number has one, and most passages have none.
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -36,12 +36,20 @@ public final class Census {
         Set<String> confirmed = forms(roster, State.CONFIRMED);
         Judge judge = new Judge(places(facts));
         Map<String, List<Mention>> accepted = new LinkedHashMap<>();
-        all.forEach((form, mentions) -> {
-            String lower = form.toLowerCase(Locale.ROOT);
-            if (confirmed.contains(lower) || (!rejected.contains(lower) && judge.isPerson(mentions))) {
-                accepted.put(form, mentions);
-            }
-        });
+        int before = -1;
+        while (accepted.size() > before) {
+            before = accepted.size();
+            // Who stands beside somebody known is easier to tell: the rest is looked at again.
+            Company company = Company.of(accepted.keySet());
+            all.forEach((form, mentions) -> {
+                String lower = form.toLowerCase(Locale.ROOT);
+                if (!accepted.containsKey(form)
+                        && (confirmed.contains(lower)
+                                || (!rejected.contains(lower) && judge.isPerson(company.joined(mentions))))) {
+                    accepted.put(form, mentions);
+                }
+            });
+        }
         return Parts.told(Gathering.of(accepted), facts, roster);
     }
 

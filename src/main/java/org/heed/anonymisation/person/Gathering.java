@@ -28,7 +28,9 @@ final class Gathering {
         List<String> words = List.of(form.split(" ", -1));
         Optional<Draft> own = words.size() > 1
                 ? best(draft -> draft.holds(words))
-                : best(draft -> draft.isGiven(form)).or(() -> best(draft -> draft.isFamily(form)));
+                : best(draft -> draft.isGiven(form))
+                        .or(() -> best(draft -> draft.isFamily(form)))
+                        .or(() -> best(draft -> Nicknames.areOne(form, draft.fullest().getFirst())));
         Draft draft = own.orElseGet(this::fresh);
         draft.take(form, mentions);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.heed.anonymisation.clue.Hint;
+import org.heed.anonymisation.guard.NameLikeness;
 import org.heed.anonymisation.word.Lexicon;
 
 /// Decides whether words that occur in a review are a person's name, from the lists and from what stands around all
@@ -20,6 +21,11 @@ final class Judge {
     private static final double MOST_SHARED = 2;
 
     private static final double SHARED_PART = 0.25;
+
+    /// A letter stands for many things; what stands around it has to say that it is a person.
+    private static final double LONE_LETTER = -1;
+
+    private static final double LOOKS_LIKE_A_NAME = 0.25;
 
     private final Lexicon lexicon = Lexicon.shipped();
     private final Set<String> placesOfReview;
@@ -64,7 +70,15 @@ final class Judge {
         if (lexicon.isSurname(word)) {
             return isWord ? -2 : isPlace ? -1 : 1.5;
         }
-        return isWord ? -3 : isPlace ? -3 : 0;
+        return isWord ? -3 : isPlace ? -3 : strange(word);
+    }
+
+    /// A word of no list: its letters may look like a name's.
+    private static double strange(String word) {
+        if (word.length() == 1) {
+            return LONE_LETTER;
+        }
+        return NameLikeness.learnt().of(word) > LOOKS_LIKE_A_NAME ? 1 : 0;
     }
 
     private double whole(List<String> words) {
@@ -97,6 +111,8 @@ final class Judge {
     }
 
     private static boolean isInitials(String word) {
-        return word.length() <= Names.INITIALS && word.equals(word.toUpperCase(Locale.ROOT));
+        return word.length() > 1
+                && word.length() <= Names.INITIALS
+                && word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

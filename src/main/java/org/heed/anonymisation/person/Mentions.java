@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heed.anonymisation.clue.Clues;
 import org.heed.anonymisation.clue.Hint;
 import org.heed.anonymisation.word.Lexicon;
@@ -16,7 +18,9 @@ import org.heed.structure.OutlineStore.PassageKind;
 final class Mentions {
 
     private static final Lexicon LEXICON = Lexicon.shipped();
-    private static final Set<String> JOBS = LEXICON.set("job");
+    private static final Set<String> WHO = Stream.of("job", "kin", "child", "partner", "subject")
+            .flatMap(set -> LEXICON.set(set).stream())
+            .collect(Collectors.toUnmodifiableSet());
     /// A post stands within so many tokens behind a name in a list of people.
     private static final int POST_REACH = 6;
 
@@ -42,6 +46,13 @@ final class Mentions {
 
     /// Where the name that begins here ends, or the start when none begins.
     private static int end(Stretch stretch, int from) {
+        int initials = Letters.initialsEnd(stretch, from);
+        if (initials > from) {
+            return initials;
+        }
+        if (Letters.isLone(stretch, from)) {
+            return from + 1;
+        }
         int to = part(stretch, from);
         int end = from;
         while (to > end) {
@@ -141,7 +152,10 @@ final class Mentions {
             at++;
         }
         boolean isBody = LEXICON.set("body").contains(stretch.at(at - 1).lower());
-        return isBody && at - start > 1 && LEXICON.isPastVerb(stretch.at(at).lower());
+        return isBody
+                && at - start > 1
+                && (LEXICON.isPastVerb(stretch.at(at).lower())
+                        || stretch.at(at).sort() == Sort.SIGN);
     }
 
     private static int lineEnd(Stretch stretch, int from, int to) {
@@ -160,21 +174,22 @@ final class Mentions {
         boolean isWhole =
                 mention.from() == 0 && mention.to() == stretch.tokens().size();
         if (isWhole && stretch.kind() == PassageKind.CELL) {
-            return holdsPost(next, 0, next.tokens().size())
+            return tellsWho(next, 0, next.tokens().size())
                     ? mention.with(new Hint(Hint.DECIDES, "PANEL_MEMBER", "stands beside a post in a table"))
                     : mention;
         }
         String sign = stretch.at(mention.to()).word();
         boolean isListed = mention.to() - mention.from() > 1
-                && Set.of("-", "–", "—", ",", ":", "(").contains(sign);
-        return isListed && holdsPost(stretch, mention.to() + 1, mention.to() + 1 + POST_REACH)
+                && Set.of("-", "–", "—", ",", ":", "(", "|").contains(sign);
+        return isListed && tellsWho(stretch, mention.to() + 1, mention.to() + 1 + POST_REACH)
                 ? mention.with(new Hint(5, "PANEL_MEMBER", "a post follows"))
                 : mention;
     }
 
-    private static boolean holdsPost(Stretch stretch, int from, int to) {
+    /// A post or a word for a relative. Behind the next name in a list they are that one's.
+    private static boolean tellsWho(Stretch stretch, int from, int to) {
         for (int i = from; i < Math.min(to, stretch.tokens().size()); i++) {
-            if (JOBS.contains(stretch.at(i).lower())) {
+            if (WHO.contains(stretch.at(i).lower())) {
                 return true;
             }
         }

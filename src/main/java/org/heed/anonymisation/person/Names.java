@@ -47,6 +47,11 @@ public final class Names {
         return calm.toString();
     }
 
+    /// A word as it is written when nobody shouts.
+    static String calmed(Token token) {
+        return token.sort() == Sort.CAPITALS && token.word().length() > INITIALS ? calm(token.word()) : token.word();
+    }
+
     public static boolean isNamePart(Stretch stretch, int index) {
         Token token = stretch.at(index);
         return switch (token.sort()) {

@@ -38,6 +38,7 @@ public final class Lexicon {
             int colon = line.indexOf(':');
             sets.put(line.substring(0, colon), Set.of(distinct(line.substring(colon + 1))));
         }
+        sets.put("pastverb", pastVerbs);
         for (String line : lines("never-names.txt")) {
             neverNames.addAll(List.of(line.split(" ", -1)));
         }

@@ -1,0 +1,84 @@
+package org.heed.anonymisation.person;
+
+import java.util.Set;
+import org.heed.anonymisation.word.Lexicon;
+import org.heed.anonymisation.word.Stretch;
+import org.heed.anonymisation.word.Token;
+import org.heed.anonymisation.word.Token.Sort;
+
+/// Letters that may stand for a person: "A was born", "told B that", "J.S. said". A letter behind the word for a part
+/// of a document or a building names that.
+public final class Letters {
+
+    private static final Lexicon LEXICON = Lexicon.shipped();
+    private static final Set<String> THINGS = LEXICON.set("lettered-thing");
+    private static final Set<String> WAS = LEXICON.set("was");
+    private static final Set<String> OBJECTS = LEXICON.set("object");
+    private static final Set<String> BESIDE = Set.of("and", "or", "that", "when", "if", "while", "because", "between");
+
+    private Letters() {}
+
+    /// Where initials with stops end that begin here, or the start: two letters or more, no name behind them.
+    static int initialsEnd(Stretch stretch, int from) {
+        int to = from;
+        int letters = 0;
+        StringBuilder all = new StringBuilder();
+        while (isStopped(stretch, to)) {
+            all.append(stretch.at(to).lower());
+            letters++;
+            to += 2;
+        }
+        if (letters > 0 && stretch.at(to).sort() == Sort.LETTER && isTight(stretch, to)) {
+            all.append(stretch.at(to).lower());
+            letters++;
+            to++;
+        }
+        boolean areInitials = letters > 1
+                && letters <= Names.INITIALS
+                && !LEXICON.isNeverName(all.toString())
+                && !Names.isNamePart(stretch, to);
+        // The last stop may be the sentence's.
+        return areInitials ? (stretch.at(to - 1).isWord() ? to : to - 1) : from;
+    }
+
+    private static boolean isStopped(Stretch stretch, int index) {
+        return stretch.at(index).sort() == Sort.LETTER
+                && stretch.at(index + 1).word().equals(".")
+                && stretch.at(index + 1).start() == stretch.at(index).end();
+    }
+
+    private static boolean isTight(Stretch stretch, int index) {
+        return stretch.at(index - 1).end() == stretch.at(index).start();
+    }
+
+    /// True for one letter by itself that stands where a person would.
+    public static boolean isLone(Stretch stretch, int index) {
+        Token letter = stretch.at(index);
+        if (letter.sort() != Sort.LETTER || letter.word().equals("I") || isNamed(stretch, index)) {
+            return false;
+        }
+        Token after = stretch.at(index + 1);
+        boolean acts = WAS.contains(after.lower())
+                || after.lower().equals("'s")
+                || (LEXICON.isPastVerb(after.lower()) && after.sort() == Sort.SMALL);
+        // Inside a sentence an article is small.
+        boolean isInner = !letter.beginsSentence() && !stretch.isEdge(index + 1);
+        Token before = stretch.at(index - 1);
+        return acts || (isInner && (OBJECTS.contains(before.lower()) || BESIDE.contains(before.lower())));
+    }
+
+    /// "Appendix A", "Adult A", "Vitamin D", "A. Introduction", "A&E", "A 40".
+    private static boolean isNamed(Stretch stretch, int index) {
+        Token before = stretch.at(index - 1);
+        Token after = stretch.at(index + 1);
+        return THINGS.contains(before.lower())
+                || Names.isLettered(stretch, index)
+                || Names.isBig(before)
+                || before.sort() == Sort.LETTER
+                || before.sort() == Sort.NUMBER
+                || after.sort() == Sort.NUMBER
+                || after.isCapital()
+                || Set.of(".", ")", "&", "/", "-", "]").contains(after.word())
+                || Set.of("/", "&", "-", "'", "’").contains(before.word());
+    }
+}
