@@ -13,14 +13,24 @@ import org.junit.jupiter.api.Test;
 class HeldOutNamesTest {
 
     /// The floor only rises.
-    private static final double FLOOR = 0.5;
+    private static final double FLOOR = 0.99;
+    private static final double LATER_FLOOR = 0.5;
 
     @Test
     void namesOfManyOriginsAreFoundInNarrativesThatWereHeldOut() {
+        assertThat(recall(HeldOutNames.all())).isGreaterThanOrEqualTo(FLOOR);
+    }
+
+    @Test
+    void namesAreFoundInWaysOfWritingThatCameLater() {
+        assertThat(recall(HeldOutNames.later())).isGreaterThanOrEqualTo(LATER_FLOOR);
+    }
+
+    private static double recall(List<Narrative> narratives) {
         int all = 0;
         int left = 0;
         List<String> misses = new ArrayList<>();
-        for (Narrative narrative : HeldOutNames.all()) {
+        for (Narrative narrative : narratives) {
             String safe = safe(narrative);
             for (Map.Entry<String, Integer> name : narrative.names().entrySet()) {
                 int missed = HeldOutNames.count(safe, name.getKey())
@@ -33,7 +43,7 @@ class HeldOutNamesTest {
             }
         }
         System.out.println("recall " + (1 - (double) left / all) + " of " + all + " misses " + misses);
-        assertThat(1 - (double) left / all).as("left: %s", misses).isGreaterThanOrEqualTo(FLOOR);
+        return 1 - (double) left / all;
     }
 
     @Test

@@ -25,7 +25,11 @@ final class Judge {
     /// A letter stands for many things; what stands around it has to say that it is a person.
     private static final double LONE_LETTER = -1;
 
+    /// Above the first most words of no list are names, and below the second most are places and things.
     private static final double LOOKS_LIKE_A_NAME = 0.25;
+    private static final double MAY_BE_A_NAME = -0.2;
+    private static final double NAME_LIKE = 3;
+    private static final double MAYBE = 2;
 
     private final Lexicon lexicon = Lexicon.shipped();
     private final Set<String> placesOfReview;
@@ -78,7 +82,8 @@ final class Judge {
         if (word.length() == 1) {
             return LONE_LETTER;
         }
-        return NameLikeness.learnt().of(word) > LOOKS_LIKE_A_NAME ? 1 : 0;
+        double likeness = NameLikeness.learnt().of(word);
+        return likeness > LOOKS_LIKE_A_NAME ? NAME_LIKE : likeness > MAY_BE_A_NAME ? MAYBE : 0;
     }
 
     private double whole(List<String> words) {
