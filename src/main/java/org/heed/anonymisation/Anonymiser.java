@@ -48,7 +48,8 @@ public final class Anonymiser {
 
     private SafeReview safe(PublishedReview review, List<Redaction> redactions, CaseRoster roster) {
         List<Person> people = Rosters.people(roster);
-        UnaryOperator<String> veil = words -> veiled(words, people, review, roster);
+        Marker known = new Marker(people);
+        UnaryOperator<String> veil = words -> veiled(words, new Known(people, known), review, roster);
         SafeWords words = new SafeWords(review.documents(), redactions);
         SafeReview.Parts parts =
                 new SafeReview.Parts(passages(review, words), recommendations(review, words, veil), redactions);
@@ -57,11 +58,15 @@ public final class Anonymiser {
 
     /// Words that stand in no passage: the people of the review are known, and whoever the words themselves tell is
     /// found in them.
-    private String veiled(String words, List<Person> known, PublishedReview review, CaseRoster roster) {
+    private String veiled(String words, Known known, PublishedReview review, CaseRoster roster) {
         Stretch stretch = Stretch.alone(words);
-        List<Person> people = census.withStrangers(known, stretch, review.facts(), roster);
-        return WhiteSpaceRule.apply(Marks.replaced(words, new Marker(people).marks(stretch)));
+        List<Person> people = census.withStrangers(known.people(), stretch, review.facts(), roster);
+        Marker marker = people.size() == known.people().size() ? known.marker() : new Marker(people);
+        return WhiteSpaceRule.apply(Marks.replaced(words, marker.marks(stretch)));
     }
+
+    /// The people of a review, and what marks them.
+    private record Known(List<Person> people, Marker marker) {}
 
     private static List<SafePassage> passages(PublishedReview review, SafeWords words) {
         List<SafePassage> passages = new ArrayList<>();

@@ -80,37 +80,31 @@ public final class HeldOutNames {
             Only %r visited. On her last day %w sent %r a message: “%m is outside”.""");
 
     /// Six more ways, written after the rules were changed and measured before they were changed again.
-    private static final List<String> LATER_WAYS = List.of(
-            """
+    private static final List<String> LATER_WAYS = List.of("""
             %w %F died in June 2022 aged 34. In this report she is called %w.
             A referral naming %m was closed without contact. %w lost touch with %r.
             It was %r who raised the alarm when %w missed her shift. Police forced the door and found %w.
             %m had fled. He was traced to a hotel; %m pleaded guilty.
-            The coroner, Mr %f, recorded an unlawful killing.""",
-            """
+            The coroner, Mr %f, recorded an unlawful killing.""", """
             What %w’s family want people to know
             %w adored dancing. To her nieces she was always Auntie %w. %r keeps her photograph by the door.
             Nobody asked %w what she wanted. Nobody saw %m as dangerous.
             “If only someone had listened to %w,” %r wrote to the panel.
-            The family thank %t for walking beside them.""",
-            """
+            The family thank %t for walking beside them.""", """
             Date | Agency | Event
             March 2018 | Police | %w reports criticism by %m; no crime recorded
             April 2018 | GP | %w attends with headaches. Seen by Dr %f
             May 2018 | Housing | Officer %t %F calls; %m says %w is out
-            June 2018 | Police | %r reports %w missing; %m arrested""",
-            """
+            June 2018 | Police | %r reports %w missing; %m arrested""", """
             The perpetrator in this case is %m %f. He met %w online in 2016 and they married in 2017.
             His previous partner, %r %F, had obtained an order against %m. Neither %r nor her solicitor was consulted.
             Ms %F said %m had isolated her. When shown the chronology, Ms %F recognised the pattern.
-            %t, his probation officer, wrote that %m minimised his behaviour towards %w and %r.""",
-            """
+            %t, his probation officer, wrote that %m minimised his behaviour towards %w and %r.""", """
             Children’s social care opened an assessment of %w’s daughters. Social worker %t completed it in ten days.
             %t never met %m. A manager agreed with %t that the threshold was not reached.
             School staff described %w as attentive; they did not know %m.
             The health visitor saw %w with %r, who interpreted. %r is the sister of %m.
-            It is not known what %r told %w.""",
-            """
+            It is not known what %r told %w.""", """
             On arrival, officers separated the couple. %w appeared calm; %m was tearful.
             PC %f completed the form with %w. Questions about %m were left blank.
             A second visit by PC %f and PC %F took place. %w did not want to speak about %m in front of %r.

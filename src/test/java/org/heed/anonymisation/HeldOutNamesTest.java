@@ -2,7 +2,6 @@ package org.heed.anonymisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class HeldOutNamesTest {
 
-    /// The floor only rises.
+    /// Before any rule was changed for them: 0.676 of the first narratives, 0.692 of the later ones. Both have been
+    /// looked at since, so that these floors are not those of unseen narratives. The floors only rise.
     private static final double FLOOR = 0.99;
-    private static final double LATER_FLOOR = 0.5;
+    private static final double LATER_FLOOR = 0.98;
 
     @Test
     void namesOfManyOriginsAreFoundInNarrativesThatWereHeldOut() {
@@ -29,7 +29,6 @@ class HeldOutNamesTest {
     private static double recall(List<Narrative> narratives) {
         int all = 0;
         int left = 0;
-        List<String> misses = new ArrayList<>();
         for (Narrative narrative : narratives) {
             String safe = safe(narrative);
             for (Map.Entry<String, Integer> name : narrative.names().entrySet()) {
@@ -37,12 +36,8 @@ class HeldOutNamesTest {
                         + HeldOutNames.count(safe, name.getKey().toUpperCase(Locale.ROOT));
                 all += name.getValue();
                 left += missed;
-                if (missed > 0) {
-                    misses.add(narrative.origin() + ": " + name.getKey() + " " + missed);
-                }
             }
         }
-        System.out.println("recall " + (1 - (double) left / all) + " of " + all + " misses " + misses);
         return 1 - (double) left / all;
     }
 

@@ -18,6 +18,10 @@ public final class Bench {
     private static final double MEMORY_BAR = 1024;
     private static final double ANALYSIS_BAR = 5;
     private static final double REPORT_BAR = 30;
+    /// Of the rules that find names, for one core: 200,000 words a second.
+    private static final double NAMES_BAR = 5;
+
+    private static final double MICROSECONDS = 1e6;
     private static final int COLD_PAGES = 100;
     private static final int COLD_RUNS = 5;
 
@@ -41,6 +45,7 @@ public final class Bench {
         bench.cold(heed, PdfTimes.ofPages(COLD_PAGES, paged, work.resolve("cold.pdf")));
         bench.memory(heed, reports);
         bench.analysis();
+        bench.names(reports);
         System.out.println();
         System.out.println(
                 bench.broken.isEmpty() ? "Every bar was met." : "Not met: " + String.join(", ", bench.broken) + ".");
@@ -92,6 +97,12 @@ public final class Bench {
         judge("all tables" + of, times.tables(), " s of a core", ANALYSIS_BAR);
         judge("report" + of + ", Word", times.word(), " s of a core", REPORT_BAR);
         judge("report" + of + ", PDF", times.pdf(), " s of a core", REPORT_BAR);
+    }
+
+    private void names(List<Path> reports) {
+        double speed = NamesTimes.wordsASecond(PdfTimes.withText(reports));
+        row("names found, words a second of a core", String.format(Locale.ROOT, "%,.0f", speed), "");
+        judge("names found, a word", MICROSECONDS / speed, " µs of a core", NAMES_BAR);
     }
 
     private void judge(String what, double measured, String unit, double bar) {

@@ -16,7 +16,17 @@ public final class Clues {
     private final Map<String, List<Clue>> byWordBehind = new HashMap<>();
     private final List<Clue> others = new ArrayList<>();
 
-    public Clues() {
+    /// The clues are read once.
+    private static final class Shipped {
+        private static final Clues CLUES = new Clues();
+    }
+
+    /// The clues that ship with Heed.
+    public static Clues shipped() {
+        return Shipped.CLUES;
+    }
+
+    private Clues() {
         for (String line : Lexicon.lines("clues.txt")) {
             Clue clue = Clue.of(line, Lexicon.shipped());
             if (needsWord(clue.before())) {

@@ -21,7 +21,7 @@ final class Doubt {
             Set.of("'s", "was", "is", "had", "has", "would", "could", "did", "and", "who", "to", "with", ",");
     private static final Set<String> THINGS = LEXICON.set("thing");
 
-    private final Clues clues = new Clues();
+    private final Clues clues = Clues.shipped();
 
     boolean isPerson(Stretch stretch, Named named) {
         int from = named.from();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heed.anonymisation.person.Letters;
 import org.heed.anonymisation.person.Names;
 import org.heed.anonymisation.person.Person;
 import org.heed.anonymisation.word.Stretch;
@@ -104,12 +105,17 @@ final class FormIndex {
                     && (stretch.at(at).word().equals(".")
                             || stretch.at(at).word().equals(","));
             at = isStopped ? at + 1 : at;
-            if (!written(stretch.at(at)).equals(word) && !unbroken(stretch.at(at)).equals(word)) {
+            if (!written(stretch.at(at)).equals(word)
+                    && !unbroken(stretch.at(at)).equals(word)) {
                 return index;
             }
             at++;
         }
-        return at;
+        boolean endsWithInitial = stretch.at(at - 1).sort() == Sort.LETTER
+                && at - 1 > index
+                && stretch.at(at).word().equals(".")
+                && Letters.isWithinSentence(stretch, at + 1);
+        return endsWithInitial ? at + 1 : at;
     }
 
     private static String written(Token token) {

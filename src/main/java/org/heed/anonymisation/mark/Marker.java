@@ -18,7 +18,10 @@ public final class Marker {
     public List<Mark> marks(Stretch stretch) {
         List<Mark> marks = new ArrayList<>();
         boolean hasDigit = hasDigit(stretch.text());
-        if (hasDigit || stretch.text().indexOf('@') >= 0 || stretch.text().contains("www") || stretch.text().contains("://")) {
+        if (hasDigit
+                || stretch.text().indexOf('@') >= 0
+                || stretch.text().contains("www")
+                || stretch.text().contains("://")) {
             NumberFinders.all().forEach(finder -> finder.find(stretch.text(), marks));
         }
         marks.addAll(names.marks(stretch));

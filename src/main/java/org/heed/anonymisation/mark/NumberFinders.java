@@ -28,7 +28,8 @@ final class NumberFinders {
                     Pattern.compile("(?<![\\d-])(\\d{3}[ -]?\\d{3}[ -]?\\d{4})(?![\\d-])"),
                     NumberFinders::isNhsNumber,
                     "an NHS number",
-                    "has the check digit of an NHS number"),
+                    "has the check digit of an NHS number",
+                    ""),
             finder(
                     IdentifierKind.NATIONAL_INSURANCE_NUMBER,
                     "\\b(?!BG|GB|NK|KN|TN|NT|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?[A-D]\\b",
@@ -69,7 +70,15 @@ final class NumberFinders {
     }
 
     private static PatternFinder finder(IdentifierKind kind, String pattern, String replacement, String reason) {
-        return new PatternFinder(kind, Pattern.compile(pattern), found -> true, replacement, reason);
+        return new PatternFinder(kind, Pattern.compile(pattern), found -> true, replacement, reason, needs(kind));
+    }
+
+    private static String needs(IdentifierKind kind) {
+        return switch (kind) {
+            case EMAIL -> "@";
+            case WEB_ADDRESS -> ".";
+            default -> "";
+        };
     }
 
     /// Modulus 11, weights 10 to 2 (NHS Data Dictionary, NHS NUMBER).

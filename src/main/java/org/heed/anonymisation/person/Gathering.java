@@ -30,7 +30,8 @@ final class Gathering {
                 ? best(draft -> draft.holds(words))
                 : best(draft -> draft.isGiven(form))
                         .or(() -> best(draft -> draft.isFamily(form)))
-                        .or(() -> best(draft -> Nicknames.areOne(form, draft.fullest().getFirst())));
+                        .or(() -> best(
+                                draft -> Nicknames.areOne(form, draft.fullest().getFirst())));
         Draft draft = own.orElseGet(this::fresh);
         draft.take(form, mentions);
     }

@@ -104,6 +104,9 @@ final class Judge {
         if (lexicon.isSurname(word)) {
             return 2;
         }
+        if (word.length() == 1) {
+            return 1;
+        }
         if (isWord(word)) {
             return -2;
         }
@@ -116,8 +119,6 @@ final class Judge {
     }
 
     private static boolean isInitials(String word) {
-        return word.length() > 1
-                && word.length() <= Names.INITIALS
-                && word.equals(word.toUpperCase(Locale.ROOT));
+        return word.length() > 1 && word.length() <= Names.INITIALS && word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

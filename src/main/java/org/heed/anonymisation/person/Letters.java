@@ -37,8 +37,15 @@ public final class Letters {
                 && letters <= Names.INITIALS
                 && !LEXICON.isNeverName(all.toString())
                 && !Names.isNamePart(stretch, to);
-        // The last stop may be the sentence's.
-        return areInitials ? (stretch.at(to - 1).isWord() ? to : to - 1) : from;
+        if (!areInitials) {
+            return from;
+        }
+        return stretch.at(to - 1).isWord() || isWithinSentence(stretch, to) ? to : to - 1;
+    }
+
+    /// True behind a stop that is an initial's: a small word goes on. Any other may be the sentence's.
+    public static boolean isWithinSentence(Stretch stretch, int behindStop) {
+        return stretch.at(behindStop).sort() == Sort.SMALL;
     }
 
     private static boolean isStopped(Stretch stretch, int index) {

@@ -29,7 +29,7 @@ final class Mentions {
 
     private static final int LONGEST = 4;
 
-    private final Clues clues = new Clues();
+    private final Clues clues = Clues.shipped();
 
     List<Mention> in(Stretch stretch, Stretch next) {
         List<Mention> mentions = new ArrayList<>();
@@ -95,6 +95,7 @@ final class Mentions {
     private static int start(Stretch stretch, int from, int to) {
         Token first = stretch.at(from);
         boolean isOpening = first.beginsSentence()
+                && first.sort() != Sort.LETTER
                 && LEXICON.isWord(first.lower())
                 && (!LEXICON.isGivenName(first.word()) || (LEXICON.isNeverName(first.lower()) && to > from + 1));
         return isOpening ? from + 1 : from;
@@ -154,8 +155,7 @@ final class Mentions {
         boolean isBody = LEXICON.set("body").contains(stretch.at(at - 1).lower());
         return isBody
                 && at - start > 1
-                && (LEXICON.isPastVerb(stretch.at(at).lower())
-                        || stretch.at(at).sort() == Sort.SIGN);
+                && (LEXICON.isPastVerb(stretch.at(at).lower()) || stretch.at(at).sort() == Sort.SIGN);
     }
 
     private static int lineEnd(Stretch stretch, int from, int to) {

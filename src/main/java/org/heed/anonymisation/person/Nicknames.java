@@ -16,7 +16,8 @@ final class Nicknames {
     static {
         for (String line : Lexicon.lines("nicknames.txt")) {
             List<String> names = List.of(line.split(" ", -1));
-            names.forEach(name -> GROUPS.computeIfAbsent(name, none -> new HashSet<>()).addAll(names));
+            names.forEach(name ->
+                    GROUPS.computeIfAbsent(name, none -> new HashSet<>()).addAll(names));
         }
     }
 
