@@ -83,6 +83,12 @@ public final class HistoryStore {
         return select(DIGEST.eq(digest)).stream().findFirst();
     }
 
+    /// Everybody who did something that is kept.
+    public List<String> authors() {
+        return database.read(
+                sql -> sql.selectDistinct(AUTHOR).from(HISTORY).orderBy(AUTHOR).fetch(AUTHOR));
+    }
+
     /// The latest entries of the library, newest first.
     public List<ChainLink> latest(int most) {
         return database.read(sql -> sql.select(COLUMNS)

@@ -29,9 +29,14 @@ final class Restraint {
     /// The official name of a kind of review is no detail of a death.
     private static final Pattern OFFICIAL = words("\\boffensive weapons homicide reviews?\\b");
 
+    /// "Should have asked" blames; "should have somewhere to go" does not.
+    private static final String PARTICIPLE =
+            "(?:\\w+(?:ed|en|wn)|been|done|had|made|told|said|led|met|kept|held|left|sent|put|set|thought|brought|sought|taught|caught|heard|read|built|found|understood|begun|come|become|gone)\\b";
+
     private static final Pattern BLAME = words(
             "\\b(?:fail(?:s|ed|ing|ings|ure|ures)?|fault(?:s|ed)?|blam(?:e|ed|es|ing)|culpab\\w+|negligen\\w+|neglected to|guilty of"
-                    + "|should(?: not|n[’']t)? have|ought(?: not)? to have|could(?: not|n[’']t)? have (?:prevented|saved|left|avoided)|would(?: not|n[’']t)? have died"
+                    + "|should(?: not|n[’']t)? have (?:\\w+ly )?" + PARTICIPLE
+                    + "|ought(?: not)? to have|could(?: not|n[’']t)? have (?:prevented|saved|left|avoided)|would(?: not|n[’']t)? have died"
                     + "|let (?:her|him|them|the \\w+) down|inexcusabl\\w*|incompeten\\w+|careless\\w*|reckless\\w*|shameful\\w*|disgrac\\w+|lazy"
                     + "|refused to (?:leave|engage|accept|support|co-?operate|disclose)|chose (?:not )?to (?:stay|remain|return|leave|go)|did not (?:leave|choose to leave)|non[- ]complian\\w+|unco-?operative|difficult to engage|hard to engage|brought (?:it )?on|provok\\w+|her own (?:fault|actions|choices|decisions?)|his own (?:fault|choices|decisions?)|responsible for (?:her|his|their) own|lifestyle choices?|put (?:herself|himself|themselves) (?:at|in)|colluded|toxic relationship|volatile relationship)\\b");
 

@@ -7,6 +7,7 @@ import org.heed.anonymisation.Hit;
 import org.heed.anonymisation.ReleaseGuard;
 import org.heed.anonymisation.SafeReview;
 import org.heed.anonymisation.SafeReviewStore;
+import org.heed.history.HistoryStore;
 import org.heed.review.Review;
 import org.heed.review.ReviewStore;
 import org.heed.storage.Database;
@@ -46,7 +47,9 @@ public final class ReleaseGate {
 
     /// The gate for words about one review, as its current edition and what people said of its names have it.
     public static ReleaseGate of(Database database, Review review) {
-        return of(new SafeReviewStore(database).review(review.current()));
+        CaseRoster roster =
+                new SafeReviewStore(database).review(review.current()).roster();
+        return new ReleaseGate(List.of(ReleaseGuard.of(roster).knowing(authors(database))));
     }
 
     /// The gate for words about any review of a library.
@@ -54,7 +57,12 @@ public final class ReleaseGate {
         SafeReviewStore safe = new SafeReviewStore(database);
         List<CaseRoster> rosters = new ReviewStore(database)
                 .all().stream().map(review -> safe.roster(review.current())).toList();
-        return new ReleaseGate(List.of(ReleaseGuard.over(rosters)));
+        return new ReleaseGate(List.of(ReleaseGuard.over(rosters).knowing(authors(database))));
+    }
+
+    /// Who works with Heed is named beside what they said: these names are theirs to give.
+    private static List<String> authors(Database database) {
+        return new HistoryStore(database).authors();
     }
 
     /// Lets the words through.
