@@ -75,6 +75,8 @@ public final class Dimensions {
 
     public static final Dimension ASKED_AGENCY =
             Dimension.ofRecommendations("recommendation-agency", "Agency asked", List.of());
+    public static final Dimension ASKED_BODY =
+            Dimension.ofRecommendations("recommendation-body", "Body asked", List.of());
     public static final Dimension ASKED_THEME =
             Dimension.ofRecommendations("recommendation-theme", "Theme of the recommendation", List.of());
     public static final Dimension LEVEL = Dimension.ofRecommendations("level", "Level", List.of());
@@ -114,6 +116,7 @@ public final class Dimensions {
                 AGENCY,
                 SUB_ISSUE,
                 ASKED_AGENCY,
+                ASKED_BODY,
                 ASKED_THEME,
                 LEVEL,
                 ASKED_YEAR);

@@ -13,13 +13,16 @@ public final class RecommendationTables {
         TableMaker make = new TableMaker(sample);
         Caveat several = new Caveat("A recommendation that is addressed to several bodies or has several themes counts"
                 + " in each row, and once in the column's n.");
+        Caveat whose = new Caveat("The agency is what a person coded; where nobody did, it is the kind of body that the"
+                + " addressee was resolved to. An addressee that a person has yet to settle is a row of its own.");
         return List.of(
                 make.crossed(
                                 new Name("asked-agency", "Recommendations by agency and year"),
                                 Counted.RECOMMENDATIONS,
                                 Dimensions.ASKED_AGENCY,
                                 Dimensions.ASKED_YEAR)
-                        .with(several),
+                        .with(several)
+                        .with(whose),
                 make.crossed(
                                 new Name("asked-theme", "Recommendations by theme and year"),
                                 Counted.RECOMMENDATIONS,
@@ -36,6 +39,7 @@ public final class RecommendationTables {
                                 Counted.RECOMMENDATIONS,
                                 Dimensions.ASKED_AGENCY,
                                 Dimensions.ASKED_THEME)
-                        .with(several));
+                        .with(several)
+                        .with(whose));
     }
 }

@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.heed.coding.framework.CodeKey;
+import org.heed.coding.framework.Framework;
+import org.heed.coding.framework.FrameworkShelf;
+import org.heed.coding.framework.Recoding;
 import org.heed.storage.Database;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -70,6 +73,23 @@ public final class CaseAttributeStore {
     public Map<CodeKey, CaseAttribute> of(String document) {
         Map<CodeKey, CaseAttribute> newest = new LinkedHashMap<>();
         history(document).forEach(each -> newest.put(each.attribute(), each));
+        return newest;
+    }
+
+    /// What counts now about one document in one version of a framework: also what was noted with another version,
+    /// where the fact means the same in both.
+    public Map<CodeKey, CaseAttribute> of(String document, Framework framework, FrameworkShelf shelf) {
+        Map<CodeKey, CaseAttribute> newest = new LinkedHashMap<>();
+        for (CaseAttribute each : history(document)) {
+            CodeKey key = each.attribute();
+            boolean isKept = key.framework().equals(framework.id())
+                    && shelf.find(key.edition())
+                            .filter(noted -> Recoding.keeps(noted, framework, key.code()))
+                            .isPresent();
+            if (isKept) {
+                newest.put(new CodeKey(framework.id(), framework.version(), key.code()), each);
+            }
+        }
         return newest;
     }
 

@@ -14,6 +14,7 @@ import org.heed.coding.CodablePassage.Part;
 import org.heed.coding.CodingDesk.Choice;
 import org.heed.coding.CodingDesk.Noted;
 import org.heed.coding.framework.CodeKey;
+import org.heed.coding.framework.Framework;
 import org.heed.coding.framework.FrameworkShelf;
 import org.heed.history.HistoryStore;
 import org.heed.storage.Database;
@@ -119,6 +120,21 @@ class CodingDeskTest {
             CaseAttributeStore store = new CaseAttributeStore(database);
             assertThat(store.of("dhr-1")).isEqualTo(Map.of(DEPRESSION, last));
             assertThat(store.history("dhr-1")).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatAnEarlierVersionCallsTheSameStillHoldsAndWhatItCallsAnotherDoesNot() {
+        try (Database database = Database.open(folder.resolve("l.heed").toString())) {
+            CodingDesk desk = desk(database);
+            CodeKey thoughts = new CodeKey("case-attributes", 1, "victim-suicidal-thoughts");
+            CaseAttribute kept = desk.note("dhr-1", new Noted(DEPRESSION, Presence.INDICATED, "", "para 3"), ANN);
+            desk.note("dhr-1", new Noted(thoughts, Presence.INDICATED, "", "para 4"), ANN);
+
+            Framework newer = desk.shelf().framework("case-attributes@2");
+
+            assertThat(new CaseAttributeStore(database).of("dhr-1", newer, desk.shelf()))
+                    .isEqualTo(Map.of(new CodeKey("case-attributes", 2, "victim-depression"), kept));
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.heed.coding.framework.Framework;
 import org.heed.coding.framework.FrameworkShelf;
+import org.heed.organisation.correction.KeptRegister;
+import org.heed.organisation.told.ResolutionKeeper;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +72,20 @@ class AnalysisPagesTest {
         Document crossed = site.page("/analysis/table?down=case-relation&across=year");
         assertThat(crossed.expectFirst("h1").text()).isEqualTo("Kind of case by Year");
         assertThat(site.answer("/analysis/table?table=nothing").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whomRecommendationsAskIsCountedFromTheResolvedAddressees() {
+        new ResolutionKeeper(
+                        site.library().database(),
+                        new KeptRegister(site.library().database()))
+                .againEverywhere();
+
+        Document page = site.page("/analysis/table?table=asked-agency");
+        assertThat(page.select("tbody th").eachText()).contains("Addressee not settled", "Not recorded");
+        assertThat(page.text()).contains("The agency is what a person coded; where nobody did");
+        Document crossed = site.page("/analysis/table?down=recommendation-body&across=recommendation-year");
+        assertThat(crossed.expectFirst("h1").text()).isEqualTo("Body asked by Year");
     }
 
     @Test

@@ -114,6 +114,8 @@ public final class AnalysisMaker {
 
     private static List<Theme> themes(Framework framework) {
         return framework.leaves().stream()
+                .map(code -> CodedMentions.theme(code, framework))
+                .distinct()
                 .map(code -> new Theme(
                         CodedMentions.label(code),
                         framework.code(code.parent()).map(Code::label).orElse(""),

@@ -39,6 +39,15 @@ final class CodedMentions {
         return isShort ? code.code() + " " + code.label() : code.label();
     }
 
+    /// The theme that a coded code counts for: itself or, where it stands under a code that stands under another, the
+    /// one above it.
+    static Code theme(Code code, Framework framework) {
+        return framework
+                .code(code.parent())
+                .filter(above -> !above.parent().isEmpty())
+                .orElse(code);
+    }
+
     List<Observation> mentions(Collection<Coding> codings) {
         Map<String, Set<String>> agencies = new HashMap<>();
         codings.stream()
@@ -77,10 +86,9 @@ final class CodedMentions {
     private Observation mention(Coding coding, Set<String> agencies) {
         Map<String, Set<String>> values = new HashMap<>();
         Code code = named(coding.code());
-        Optional<Code> above = themes.code(code.parent());
-        boolean isSubIssue = above.filter(each -> !each.parent().isEmpty()).isPresent();
-        values.put(Dimensions.themes(List.of()).key(), Set.of(label(isSubIssue ? above.get() : code)));
-        if (isSubIssue) {
+        Code theme = theme(code, themes);
+        values.put(Dimensions.themes(List.of()).key(), Set.of(label(theme)));
+        if (!theme.equals(code)) {
             values.put(Dimensions.SUB_ISSUE.key(), Set.of(code.label()));
         }
         if (!agencies.isEmpty()) {

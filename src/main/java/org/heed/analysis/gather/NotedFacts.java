@@ -35,7 +35,8 @@ final class NotedFacts {
     private final List<Observation> all = new ArrayList<>();
 
     private NotedFacts(Collection<CaseAttribute> noted) {
-        noted.forEach(each -> facts.put(each.attribute().code(), each));
+        noted.forEach(each -> facts.merge(
+                each.attribute().code(), each, (one, other) -> one.at().isAfter(other.at()) ? one : other));
     }
 
     static List<Observation> observations(Collection<CaseAttribute> noted) {
@@ -133,7 +134,19 @@ final class NotedFacts {
         if (isSo("history-against-others")) {
             perpetrator.add("Against others");
         }
+        if (isSo("history-against-women")) {
+            perpetrator.add("Against women specifically");
+        }
+        if (isSo("general-criminality")) {
+            perpetrator.add("General criminality");
+        }
+        if (perpetrator.isEmpty() && isSo("offender-history-known")) {
+            perpetrator.add(UNSPECIFIED);
+        }
         add(Dimensions.PERPETRATOR_HISTORY, perpetrator, source("history-against-victim"));
+        if (isSo("victim-history")) {
+            add(Dimensions.VICTIM_HISTORY, Dimensions.VICTIM_HISTORY.values(), source("victim-history"));
+        }
     }
 
     private boolean isSo(String code) {

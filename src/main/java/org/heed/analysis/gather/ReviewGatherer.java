@@ -57,6 +57,7 @@ final class ReviewGatherer {
                     .forEach(each -> noted.computeIfAbsent(each.document(), key -> new ArrayList<>())
                             .add(each));
             CodedMentions mentions = new CodedMentions(shelf, themes);
+            AskedBodies asked = new AskedBodies(database);
             List<AnalysedReview> all = new ArrayList<>();
             for (Review review : new ReviewStore(database).all()) {
                 String key = review.key().value();
@@ -65,7 +66,8 @@ final class ReviewGatherer {
                         new ArrayList<>(attributes(stated, noted.getOrDefault(key, List.of())));
                 List<Coding> ofReview = codings.getOrDefault(key, List.of());
                 observations.addAll(mentions.mentions(ofReview));
-                observations.addAll(recommendations(review, stated, mentions.recommendations(ofReview)));
+                observations.addAll(
+                        recommendations(review, stated, new Asked(mentions.recommendations(ofReview), asked)));
                 all.add(new AnalysedReview(key, title(review, stated), observations));
             }
             return all;
@@ -107,10 +109,12 @@ final class ReviewGatherer {
         return all;
     }
 
-    private List<Observation> recommendations(
-            Review review, StatedFacts stated, Map<String, Map<String, Set<String>>> coded) {
+    /// What is known of the recommendations of a review: what they were coded for, by passage, and whom they address.
+    private record Asked(Map<String, Map<String, Set<String>>> coded, AskedBodies bodies) {}
+
+    private List<Observation> recommendations(Review review, StatedFacts stated, Asked known) {
         Map<Integer, Map<String, Set<String>>> byPosition = new HashMap<>();
-        coded.forEach((passage, values) -> {
+        known.coded().forEach((passage, values) -> {
             Matcher matcher = POSITION.matcher(passage);
             if (matcher.find()) {
                 byPosition.put(Integer.valueOf(matcher.group()), values);
@@ -120,7 +124,9 @@ final class ReviewGatherer {
         for (Recommendation asked :
                 new RecommendationStore(database).ledger(review.current()).recommendations()) {
             int position = all.size() + 1;
-            Map<String, Set<String>> values = new HashMap<>(byPosition.getOrDefault(position, Map.of()));
+            Map<String, Set<String>> values =
+                    new HashMap<>(known.bodies().of(review.key().value(), position));
+            values.putAll(byPosition.getOrDefault(position, Map.of()));
             if (asked.level() != Level.NOT_RECORDED) {
                 values.put(Dimensions.LEVEL.key(), Set.of(asked.level().contractName()));
             }

@@ -37,7 +37,7 @@ final class FactsCommand implements Callable<Integer> {
         try (Library open = desk.library().open()) {
             FrameworkShelf shelf = desk.open(open).shelf();
             Framework facts = shelf.framework(framework);
-            var noted = new CaseAttributeStore(open.database()).of(document);
+            var noted = new CaseAttributeStore(open.database()).of(document, facts, shelf);
             for (Code code : facts.codes()) {
                 CodeKey key = facts.key(code);
                 CaseAttribute fact = noted.get(key);

@@ -1,7 +1,6 @@
 package org.heed.cli.coding;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.heed.cli.terminal.Terminal;
 import org.heed.coding.CodableTexts;
@@ -12,6 +11,7 @@ import org.heed.coding.suggestion.Suggester;
 import org.heed.coding.suggestion.Suggestion;
 import org.heed.coding.suggestion.TrackRecord;
 import org.heed.library.Library;
+import org.heed.meaning.MeaningReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,7 +47,7 @@ final class SuggestCommand implements Callable<Integer> {
             Framework framework = desk.open(open).shelf().framework(name);
             Suggester suggester = new Suggester(
                     framework,
-                    new EvidenceReader(framework, Optional.empty()),
+                    new EvidenceReader(framework, MeaningReader::shared),
                     new DecisionStore(open.database()).with(framework.edition()));
             List<Suggestion> all = suggester.suggestions(new CodableTexts(open.database()).text(document));
             for (Suggestion each : all.stream().limit(most).toList()) {

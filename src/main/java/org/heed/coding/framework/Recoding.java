@@ -38,6 +38,14 @@ public record Recoding(String from, String to, List<Task> tasks, List<String> ad
         return new Recoding(old.edition(), now.edition(), tasks, added);
     }
 
+    /// Whether a code means the same in both of two versions, so that what was said with the one holds in the other.
+    public static boolean keeps(Framework one, Framework other, String code) {
+        Framework old = one.version() < other.version() ? one : other;
+        Framework now = one.version() < other.version() ? other : one;
+        return now.code(code).isPresent()
+                && old.code(code).filter(each -> task(each, old, now).isEmpty()).isPresent();
+    }
+
     private static Optional<Task> task(Code code, Framework old, Framework now) {
         Optional<CodeChange> said = now.changes().stream()
                 .filter(change ->

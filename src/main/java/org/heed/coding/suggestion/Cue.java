@@ -1,7 +1,6 @@
 package org.heed.coding.suggestion;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Words that point to a code, as a framework file writes them: a `*` ends a word anyhow, `...` lets up to six
@@ -25,12 +24,7 @@ record Cue(String words, Pattern pattern) {
         return new Cue(words, Pattern.compile("(?<!" + LETTER + ")(?:" + pattern + ")(?!" + LETTER + ")"));
     }
 
-    int hits(String lowerCase) {
-        Matcher matcher = pattern.matcher(lowerCase);
-        int hits = 0;
-        while (matcher.find()) {
-            hits++;
-        }
-        return hits;
+    boolean isIn(String lowerCase) {
+        return pattern.matcher(lowerCase).find();
     }
 }

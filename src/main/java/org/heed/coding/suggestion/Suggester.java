@@ -2,20 +2,36 @@ package org.heed.coding.suggestion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.heed.coding.CodablePassage;
 import org.heed.coding.CodableText;
+import org.heed.coding.framework.CodeKey;
+import org.heed.coding.framework.CodeScope;
 import org.heed.coding.framework.Framework;
 import org.heed.coding.suggestion.Decision.Outcome;
 import org.heed.coding.suggestion.LinearModel.Example;
 
-/// Proposes codes for the passages of a text, best first. Until enough people have decided it goes by cues alone;
-/// from then on by what those decisions taught, with what the cues say beside it.
+/// Proposes codes for the passages of a text, best first. Until enough people have decided, it goes by cues and by
+/// how near the words come to a code in meaning; from then on by what those decisions taught, with what the cues
+/// alone say beside it.
 public final class Suggester {
 
     /// Fewer decisions teach a model less than the cues know.
-    static final int ENOUGH_DECISIONS = 50;
+    public static final int ENOUGH_DECISIONS = 50;
+
+    /// Older ones teach nothing new and take time.
+    private static final int LAST_DECISIONS = 500;
+
+    /// The meaning of so many passages is read before the best is shown: more take longer than somebody who decides
+    /// with one key waits. The rest is read when these are decided.
+    private static final int READ_FURTHER = 30;
 
     private final Framework framework;
     private final EvidenceReader reader;
@@ -28,19 +44,62 @@ public final class Suggester {
         this.record = new TrackRecord(decisions, TrackRecord.USUAL_FLOOR);
         this.model = decisions.size() < ENOUGH_DECISIONS
                 ? Optional.empty()
-                : Optional.of(LinearModel.learn(examples(decisions)));
+                : Optional.of(LinearModel.learn(
+                        examples(decisions.subList(Math.max(0, decisions.size() - LAST_DECISIONS), decisions.size()))));
     }
 
     /// What is proposed for a text, best first, without the codes that people mostly reject.
     public List<Suggestion> suggestions(CodableText text) {
-        List<Suggestion> all = new ArrayList<>();
+        return suggestions(text, any -> true);
+    }
+
+    /// Of what is proposed for a text, those that are still `open`, best first.
+    public List<Suggestion> suggestions(CodableText text, Predicate<Suggestion> open) {
+        List<Suggestion> quick = new ArrayList<>();
         for (CodablePassage passage : text.passages()) {
             if (passage.part() == part()) {
-                of(text, passage).forEach(all::add);
+                quick.addAll(of(text, passage.id(), reader.cued(passage.words())));
             }
         }
-        all.sort(Comparator.comparingDouble(Suggestion::score).reversed());
-        return all;
+        quick.removeIf(open.negate());
+        quick.sort(Comparator.comparingDouble(Suggestion::score).reversed());
+        Set<String> read = new LinkedHashSet<>();
+        quick.stream()
+                .map(each -> each.quote().passage())
+                .distinct()
+                .limit(READ_FURTHER)
+                .forEach(read::add);
+        List<Suggestion> best = new ArrayList<>();
+        for (String passage : read) {
+            best.addAll(of(text, passage, reader.evidence(text.quote(passage).words())));
+        }
+        best.removeIf(open.negate());
+        best.sort(Comparator.comparingDouble(Suggestion::score).reversed());
+        quick.stream().filter(each -> !read.contains(each.quote().passage())).forEach(best::add);
+        return best;
+    }
+
+    /// The codes that come next for some words, best first: what a person may have meant instead.
+    public List<CodeKey> likeliest(String words, CodeKey except, int most) {
+        return reader.evidence(words).stream()
+                .filter(evidence -> !evidence.code().equals(except.code()))
+                .sorted(Comparator.comparingDouble(this::score).reversed())
+                .limit(most)
+                .map(this::key)
+                .toList();
+    }
+
+    /// What the simple baseline, the cues alone, puts on each passage of a text: the machine's labels when people and
+    /// machine are compared. It owes nothing to what people decided.
+    public Map<String, Set<String>> baseline(CodableText text) {
+        Map<String, Set<String>> labels = new HashMap<>();
+        text.passages().stream()
+                .filter(passage -> passage.part() == part())
+                .forEach(passage -> reader.cued(passage.words()).stream()
+                        .filter(Evidence::isCued)
+                        .forEach(evidence -> labels.computeIfAbsent(passage.id(), id -> new TreeSet<>())
+                                .add(evidence.code())));
+        return labels;
     }
 
     /// How often people accepted what is proposed.
@@ -48,32 +107,40 @@ public final class Suggester {
         return record;
     }
 
-    private List<Suggestion> of(CodableText text, CodablePassage passage) {
-        return reader.evidence(passage.words()).stream()
+    /// Whether what people decided has taught it.
+    public boolean isTaught() {
+        return model.isPresent();
+    }
+
+    private List<Suggestion> of(CodableText text, String passage, List<Evidence> all) {
+        return all.stream()
                 .filter(Evidence::isCued)
                 .filter(evidence -> !record.isSilent(evidence.code()))
                 .map(evidence -> new Suggestion(
-                        text.quote(passage.id()),
-                        framework.key(framework.code(evidence.code()).orElseThrow()),
-                        score(evidence),
-                        evidence.isCued(),
-                        reasons(evidence)))
+                        text.quote(passage), key(evidence), score(evidence), evidence.isCued(), reasons(evidence)))
                 .toList();
     }
 
     private double score(Evidence evidence) {
         return model.map(learnt -> learnt.likelihood(evidence))
-                .orElseGet(() -> evidence.cues().size() + evidence.likeness());
+                .orElseGet(() -> evidence.cues().size() + evidence.meant().likeness());
+    }
+
+    private CodeKey key(Evidence evidence) {
+        return framework.key(framework.code(evidence.code()).orElseThrow());
     }
 
     private static List<String> reasons(Evidence evidence) {
-        return evidence.cues().stream()
-                .map(cue -> "it holds words like \"" + cue + "\"")
-                .toList();
+        List<String> reasons = new ArrayList<>();
+        evidence.cues().forEach(cue -> reasons.add("it holds words like \"" + cue + "\""));
+        if (evidence.meant().sentences() > 0) {
+            reasons.add("a sentence of it comes nearer to this code's meaning than to any other's");
+        }
+        return reasons;
     }
 
     private CodablePassage.Part part() {
-        return framework.scope() == org.heed.coding.framework.CodeScope.RECOMMENDATION
+        return framework.scope() == CodeScope.RECOMMENDATION
                 ? CodablePassage.Part.RECOMMENDATION
                 : CodablePassage.Part.TEXT;
     }
@@ -81,9 +148,14 @@ public final class Suggester {
     private List<Example> examples(List<Decision> decisions) {
         List<Example> examples = new ArrayList<>();
         for (Decision decision : decisions) {
-            reader.evidence(decision.suggestion().quote().words()).stream()
-                    .filter(evidence -> evidence.code().equals(decision.code().code()))
-                    .forEach(evidence -> examples.add(new Example(evidence, decision.outcome() == Outcome.ACCEPTED)));
+            for (Evidence evidence :
+                    reader.evidence(decision.suggestion().quote().words())) {
+                if (evidence.code().equals(decision.code().code())) {
+                    examples.add(new Example(evidence, decision.outcome() == Outcome.ACCEPTED));
+                } else if (evidence.code().equals(decision.correctedTo())) {
+                    examples.add(new Example(evidence, true));
+                }
+            }
         }
         return examples;
     }

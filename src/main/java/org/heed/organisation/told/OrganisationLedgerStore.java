@@ -71,6 +71,11 @@ public final class OrganisationLedgerStore {
         return tellings(TODAY.eq("").and(BODY_NAME.eq(name)));
     }
 
+    /// Everything that anybody was told, newest publication first.
+    public List<Telling> everything() {
+        return tellings(noCondition());
+    }
+
     /// What government and national bodies were told: the bodies are national by kind, or the recommendation is made
     /// at national level.
     public List<Telling> nationalInbox() {

@@ -55,7 +55,7 @@ public class FactsPages {
             HttpServletRequest request) {
         FrameworkShelf shelf = desk().shelf();
         Framework chosen = shelf.framework(framework);
-        Map<CodeKey, CaseAttribute> noted = new CaseAttributeStore(library.database()).of(key);
+        Map<CodeKey, CaseAttribute> noted = new CaseAttributeStore(library.database()).of(key, chosen, shelf);
         FactsPage page = new FactsPage(
                 "/reviews/" + key + "/facts",
                 chosen.edition(),

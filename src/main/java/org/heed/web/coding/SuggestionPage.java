@@ -13,6 +13,7 @@ public record SuggestionPage(
         List<Choice> frameworks,
         Optional<Asked> asked,
         int left,
+        Link skip,
         boolean isBlind,
         List<Group> codes,
         Link desk) {
@@ -26,5 +27,9 @@ public record SuggestionPage(
             String rule,
             String reasons,
             String record,
+            List<Other> others,
             long shown) {}
+
+    /// A code that may be meant instead, put by a key of its own.
+    public record Other(String key, String label) {}
 }

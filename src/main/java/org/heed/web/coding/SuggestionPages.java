@@ -3,8 +3,9 @@ package org.heed.web.coding;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.heed.coding.CodableText;
 import org.heed.coding.CodableTexts;
 import org.heed.coding.Coder;
@@ -22,6 +23,7 @@ import org.heed.coding.suggestion.Suggester;
 import org.heed.coding.suggestion.Suggestion;
 import org.heed.coding.suggestion.TrackRecord;
 import org.heed.library.Library;
+import org.heed.meaning.MeaningReader;
 import org.heed.text.Refusal;
 import org.heed.web.Pages;
 import org.heed.web.WebParts;
@@ -42,10 +44,17 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 public class SuggestionPages {
 
+    /// As many other codes as there are keys for in easy reach.
+    private static final int OTHERS = 5;
+
+    private static final int HUNDRED = 100;
+
     private final Library library;
     private final WebParts parts;
     private final Pages pages;
     private final DocumentTitles titles;
+    /// They remember what they read, so that the next suggestion does not wait.
+    private final Map<String, EvidenceReader> readers = new ConcurrentHashMap<>();
 
     SuggestionPages(WebParts parts, Pages pages) {
         this.library = parts.library();
@@ -58,19 +67,25 @@ public class SuggestionPages {
     View next(
             @PathVariable String key,
             @RequestParam(defaultValue = "ho2016-factors") String framework,
+            @RequestParam(defaultValue = "0") int later,
             HttpServletRequest request) {
         String who = Who.known(request).orElse("");
         Framework chosen = desk().shelf().framework(framework);
         boolean isBlind = isBlind(key, chosen, who);
         Suggester suggester = suggester(chosen);
         List<Suggestion> open =
-                isBlind ? List.of() : open(suggester, new CodableTexts(library.database()).text(key), who);
+                isBlind ? List.of() : open(suggester, chosen, new CodableTexts(library.database()).text(key), who);
+        int left = later < 0 || later >= open.size() ? 0 : later;
+        String address = "/reviews/" + key + "/suggestions";
         SuggestionPage page = new SuggestionPage(
-                "/reviews/" + key + "/suggestions",
+                address,
                 chosen.edition(),
                 DeskPages.frameworks(desk().shelf(), chosen),
-                open.stream().findFirst().map(first -> asked(first, chosen, suggester.record())),
+                open.stream().skip(left).findFirst().map(first -> asked(first, chosen, suggester)),
                 open.size(),
+                new Link(
+                        "Leave it for later: next",
+                        address + "?framework=" + chosen.edition() + "&later=" + (left + 1)),
                 isBlind,
                 DeskPages.groups(chosen),
                 new Link("Code it yourself", "/reviews/" + key + "/coding?framework=" + chosen.edition()));
@@ -78,7 +93,7 @@ public class SuggestionPages {
         return pages.show("coding/suggestion", frame.with(FormToken.of(request)), page);
     }
 
-    /// What a person said to a suggestion: `accept`, `correct` with another code, or `reject`.
+    /// What a person said to a suggestion: `accept`, `reject`, `correct` with another code, or that other code itself.
     record Said(
             String passage,
             String code,
@@ -94,9 +109,7 @@ public class SuggestionPages {
         Outcome outcome = outcome(said);
         Suggestion suggestion = new Suggestion(text.quote(said.passage()), code, 0, true, List.of());
         library.database().wholly(() -> {
-            String corrected = outcome == Outcome.CORRECTED
-                    ? CodeKey.of(String.valueOf(said.other())).code()
-                    : "";
+            String corrected = outcome == Outcome.CORRECTED ? instead(said).code() : "";
             long took = Math.max(0, parts.clock().millis() - said.shown());
             new DecisionStore(library.database())
                     .add(new Decision(
@@ -108,7 +121,7 @@ public class SuggestionPages {
                             parts.clock().instant(),
                             took));
             if (outcome != Outcome.REJECTED) {
-                CodeKey put = outcome == Outcome.ACCEPTED ? code : CodeKey.of(String.valueOf(said.other()));
+                CodeKey put = outcome == Outcome.ACCEPTED ? code : instead(said);
                 desk().code(text, suggestion.quote(), new CodingDesk.Choice(put, ""), coder);
             }
             return outcome;
@@ -120,44 +133,48 @@ public class SuggestionPages {
         return switch (said.said()) {
             case "accept" -> Outcome.ACCEPTED;
             case "reject" -> Outcome.REJECTED;
-            default -> {
-                if (said.other() == null || said.other().isBlank()) {
-                    throw new Refusal("Choose the code that belongs there instead.");
-                }
-                yield Outcome.CORRECTED;
-            }
+            default -> Outcome.CORRECTED;
         };
+    }
+
+    /// The code that a person put in place of the proposed one.
+    private static CodeKey instead(Said said) {
+        if (!said.said().equals("correct")) {
+            return CodeKey.of(said.said());
+        }
+        if (said.other() == null || said.other().isBlank()) {
+            throw new Refusal("Choose the code that belongs there instead.");
+        }
+        return CodeKey.of(said.other());
     }
 
     private Suggester suggester(Framework framework) {
         return new Suggester(
                 framework,
-                new EvidenceReader(framework, Optional.empty()),
+                readers.computeIfAbsent(
+                        framework.edition(), any -> new EvidenceReader(framework, MeaningReader::shared)),
                 new DecisionStore(library.database()).with(framework.edition()));
     }
 
     /// Those that this person has not decided on.
-    private List<Suggestion> open(Suggester suggester, CodableText text, String who) {
+    private List<Suggestion> open(Suggester suggester, Framework framework, CodableText text, String who) {
         Set<String> decided = new HashSet<>();
-        List<Suggestion> all = suggester.suggestions(text);
-        all.stream()
-                .map(each -> each.code().edition())
-                .distinct()
-                .flatMap(edition -> new DecisionStore(library.database()).with(edition).stream())
-                .filter(each -> each.document().equals(text.document())
-                        && each.coder().name().equals(who))
-                .forEach(each -> decided.add(each.suggestion().quote().passage() + " " + each.code()));
-        return all.stream()
-                .filter(each -> !decided.contains(each.quote().passage() + " " + each.code()))
-                .toList();
+        new DecisionStore(library.database())
+                .with(framework.edition()).stream()
+                        .filter(each -> each.document().equals(text.document())
+                                && each.coder().name().equals(who))
+                        .forEach(each -> decided.add(each.suggestion().quote().passage() + " " + each.code()));
+        return suggester.suggestions(
+                text, each -> !decided.contains(each.quote().passage() + " " + each.code()));
     }
 
-    private SuggestionPage.Asked asked(Suggestion first, Framework framework, TrackRecord record) {
+    private SuggestionPage.Asked asked(Suggestion first, Framework framework, Suggester suggester) {
         Code code = framework.named(first.code());
-        TrackRecord.Count count = record.of(code.code());
+        TrackRecord.Count count = suggester.record().of(code.code());
         String soFar = count.all() == 0
                 ? "Nobody has decided on this code's suggestions yet."
-                : "Accepted " + count.accepted() + " of " + count.all() + " times so far.";
+                : "Accepted " + count.accepted() + " of " + count.all() + " times so far ("
+                        + Math.round(count.share() * HUNDRED) + "%).";
         return new SuggestionPage.Asked(
                 first.quote().passage(),
                 first.quote().words(),
@@ -166,6 +183,11 @@ public class SuggestionPages {
                 code.definition() + " Does not belong in it: " + code.exclude(),
                 String.join("; ", first.reasons()),
                 soFar,
+                suggester.likeliest(first.quote().words(), first.code(), OTHERS).stream()
+                        .map(key -> new SuggestionPage.Other(
+                                key.toString(),
+                                key.code() + " " + framework.named(key).label()))
+                        .toList(),
                 parts.clock().millis());
     }
 

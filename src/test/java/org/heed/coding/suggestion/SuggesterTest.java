@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.heed.coding.CodablePassage;
 import org.heed.coding.CodablePassage.Part;
 import org.heed.coding.CodableText;
@@ -15,6 +14,9 @@ import org.heed.coding.framework.CodeKey;
 import org.heed.coding.framework.Framework;
 import org.heed.coding.framework.FrameworkShelf;
 import org.heed.coding.suggestion.Decision.Outcome;
+import org.heed.coding.suggestion.Evidence.Cued;
+import org.heed.coding.suggestion.Evidence.Meant;
+import org.heed.meaning.MeaningReader;
 import org.heed.storage.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,9 +33,10 @@ class SuggesterTest {
 
     @Test
     void aCueEndsAnyhowAndLeavesRoomForWordsBetween() {
-        assertThat(Cue.of("fail* ... record*").hits("they failed to keep a full record; no failure"))
-                .isEqualTo(1);
-        assertThat(Cue.of("dash").hits("the dashboard and the dash form")).isEqualTo(1);
+        assertThat(Cue.of("fail* ... record*").isIn("they failed to keep a full record"))
+                .isTrue();
+        assertThat(Cue.of("dash").isIn("the dash form")).isTrue();
+        assertThat(Cue.of("dash").isIn("the dashboard")).isFalse();
     }
 
     @Test
@@ -60,10 +63,40 @@ class SuggesterTest {
     }
 
     @Test
+    void whatComesNearAnExampleInMeaningIsProposedFirst() {
+        EvidenceReader reader = new EvidenceReader(FACTORS, MeaningReader::shared);
+        String words = "He gave up his job to look after his old mother, and nobody assessed what that did to him.";
+
+        Evidence carer = reader.evidence(words).stream()
+                .filter(each -> each.code().equals("1I"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(carer.meant().likeness()).isGreaterThan(0.5);
+        assertThat(carer.meant().breadth()).isGreaterThan(2);
+        assertThat(carer.meant().sentences()).isEqualTo(1);
+    }
+
+    @Test
+    void theCodesThatAPersonMayHaveMeantInsteadAreRanked() {
+        assertThat(suggester(List.of()).likeliest("The policy was not followed and nobody wrote it down.", POLICY, 5))
+                .hasSize(5)
+                .doesNotContain(POLICY);
+    }
+
+    @Test
+    void whatIsDecidedIsNotAskedAgain() {
+        List<Suggestion> all = suggester(List.of()).suggestions(TEXT);
+
+        assertThat(suggester(List.of()).suggestions(TEXT, each -> !each.code().equals(POLICY)))
+                .isEqualTo(all.subList(1, all.size()));
+    }
+
+    @Test
     void enoughDecisionsTeachWhichEvidenceIsWorthMore() {
         List<LinearModel.Example> examples = new ArrayList<>();
-        Evidence strong = new Evidence("5F", List.of("policy", "not followed"), 2, 0, 0);
-        Evidence weak = new Evidence("5E", List.of("notes"), 1, 0, 0);
+        Evidence strong = new Evidence("5F", List.of("policy", "not followed"), new Cued(2, 0.5), Meant.UNREAD);
+        Evidence weak = new Evidence("5E", List.of("notes"), new Cued(0, 0.2), Meant.UNREAD);
         for (int i = 0; i < 40; i++) {
             examples.add(new LinearModel.Example(strong, true));
             examples.add(new LinearModel.Example(weak, false));
@@ -86,7 +119,7 @@ class SuggesterTest {
     }
 
     private static Suggester suggester(List<Decision> decisions) {
-        return new Suggester(FACTORS, new EvidenceReader(FACTORS, Optional.empty()), decisions);
+        return new Suggester(FACTORS, new EvidenceReader(FACTORS), decisions);
     }
 
     private static Decision decision(Outcome outcome) {

@@ -1,0 +1,62 @@
+package org.heed.analysis.gather;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.heed.analysis.Counted;
+import org.heed.analysis.Observation;
+import org.heed.coding.Coder;
+import org.heed.coding.Coding;
+import org.heed.coding.Quote;
+import org.heed.coding.framework.CodeKey;
+import org.heed.coding.framework.Framework;
+import org.heed.coding.framework.FrameworkShelf;
+import org.heed.text.Span;
+import org.junit.jupiter.api.Test;
+
+class CodedMentionsTest {
+
+    private static final FrameworkShelf SHIPPED = FrameworkShelf.shipped();
+    private static final Framework LEVELS = SHIPPED.framework("ho2016-sub-issues");
+
+    @Test
+    void aCodeOfTheThirdLevelCountsForItsThemeAndSaysWhatTheIssueWas() {
+        List<Observation> mentions = new CodedMentions(SHIPPED, LEVELS)
+                .mentions(List.of(coding("ho2016-sub-issues@1/2D.3"), coding("library-agencies@1/police")));
+
+        assertThat(mentions)
+                .containsExactly(new Observation(
+                        Counted.MENTIONS,
+                        Map.of(
+                                "theme",
+                                        Set.of(CodedMentions.label(
+                                                LEVELS.code("2D").orElseThrow())),
+                                "sub-issue", Set.of("Incorrect rating of risk"),
+                                "agency", Set.of("Police")),
+                        "p1"));
+    }
+
+    @Test
+    void theThemesOfThreeLevelsAreThoseOfTheSecond() {
+        assertThat(LEVELS.leaves().stream()
+                        .map(code -> CodedMentions.theme(code, LEVELS).code())
+                        .distinct())
+                .containsExactlyInAnyOrder("2B", "2D", "3A", "3B", "4D", "5E", "5F", "6A", "6C", "6D", "8H", "9");
+    }
+
+    private static Coding coding(String code) {
+        return new Coding(
+                1,
+                "dhr-1",
+                new Quote("p1", new Span(0, 4), "Risk"),
+                CodeKey.of(code),
+                new Coder("Ann"),
+                Instant.parse("2026-11-21T09:00:00Z"),
+                "",
+                Optional.empty());
+    }
+}
