@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.heed.people.Sharing;
 import org.heed.web.analysis.AnalysisFiles;
 import org.heed.web.analysis.AnalysisPages;
+import org.heed.web.analysis.GivenFigures;
 import org.heed.web.check.CheckPages;
 import org.heed.web.check.CorrectionPages;
 import org.heed.web.coding.AgreementPages;
@@ -76,6 +77,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AddPages.class,
     AnalysisPages.class,
     AnalysisFiles.class,
+    GivenFigures.class,
     DeskPages.class,
     OverviewPages.class,
     AgreementPages.class,

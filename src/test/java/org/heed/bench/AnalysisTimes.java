@@ -3,6 +3,7 @@ package org.heed.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,14 +18,19 @@ import org.heed.analysis.Dimensions;
 import org.heed.analysis.Observation;
 import org.heed.analysis.Sampler;
 import org.heed.analysis.Source;
+import org.heed.analysis.gather.AnalysisMaker;
+import org.heed.analysis.gather.AnalysisRequest;
 import org.heed.analysis.report.Analysis;
 import org.heed.analysis.report.AnalysisTables;
 import org.heed.analysis.report.ReportMaker;
 import org.heed.analysis.report.Theme;
 import org.heed.anonymisation.release.ReleaseGate;
+import org.heed.coding.framework.Code;
+import org.heed.coding.framework.FrameworkShelf;
 import org.heed.publication.Publication;
 import org.heed.publication.pdf.PdfWriter;
 import org.heed.publication.word.WordWriter;
+import org.heed.storage.Database;
 
 /// How long the analysis of a library of national size takes: made-up reviews, each with its attributes, as many
 /// codings as a coded review has, and as many recommendations as published ones have on average.
@@ -37,6 +43,7 @@ final class AnalysisTimes {
     private static final int RECOMMENDATIONS = 18;
     private static final int THEMES = 51;
     private static final int SEED = 650;
+    private static final int THRESHOLD = 5;
     private static final double NANOSECONDS = 1e9;
 
     private AnalysisTimes() {}
@@ -56,6 +63,26 @@ final class AnalysisTimes {
         PdfWriter.write(ReportMaker.make(analysis), ReleaseGate.AS_PUBLISHED, OutputStream.nullOutputStream());
         double pdf = seconds();
         return new Result(counted - start, word - counted, pdf - word);
+    }
+
+    /// The same from a library of that size in a database, everything that is read of it included.
+    static Result measuredWithDatabase(Path folder) throws IOException {
+        List<String> codes = FrameworkShelf.shipped().framework("wm2014-themes").leaves().stream()
+                .map(Code::code)
+                .toList();
+        try (Database database = NationalLibrary.in(folder, REVIEWS, codes)) {
+            double start = seconds();
+            Analysis analysis = new AnalysisMaker(database).make(AnalysisRequest.all("wm2014-themes", THRESHOLD));
+            AnalysisTables.of(analysis);
+            double counted = seconds();
+            ReleaseGate gate = ReleaseGate.ofLibrary(database);
+            WordWriter.write(ReportMaker.make(analysis), gate, OutputStream.nullOutputStream());
+            double word = seconds();
+            PdfWriter.write(ReportMaker.make(analysis), gate, OutputStream.nullOutputStream());
+            double pdf = seconds();
+            double read = counted - start;
+            return new Result(read, read + word - counted, read + pdf - word);
+        }
     }
 
     private static double seconds() {

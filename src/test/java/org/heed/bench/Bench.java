@@ -44,7 +44,7 @@ public final class Bench {
         Command heed = new Command(Path.of(arguments[1]), work);
         bench.cold(heed, PdfTimes.ofPages(COLD_PAGES, paged, work.resolve("cold.pdf")));
         bench.memory(heed, reports);
-        bench.analysis();
+        bench.analysis(work);
         bench.names(reports);
         System.out.println();
         System.out.println(
@@ -91,9 +91,13 @@ public final class Bench {
         }
     }
 
-    private void analysis() throws IOException {
-        AnalysisTimes.Result times = AnalysisTimes.measured();
+    private void analysis(Path work) throws IOException {
         String of = " of " + AnalysisTimes.REVIEWS + " reviews";
+        AnalysisTimes.Result whole = AnalysisTimes.measuredWithDatabase(Files.createTempDirectory(work, "national"));
+        judge("analysis from the database" + of, whole.tables(), " s of a core", ANALYSIS_BAR);
+        judge("report from the database" + of + ", Word", whole.word(), " s of a core", REPORT_BAR);
+        judge("report from the database" + of + ", PDF", whole.pdf(), " s of a core", REPORT_BAR);
+        AnalysisTimes.Result times = AnalysisTimes.measured();
         judge("all tables" + of, times.tables(), " s of a core", ANALYSIS_BAR);
         judge("report" + of + ", Word", times.word(), " s of a core", REPORT_BAR);
         judge("report" + of + ", PDF", times.pdf(), " s of a core", REPORT_BAR);

@@ -2,14 +2,21 @@ package org.heed.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.heed.analysis.dhrd.Dhrd;
+import org.heed.analysis.dhrd.DhrdFile;
+import org.heed.analysis.gather.LibraryDataset;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.coding.framework.Framework;
 import org.heed.coding.framework.FrameworkShelf;
 import org.heed.organisation.correction.KeptRegister;
 import org.heed.organisation.told.ResolutionKeeper;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +93,54 @@ class AnalysisPagesTest {
         assertThat(page.text()).contains("The agency is what a person coded; where nobody did");
         Document crossed = site.page("/analysis/table?down=recommendation-body&across=recommendation-year");
         assertThat(crossed.expectFirst("h1").text()).isEqualTo("Body asked by Year");
+    }
+
+    @Test
+    void publishedFiguresStandBesideThoseCountedHere() {
+        String printed = """
+                what,where,printed,table,row,column
+                Suicides,page 3,2,kind,Suicide,
+                Reviews,page 1,3,kind,Not recorded,
+                """;
+
+        String answer = sent("/analysis/compare?threshold=0", "printed.csv", printed);
+
+        Document page = Jsoup.parse(answer);
+        assertThat(page.select("tbody tr").eachText())
+                .containsExactly("Suicides page 3 2 1 -1", "Reviews page 1 3 2 -1");
+    }
+
+    @Test
+    void publishedStatisticsAreDrawnOverTheYears() {
+        String table = """
+                sex,relationship,age,2013/14,2014/15
+                male,Partner,16 to 29,10,12
+                female,Partner,16 to 29,3,2
+                male,TOTAL,,11,12
+                """;
+
+        Document page = Jsoup.parse(sent("/analysis/context", "a1.csv", table));
+
+        assertThat(page.select("svg title").eachText()).containsExactly("a1.csv by sex", "a1.csv by relationship");
+        assertThat(page.expectFirst("tbody tr").text()).isEqualTo("2013/14 10 3");
+        assertThat(page.text()).contains("The printed total of male for 2013/14 is 11; its lines add up to 10.");
+    }
+
+    @Test
+    void theLibraryGoesOutAsTheFourLinkedFilesAndComesBack(@TempDir Path folder) throws IOException {
+        Dhrd dataset = new LibraryDataset(site.library().database()).dataset();
+        dataset.write(folder, ReleaseGate.ofLibrary(site.library().database()));
+
+        assertThat(Dhrd.read(folder)).isEqualTo(dataset);
+        assertThat(dataset.of(DhrdFile.INCIDENTS)).hasSize(3);
+        String perpetrators = Files.readString(folder.resolve("perpetrators.csv"));
+        assertThat(perpetrators).contains("True").contains("False").contains("Unknown");
+    }
+
+    private String sent(String address, String name, String content) {
+        String token = site.page(address).expectFirst("main input[name=token]").val();
+        return site.upload(address, "file", Map.of("token", token), List.of(new Site.Sent(name, content)))
+                .body();
     }
 
     @Test

@@ -146,15 +146,20 @@ final class Site implements AutoCloseable {
     }
 
     HttpResponse<String> upload(Map<String, String> fields, Collection<Sent> files) {
+        return upload("/add", "files", fields, files);
+    }
+
+    /// The page that comes after sending a form with files in a field.
+    HttpResponse<String> upload(String path, String field, Map<String, String> fields, Collection<Sent> files) {
         String line = "----heed-test-boundary";
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) -> body.append(
                 "--" + line + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
-        files.forEach(
-                file -> body.append("--" + line + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
-                        + file.name() + "\"\r\nContent-Type: text/plain\r\n\r\n" + file.words() + "\r\n"));
+        files.forEach(file -> body.append("--" + line + "\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"; filename=\"" + file.name() + "\"\r\nContent-Type: text/plain\r\n\r\n" + file.words()
+                + "\r\n"));
         body.append("--" + line + "--\r\n");
-        return send(HttpRequest.newBuilder(address("/add"))
+        return send(HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + line)
                 .POST(BodyPublishers.ofString(body.toString())));
     }

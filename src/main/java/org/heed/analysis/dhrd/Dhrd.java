@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.organisation.register.Csv;
 import org.heed.text.Refusal;
 
@@ -23,6 +24,19 @@ public record Dhrd(Map<DhrdFile, List<String>> columns, Map<DhrdFile, List<DhrdR
     public Dhrd {
         columns = Map.copyOf(columns);
         rows = Map.copyOf(rows);
+    }
+
+    /// A dataset of these rows, each a cell for each column; all rows of a file have the same columns.
+    public static Dhrd of(Map<DhrdFile, List<Map<String, String>>> files) {
+        Map<DhrdFile, List<String>> columns = new EnumMap<>(DhrdFile.class);
+        Map<DhrdFile, List<DhrdRow>> rows = new EnumMap<>(DhrdFile.class);
+        files.forEach((file, all) -> {
+            columns.put(
+                    file,
+                    all.isEmpty() ? file.needed() : List.copyOf(all.getFirst().keySet()));
+            rows.put(file, all.stream().map(DhrdRow::new).toList());
+        });
+        return new Dhrd(columns, rows);
     }
 
     /// Reads the files in a folder. The file of documents may be missing, as it is in what was published.
@@ -50,9 +64,15 @@ public record Dhrd(Map<DhrdFile, List<String>> columns, Map<DhrdFile, List<DhrdR
     }
 
     /// Writes the files into a folder as they were printed.
-    public void write(Path folder) throws IOException {
+    ///
+    /// @throws Refusal when the gate sees a name in a cell
+    public void write(Path folder, ReleaseGate gate) throws IOException {
         for (DhrdFile file : DhrdFile.values()) {
             if (columns.containsKey(file)) {
+                gate.pass(of(file).stream()
+                        .flatMap(row -> row.cells().entrySet().stream())
+                        .map(cell -> new ReleaseGate.Leaving(file.fileName() + ", " + cell.getKey(), cell.getValue()))
+                        .toList());
                 StringBuilder out = new StringBuilder(Csv.line(columns.get(file)));
                 of(file).forEach(row ->
                         out.append(Csv.line(List.copyOf(row.cells().values()))));

@@ -36,7 +36,11 @@ public final class Reconciliation {
     ///
     /// @throws Refusal when the CSV has other columns or names a table, row or column that is not there
     public static List<Compared> compare(String csv, List<Table> tables) {
-        List<List<String>> lines = Csv.rows(csv);
+        return compare(Csv.rows(csv), tables);
+    }
+
+    /// The same of the rows of a spreadsheet, with the headings first.
+    public static List<Compared> compare(List<List<String>> lines, List<Table> tables) {
         if (lines.isEmpty() || !lines.getFirst().equals(COLUMNS)) {
             throw new Refusal("Printed figures need the columns " + String.join(", ", COLUMNS) + ".");
         }

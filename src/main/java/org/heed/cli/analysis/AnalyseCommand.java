@@ -17,6 +17,7 @@ public final class AnalyseCommand implements Callable<Integer> {
             heed analyse report --out FILE.docx   the report as a Word document, or FILE.pdf
             heed analyse snapshot --freeze        freeze the analysis, to cite it
             heed analyse snapshot                 the snapshots in the library
+            heed analyse compare FILE             published figures beside those counted here
             heed analyse dataset FOLDER           check the files of the DHR Dataset and make its analysis again
             heed analyse tables --help            how to choose reviews, framework and threshold
             """;
@@ -33,7 +34,8 @@ public final class AnalyseCommand implements Callable<Integer> {
         analyse.addSubcommand(new TablesCommand(workbench, library));
         analyse.addSubcommand(new ReportCommand(workbench, library));
         analyse.addSubcommand(new SnapshotCommand(workbench, library));
-        analyse.addSubcommand(new DatasetCommand(workbench));
+        analyse.addSubcommand(new CompareCommand(workbench, library));
+        analyse.addSubcommand(new DatasetCommand(workbench, library));
         analyse.getSubcommands().values().forEach(each -> each.getCommandSpec().mixinStandardHelpOptions(true));
         return analyse;
     }

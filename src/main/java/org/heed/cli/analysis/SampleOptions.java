@@ -13,7 +13,8 @@ import org.heed.analysis.context.ContextReader;
 import org.heed.analysis.context.ContextStatistics;
 import org.heed.analysis.gather.AnalysisRequest;
 import org.heed.anonymisation.disclosure.Suppression;
-import org.heed.organisation.register.Csv;
+import org.heed.intake.sheet.CellGrid;
+import org.heed.intake.sheet.SheetReader;
 import org.heed.text.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -54,7 +55,7 @@ final class SampleOptions {
     @Option(names = "--title", paramLabel = "WORDS", description = "The title of the analysis.")
     private String title = "Analysis of reviews";
 
-    @Option(names = "--context", paramLabel = "FILE.csv", description = "A published table of context statistics.")
+    @Option(names = "--context", paramLabel = "FILE", description = "Context statistics, as XLSX or CSV.")
     private @Nullable Path context;
 
     AnalysisRequest request() {
@@ -77,11 +78,18 @@ final class SampleOptions {
         if (context == null) {
             return Optional.empty();
         }
+        return Optional.of(ContextReader.read(context.getFileName() + "", rows(context)));
+    }
+
+    /// The first table of a spreadsheet.
+    static List<List<String>> rows(Path file) {
         try {
-            String name = context.getFileName() + "";
-            return Optional.of(ContextReader.read(name, Csv.rows(Files.readString(context))));
+            return SheetReader.read(Files.readAllBytes(file)).stream()
+                    .findFirst()
+                    .map(CellGrid::rows)
+                    .orElseThrow(() -> new Refusal("The file " + file + " holds no table."));
         } catch (IOException e) {
-            throw new Refusal("The file " + context + " could not be read as text. Save the spreadsheet as CSV.");
+            throw new Refusal("The file " + file + " could not be read. Check its name.");
         }
     }
 }

@@ -9,17 +9,14 @@ import org.heed.analysis.print.TablePrint;
 import org.heed.analysis.print.TablePrint.Leading;
 import org.heed.analysis.report.Analysis;
 import org.heed.analysis.report.AnalysisTables;
-import org.heed.analysis.report.ReportSheets;
 import org.heed.anonymisation.disclosure.Suppression;
 import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
 import org.heed.library.Library;
 import org.heed.pipeline.AnalysisJson;
-import org.heed.publication.CsvWriter;
 import org.heed.publication.Phrase;
 import org.heed.publication.PublishedTable;
-import org.heed.publication.WorkbookWriter;
 import org.heed.text.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,7 +52,8 @@ final class TablesCommand implements Callable<Integer> {
         try (Library open = library.open()) {
             Analysis analysis = new AnalysisMaker(open.database()).make(sample.request());
             if (out != null) {
-                save(analysis, ReleaseGate.ofLibrary(open.database()), new OutFile(out));
+                new OutFile(out).writeTables(analysis, ReleaseGate.ofLibrary(open.database()));
+                workbench.terminal().note("Tables of " + analysis.sample().size() + " reviews written to " + out);
             } else if (json) {
                 workbench.terminal().out().println(AnalysisJson.of(analysis, tables(analysis)));
             } else {
@@ -63,17 +61,6 @@ final class TablesCommand implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    private void save(Analysis analysis, ReleaseGate gate, OutFile file) {
-        if (file.endsWith(".xlsx")) {
-            file.write(stream -> WorkbookWriter.write(ReportSheets.of(analysis), gate, stream));
-        } else if (file.endsWith(".csv")) {
-            file.write(stream -> CsvWriter.write(ReportSheets.figures(analysis), gate, stream));
-        } else {
-            throw new Refusal("Tables are written as .xlsx or .csv. Name the file so.");
-        }
-        workbench.terminal().note("Tables of " + analysis.sample().size() + " reviews written to " + file.path());
     }
 
     private List<Table> tables(Analysis analysis) {

@@ -13,6 +13,7 @@ public record AgreementPage(
         int units,
         List<String> plain,
         List<Row> rows,
+        int comparedWithMachine,
         long seed) {
 
     /// One code, or all together.
@@ -24,5 +25,7 @@ public record AgreementPage(
             String cohen,
             String fleiss,
             String prevalence,
-            String verdict) {}
+            String verdict,
+            String machineSpecific,
+            String machineAlpha) {}
 }

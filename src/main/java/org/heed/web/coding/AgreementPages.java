@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.heed.coding.CodableText;
 import org.heed.coding.CodableTexts;
 import org.heed.coding.Coder;
@@ -64,10 +63,13 @@ public class AgreementPages {
             HttpServletRequest request) {
         Framework chosen = shelf().framework(framework);
         Unit counted = unit.equals("review") ? Unit.REVIEW : Unit.PASSAGE;
-        List<LabelledDocument> documents = seen(chosen, request).stream()
+        List<Coded> seen = seen(chosen, request);
+        List<LabelledDocument> documents = seen.stream()
                 .map(each -> LabelledDocument.of(each.text(), each.codings(), chosen, counted))
                 .toList();
         AgreementStudy study = AgreementStudy.of(documents, chosen.leaves());
+        AgreementStudy machine =
+                MachineStudy.of(chosen, seen.stream().map(Coded::text).toList(), documents);
         AgreementPage page = new AgreementPage(
                 choices(chosen),
                 counted == Unit.REVIEW,
@@ -76,7 +78,8 @@ public class AgreementPages {
                 study.overall().documents(),
                 study.overall().units(),
                 AgreementWords.plain(study, counted),
-                rows(study),
+                rows(study, machine),
+                machine.overall().documents(),
                 Agreement.SEED);
         return pages.show("coding/agreement", frame("Can these codes be believed?"), page);
     }
@@ -147,16 +150,24 @@ public class AgreementPages {
                 .toList();
     }
 
-    private static List<AgreementPage.Row> rows(AgreementStudy study) {
-        List<AgreementPage.Row> rows = study.lines().stream()
-                .filter(line -> line.agreement().prevalence().value().orElse(0) > 0)
-                .map(line -> row(line.code().code() + " " + line.code().label(), line.agreement()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        rows.add(row("All codes together", study.overall()));
+    private static List<AgreementPage.Row> rows(AgreementStudy study, AgreementStudy machine) {
+        List<AgreementPage.Row> rows = new ArrayList<>();
+        for (int i = 0; i < study.lines().size(); i++) {
+            AgreementStudy.Line line = study.lines().get(i);
+            Agreement shown =
+                    study.overall().documents() == 0 ? machine.lines().get(i).agreement() : line.agreement();
+            if (shown.prevalence().value().orElse(0) > 0) {
+                rows.add(row(
+                        line.code().code() + " " + line.code().label(),
+                        line.agreement(),
+                        machine.lines().get(i).agreement()));
+            }
+        }
+        rows.add(row("All codes together", study.overall(), machine.overall()));
         return rows;
     }
 
-    private static AgreementPage.Row row(String words, Agreement agreement) {
+    private static AgreementPage.Row row(String words, Agreement agreement, Agreement machine) {
         return new AgreementPage.Row(
                 words,
                 AgreementWords.percent(agreement.percent()),
@@ -165,7 +176,9 @@ public class AgreementPages {
                 AgreementWords.number(agreement.cohen()),
                 AgreementWords.number(agreement.fleiss()),
                 percentAlone(agreement.prevalence()),
-                AgreementFloor.USUAL.isReachedBy(agreement) ? "Reached" : "Below the floor");
+                AgreementFloor.USUAL.isReachedBy(agreement) ? "Reached" : "Below the floor",
+                AgreementWords.percent(machine.specific()),
+                AgreementWords.number(machine.alpha()));
     }
 
     private static String percentAlone(Estimate estimate) {

@@ -90,7 +90,7 @@ public class SuggestionPages {
                 DeskPages.groups(chosen),
                 new Link("Code it yourself", "/reviews/" + key + "/coding?framework=" + chosen.edition()));
         Frame frame = Frame.of("Proposed: " + titles.title(key), Frame.Place.REVIEWS, titles.trail(key));
-        return pages.show("coding/suggestion", frame.with(FormToken.of(request)), page);
+        return pages.show("coding/suggestion", frame.with(FormToken.of(request)).withKeys(), page);
     }
 
     /// What a person said to a suggestion: `accept`, `reject`, `correct` with another code, or that other code itself.

@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.heed.analysis.Table;
+import org.heed.analysis.report.Analysis;
+import org.heed.analysis.report.AnalysisTables;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.text.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,12 +42,25 @@ class DhrdTest {
     @Test
     void whatWasReadIsWrittenAsItWas() throws IOException {
         assumeTrue(Files.isDirectory(SHARED), "no ../shared here: the files were not written again");
-        Dhrd.read(SHARED.resolve("raw")).write(folder);
+        Dhrd.read(SHARED.resolve("raw")).write(folder, ReleaseGate.AS_PUBLISHED);
 
         for (String file : List.of("incidents.csv", "victims.csv", "perpetrators.csv")) {
             assertThat(folder.resolve(file))
                     .hasSameBinaryContentAs(SHARED.resolve("raw").resolve(file));
         }
+    }
+
+    @Test
+    void theWholeDatasetIsASampleThatEveryTableIsMadeOf() {
+        assumeTrue(Files.isDirectory(SHARED), "no ../shared here: the dataset was not taken as a sample");
+
+        Analysis analysis = DhrdSample.analysis(Dhrd.read(SHARED.resolve("raw")), 5);
+
+        assertThat(analysis.sample().size()).isEqualTo(647);
+        Map<String, Table> tables = AnalysisTables.of(analysis).byId();
+        assertThat(Objects.requireNonNull(tables.get("kind")).count("Suicide", "Reviews"))
+                .isEqualTo(65);
+        assertThat(tables).containsKeys("sexes", "mental-health-issues", "themes-by-frequency");
     }
 
     @Test

@@ -190,7 +190,12 @@ class ProjectExchangeTest {
                 .isInstanceOf(Refusal.class);
     }
 
+    /// In one piece: what is tested is where the codings stand, and a disk takes its time over each commit.
     private static List<Coding> codeAtRandom(Database database) {
+        return database.wholly(() -> codedAtRandom(database));
+    }
+
+    private static List<Coding> codedAtRandom(Database database) {
         Random random = new Random(SEED);
         CodingDesk desk = new CodingDesk(database, SHIPPED, CLOCK);
         List<Code> codes = SHIPPED.framework("ho2016-factors").leaves();
