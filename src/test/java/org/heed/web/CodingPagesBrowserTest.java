@@ -15,6 +15,7 @@ import org.heed.coding.CodableTexts;
 import org.heed.coding.Coder;
 import org.heed.coding.CodingDesk;
 import org.heed.coding.CodingStore;
+import org.heed.coding.Quote;
 import org.heed.coding.framework.CodeKey;
 import org.heed.coding.framework.FrameworkShelf;
 import org.heed.coding.suggestion.Decision;
@@ -131,16 +132,18 @@ class CodingPagesBrowserTest {
         CodableText text = new CodableTexts(library.database()).text(key);
         String first = text.passages().get(0).id();
         String second = text.passages().get(1).id();
-        put(desk, text, first, "6C", "Ann");
-        put(desk, text, first, "6C", "Ben");
-        put(desk, text, second, "5E", "Ann");
+        put(desk, text, text.quote(first), "6C Ann");
+        put(desk, text, text.quote(first), "6C Ben");
+        put(desk, text, text.quote(second), "5E Ann");
     }
 
-    private static void put(CodingDesk desk, CodableText text, String passage, String code, String who) {
+    /// `what` is the code and who puts it.
+    private static void put(CodingDesk desk, CodableText text, Quote quote, String what) {
+        String[] words = what.split(" ", -1);
         desk.code(
                 text,
-                text.quote(passage),
-                new CodingDesk.Choice(new CodeKey("ho2016-factors", 1, code), ""),
-                new Coder(who));
+                quote,
+                new CodingDesk.Choice(new CodeKey("ho2016-factors", 1, words[0]), ""),
+                new Coder(words[1]));
     }
 }
