@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.heed.intake.ocr.FormVisits;
 import org.heed.review.Box;
 import org.heed.review.Ruling;
@@ -29,6 +31,10 @@ final class GlyphCollector extends PDFTextStripper {
     private static final int MOST_OPERATORS = 10_000_000;
 
     private static final int QUARTER = 90;
+    /// Points: no page may be larger (PDF 1.7, annex C).
+    private static final float LARGEST_SIDE = 14_400;
+    /// One word in so many outside the page is more than a printer's mark.
+    private static final int OUTSIDE = 20;
 
     private final IdentityHashMap<PDFont, Word.Style> styles = new IdentityHashMap<>();
     private final WordBuilder words = new WordBuilder();
@@ -38,6 +44,7 @@ final class GlyphCollector extends PDFTextStripper {
     private final int[] lettersByQuarter = new int[4];
     private Box size = new Box(0, 0, 0, 0);
     private int operators;
+    private final Losses losses = new Losses();
 
     /// Collects the text that runs in this direction on the unturned page, in degrees against the clock.
     GlyphCollector(int direction) {
@@ -76,7 +83,50 @@ final class GlyphCollector extends PDFTextStripper {
     }
 
     @Override
+    protected void showText(byte[] string) throws IOException {
+        losses.font(getGraphicsState().getTextState().getFont());
+        super.showText(string);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        losses.drawn();
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    @Override
+    protected void unsupportedOperator(Operator operator, List<COSBase> operands) {
+        losses.operator(operator.getName());
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        losses.failed();
+        super.operatorException(operator, operands, e);
+    }
+
+    /// True when the page is larger than a page can be, or one word in so many stands outside it: numbers that say
+    /// where
+    /// things are have been damaged, and nothing stands where it did.
+    boolean isBeyondPaper() {
+        long outside = words.words().stream()
+                .filter(word -> word.box().right() < 0
+                        || word.box().bottom() < 0
+                        || word.box().left() > size.right()
+                        || word.box().top() > size.bottom())
+                .count();
+        boolean isGiant = Math.max(size.width(), size.height()) > LARGEST_SIDE;
+        return isGiant || outside * OUTSIDE > words.words().size();
+    }
+
+    /// True when something was drawn that could not be followed: words may be missing.
+    boolean hasLosses() {
+        return losses.any();
+    }
+
+    @Override
     protected void processTextPosition(TextPosition glyph) {
+        losses.read();
         String text = glyph.getUnicode();
         if (text == null || !isUpright(glyph)) {
             return;

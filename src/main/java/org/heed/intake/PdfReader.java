@@ -34,10 +34,11 @@ final class PdfReader {
 
     Report read(String fileName, byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {
-            List<Problem> problems = new ArrayList<>(Wholeness.problems(bytes));
+            List<Problem> problems = new ArrayList<>(Wholeness.problems(bytes, document));
+            Wholeness wholeness = new Wholeness();
             List<Page> pages = new ArrayList<>();
             for (int index = 0; index < document.getNumberOfPages(); index++) {
-                pages.add(page(document, index, problems));
+                pages.add(page(document, index, wholeness, problems));
             }
             ImagePages.Recognised recognised = imagePages.recognise(document, pages);
             problems.addAll(recognised.problems());
@@ -54,18 +55,24 @@ final class PdfReader {
         }
     }
 
-    private static Page page(PDDocument document, int index, List<Problem> problems) {
+    private static Page page(PDDocument document, int index, Wholeness wholeness, List<Problem> problems) {
+        int number = index + 1;
         try {
             PDPage source = document.getPage(index);
+            if (Wholeness.isMissing(source)) {
+                throw new IOException("the page is named and not there");
+            }
             GlyphCollector glyphs = glyphs(source);
-            if (!Wholeness.isWhole(source)) {
-                problems.add(damaged(index + 1, "some of its words could not be read"));
+            if (glyphs.hasLosses() || !wholeness.isWhole(source)) {
+                problems.add(damaged(number, "some of its words could not be read"));
+            } else if (glyphs.isBeyondPaper()) {
+                problems.add(damaged(number, "it is larger than any paper, or its words stand outside it"));
             }
             PageState state = glyphs.words().isEmpty() ? PageState.BLANK : PageState.TEXT;
-            return Page.laid(index + 1, state, glyphs.size(), glyphs.words(), glyphs.rulings());
+            return Page.laid(number, state, glyphs.size(), glyphs.words(), glyphs.rulings());
         } catch (IOException | RuntimeException e) {
-            problems.add(damaged(index + 1, "it could not be read"));
-            return Page.laid(index + 1, PageState.FAILED, NO_SIZE, List.of(), List.of());
+            problems.add(damaged(number, "it could not be read"));
+            return Page.laid(number, PageState.FAILED, NO_SIZE, List.of(), List.of());
         }
     }
 

@@ -81,13 +81,14 @@ class ReadingAccuracyTest {
         assumeTrue(Files.isDirectory(SHARED), "no ../shared here: the page keeps what was measured last");
         List<Measured> dev = own("dev");
         List<Measured> regression = own("regression");
+        List<Measured> unseen = own("unseen");
         List<Measured> shared = Measured.all(SHARED.resolve("gold"), SHARED.resolve("docs"), ".json");
         List<Sure> degraded = degraded();
         StringBuilder page = new StringBuilder();
-        page.append(table(dev, regression, shared));
+        page.append(table(List.of(dev, regression, unseen, shared)));
         page.append(AccidentReports.markdown());
         page.append(calibration(shared, regression, degraded));
-        page.append(worst("our own corpus", concat(dev, regression), true));
+        page.append(worst("our own corpus, dev and regression halves", concat(dev, regression), true));
         page.append(worst("the shared corpus", shared, false));
         page.append(layouts(concat(dev, regression)));
         AccuracyPage.write("reading", page.toString());
@@ -108,22 +109,21 @@ class ReadingAccuracyTest {
                         ms.stream().mapToInt(whole).sum()));
     }
 
-    private static String table(List<Measured> dev, List<Measured> regression, List<Measured> shared) {
+    private static String table(List<List<Measured>> corpora) {
         StringBuilder table = new StringBuilder("""
-                Our own corpus is in two halves: rules are written while looking at the dev half. The shared corpus is no
-                part of this repository. Both hold scans. `n` counts documents.
+                Our own corpus is in two halves: rules are written while looking at the dev half. Nine documents more are
+                unseen: what was read in them was never looked at, figures apart. The shared corpus is no part of this
+                repository. The halves and the shared corpus hold scans. `n` counts documents.
 
-                | measure | must reach | dev half | regression half | shared corpus |
-                |---|---|---|---|---|
+                | measure | must reach | dev half | regression half | unseen | shared corpus |
+                |---|---|---|---|---|---|
                 """);
         for (Measure measure : MEASURES) {
-            table.append("| %s | %s | %s | %s | %s |%n"
-                    .formatted(
-                            measure.name(),
-                            measure.bar(),
-                            Bootstrap.over(dev, measure.taken()).words(),
-                            Bootstrap.over(regression, measure.taken()).words(),
-                            Bootstrap.over(shared, measure.taken()).words()));
+            table.append("| %s | %s |".formatted(measure.name(), measure.bar()));
+            corpora.forEach(one -> table.append(' ')
+                    .append(Bootstrap.over(one, measure.taken()).words())
+                    .append(" |"));
+            table.append('\n');
         }
         return table + FIRST_READING;
     }
@@ -134,7 +134,15 @@ class ReadingAccuracyTest {
             Layouts are new only once. Twenty were drawn up on 21 November 2026 and read before any rule was changed for
             them: 0.750 of the recommendations of the ten in the dev half and 0.879 of those in the regression half were
             found (0.800 and 0.879 of what was given was one), with 0.8 false alarms a document. All twenty are in the
-            halves since, and read as the table says. A document in yet another layout is read somewhere between.
+            halves since, and read as the table says.
+
+            Eighteen more were drawn up later that day, in other words too, and read before any rule was changed: of the
+            150 recommendations of nine of them 0.587 were found, letter for letter (0.500 of what was given was one), of the
+            132 of the other nine 0.523 (0.758). Rules were then mended on the first nine alone, which stand in the dev half
+            since; that made it 0.636 (0.750) on the other nine, which nobody had looked at. Whoever drew those up knew their
+            layouts: rules written from that knowledge, such as one for tables that name on the left what stands on the
+            right, made it what the column "unseen" says. A document in a layout that nobody has thought of is read like
+            these before: six recommendations of ten. The page says so, because what was not found is nowhere to be seen.
             """;
 
     private static List<Sure> degraded() {
@@ -188,7 +196,13 @@ class ReadingAccuracyTest {
                             bin(sure(shared), i)));
         }
         return table
-                + "\nExpected calibration error on the degraded forms: %.3f.\n".formatted(calibrationError(degraded));
+                + "\nExpected calibration error on the degraded forms: %.3f.\n".formatted(calibrationError(degraded))
+                + """
+
+                The confidence is that of the words. Numbers and addressees have none of their own. The order in which people
+                are asked to check weighs the confidence, what does not add up and how the page was read; its weights were
+                judged by those who wrote the rules, and nobody has measured them.
+                """;
     }
 
     private static List<Sure> sure(List<Measured> documents) {

@@ -26,6 +26,13 @@ public final class Subject {
     private static final Pattern ASKED = Pattern.compile(
             "(?i)\\b(?:recommends?|asks?|requests?|advi[sc]e(?:s|d)?|calls? (?:on|upon))(?: that)? (the [\\p{L}’'& ]{3,80}?) (?:"
                     + VERBS + ")\\b");
+    /// "It is essential that the Trust reviews ...": what follows asks.
+    private static final Pattern VITAL = Pattern.compile(
+            "^(?:It is|It's) (?:essential|important|vital|imperative|crucial|necessary|suggested|proposed) that ");
+    /// "Care plans held by the Trust need to ...": who keeps the things is to act.
+    private static final Pattern KEPT_BY = Pattern.compile(
+            "^[\\p{L} -]{3,80}? (?:held|kept|used|run|provided|made|produced|issued|managed|commissioned|employed) by (?:the )?"
+                    + "(\\p{Lu}[^,;.]*?) (?:should|must|shall|need to|needs to|are to|is to|have to)\\b");
     private static final Pattern AND = Pattern.compile(",? and (?:the )?(?=\\p{Lu})|, (?:the )?(?=\\p{Lu})");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
 
@@ -43,14 +50,15 @@ public final class Subject {
                     + ",? (?:should|must|shall|need to|are to|be|to be|receive|have)\\b");
     /// "Guidance should be issued by the Trust to all staff": who is to do what is said in the passive.
     private static final Pattern AGENT = Pattern.compile(
-            "\\b(?:sought|provided|issued|undertaken|led|carried out|delivered|produced|developed|commissioned|written|made|reviewed|taken forward|"
+            "\\b(?:sought|given|provided|issued|undertaken|led|carried out|delivered|produced|developed|commissioned|written|made|reviewed|taken forward|"
                     + "arranged|drawn up|published|co-?ordinated|overseen|(?:asked|required|requested|invited), through),? (?:by )?(?:the )?"
                     + "(\\p{Lu}[\\w’'&-]*(?: (?:of|and|for|the|\\p{Lu}[\\w’'&-]*))*)(?=,| (?:from|to|for|in|with|that|so|on|at|as|within)\\b|[.;]|$)");
 
     private Subject() {}
 
     public static List<Addressee> of(String recommendation) {
-        String first = SENTENCE.split(WhiteSpaceRule.apply(recommendation), -1)[0];
+        String whole = SENTENCE.split(WhiteSpaceRule.apply(recommendation), -1)[0];
+        String first = VITAL.matcher(whole).replaceFirst("");
         Matcher leadIn = LEAD_IN.matcher(first);
         if (leadIn.find()) {
             List<Addressee> found = asked(first.substring(leadIn.end()));
@@ -62,6 +70,10 @@ public final class Subject {
     }
 
     private static List<Addressee> asked(String sentence) {
+        Matcher kept = KEPT_BY.matcher(sentence);
+        if (kept.find() && BodyNames.isName(kept.group(1))) {
+            return split(kept.group(1));
+        }
         Matcher matcher = ASKS.matcher(sentence);
         if (matcher.find()) {
             Optional<String> actor = actor(matcher.group(1));

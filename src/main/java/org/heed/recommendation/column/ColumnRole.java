@@ -34,12 +34,13 @@ public enum ColumnRole {
     public static Map<ColumnRole, Integer> of(Element.Row header) {
         Map<ColumnRole, Integer> roles = new EnumMap<>(ColumnRole.class);
         for (int column = 0; column < header.cells().size(); column++) {
-            roles.putIfAbsent(role(header.cells().get(column).text().verbatim().strip()), column);
+            roles.putIfAbsent(named(header.cells().get(column).text().verbatim().strip()), column);
         }
         return roles;
     }
 
-    private static ColumnRole role(String name) {
+    /// The role that a name tells, by the first role whose words fit.
+    static ColumnRole named(String name) {
         for (ColumnRole role : values()) {
             if (role.name.matcher(name).find()) {
                 return role;

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 public final class Asking {
 
     private static final Pattern MODAL = Pattern.compile(
-            "(?i)\\b(?:should|must|shall|ought|needs? to|is to|are to|has to|have to|there is a need|will (?:be|need|provide|ensure|seek|review|work|develop|continue)|"
-                    + "would (?:also )?(?:recommend|suggest)|recommends?|suggests?|requests?|(?:is|are) (?:suggested|recommended|proposed|advised) that|we ask|(?:is|are) asked|please|to be|be (?:asked|reminded|made|given|required|encouraged)|dylai|dylid|rhaid)\\b");
+            "(?i)\\b(?:should|must|shall|ought|needs? to|is to|are to|has to|have to|there is a need|will(?:(?=,)| (?:be|need|provide|ensure|seek|review|work|develop|continue|put|bring|make|take|set|agree|write|publish|arrange|hold|create|establish|"
+                    + "introduce|implement|deliver|undertake|carry|commission|report|share|update|train|offer|consider|issue|produce|identify|support|promote|adopt))|"
+                    + "would (?:also )?(?:recommend|suggest)|recommends?|suggests?|requests?|(?:is|are) (?:suggested|recommended|proposed|advised) that|we ask|(?:is|are) asked|(?:is|are) (?:recommended|requested|invited|encouraged|advised|urged|required|expected) to|please|to be|be (?:asked|reminded|made|given|required|encouraged)|dylai|dylid|rhaid)\\b");
     private static final Pattern THAT = Pattern.compile("(?i)^(?:it is recommended )?that\\b.*");
     private static final Pattern INFINITIVE = Pattern.compile(
-            "(?i)^(?:for )?[^.]{3,140}? to (?:[a-z]+ly )?(?!the\\b|a\\b|an\\b|all\\b|those\\b|these\\b|this\\b|that\\b|whom\\b|them\\b|him\\b|her\\b|his\\b|its\\b|each\\b|any\\b|every\\b|our\\b|which\\b|what\\b|and\\b|or\\b|their\\b|this\\b|support\\b|homelessness\\b)(?-i:[a-z]{3,})\\b.*");
+            "(?i)^(?!(?!housing|nursing|policing|commissioning|safeguarding)\\p{L}+ing\\b)(?:for )?[^.]{3,140}? to (?:[a-z]+ly )?(?!the\\b|a\\b|an\\b|all\\b|those\\b|these\\b|this\\b|that\\b|whom\\b|them\\b|him\\b|her\\b|his\\b|its\\b|each\\b|any\\b|every\\b|our\\b|which\\b|what\\b|and\\b|or\\b|their\\b|this\\b|support\\b|homelessness\\b)(?-i:[a-z]{3,})\\b.*");
     /// "To re-issue the guidance": the bare infinitive that lists of actions are written in.
     private static final Pattern TO_ACT = Pattern.compile(
             "^(?:To|TO) (?:[a-z]+ly )?(?!(?:date|this|that|these|the|a|an|all|summari[sz]e|conclude|note|be|some|what|which|whom)\\b)[a-z]{2,}(?:-[a-z]+)?\\b.*",
@@ -137,7 +138,8 @@ public final class Asking {
     private Asking() {}
 
     /// True when the words ask for an action in any of the moods that recommendations are written in.
-    public static boolean asks(String words) {
+    public static boolean asks(String printed) {
+        String words = printed.replace('\n', ' ');
         return MODAL.matcher(words).find()
                 || THAT.matcher(words).matches()
                 || isImperative(words)

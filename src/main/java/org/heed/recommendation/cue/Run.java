@@ -1,6 +1,7 @@
 package org.heed.recommendation.cue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,11 @@ public final class Run {
 
     private static final Pattern LAST_PART = Pattern.compile("(?i)(\\d+|[a-z]|" + NumberWords.PATTERN + ")\\)?$");
     private static final double UNNUMBERED = 0.5;
-    private static final int ROMAN_TEN = 10;
+
+    /// A Roman number of several letters, or of one behind the word that it counts.
+    private static final Pattern ROMAN =
+            Pattern.compile("(?i)(?:^|(?<=[ (]))([ivx]{2,6})\\)?$|(?<=[a-z] )([ivx])\\)?$");
+    private static final Map<Character, Integer> VALUES = Map.of('i', 1, 'v', 5, 'x', 10);
 
     private Run() {}
 
@@ -37,17 +42,32 @@ public final class Run {
 
     /// The last part of a number as a value: 4 of "17.2.4", 3 of "9.1 c", 21 of "Recommendation Twenty-One".
     public static OptionalInt last(String number) {
+        Matcher roman = ROMAN.matcher(number.strip());
+        if (roman.find()) {
+            return roman(roman.group(1) == null ? roman.group(2) : roman.group(1));
+        }
         Matcher matcher = LAST_PART.matcher(number.strip());
         if (!matcher.find()) {
             return OptionalInt.empty();
         }
         String part = matcher.group(1);
         boolean isLetter = part.length() == 1 && Character.isLetter(part.charAt(0)) && !endsInAWord(number, part);
-        if (isLetter && part.equalsIgnoreCase("x")) {
-            // No list of recommendations has twenty-four lettered items; many have ten with Roman numbers.
-            return OptionalInt.of(ROMAN_TEN);
+        if (isLetter && part.matches("(?i)[vx]")) {
+            // No list of recommendations has twenty-two lettered items; many have five or ten with Roman numbers.
+            return roman(part);
         }
         return isLetter ? OptionalInt.of(Character.toLowerCase(part.charAt(0)) - 'a' + 1) : NumberWords.value(part);
+    }
+
+    private static OptionalInt roman(String letters) {
+        int value = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            int here = VALUES.getOrDefault(Character.toLowerCase(letters.charAt(i)), 0);
+            boolean isLess = i + 1 < letters.length()
+                    && here < VALUES.getOrDefault(Character.toLowerCase(letters.charAt(i + 1)), 0);
+            value += isLess ? -here : here;
+        }
+        return OptionalInt.of(value);
     }
 
     /// What stands before the last part: "17.2." of "17.2.4". Items with the same stem belong to one run.

@@ -52,15 +52,20 @@ public record Mark(Style style, String number, int end) {
     private static final Pattern LABEL = Pattern.compile("^\\s*" + OTHER_LANGUAGE + "((?i:" + KIND
             + "(?:recommendation|argymhelliad|rec\\.?|concern))(?i:\\s+(?:no\\.?|number))?(?:\\s+#?\\s*|#\\s*|(?=\\d))("
             + CODE + "|(?i:" + NumberWords.PATTERN
-            + ")|[A-Z]|[ivx]{1,5}))(?:\\s*[:.)–—-]+\\s*|\\s*\\n\\s*|\\s+(?=[\\p{Lu}‘“]\\S*\\s)|\\s*$)");
+            + ")|[A-Z]|[ivx]{1,5}|[IVX]{2,6}))(?:\\s*[:.)–—-]+\\s*|\\s*\\n\\s*|\\s+(?=[\\p{Lu}‘“]\\S*\\s)|\\s*$)");
     private static final Pattern REFERENCE = Pattern.compile(
-            "^\\s*((?:(?:R|Rec\\.?|REC|IMR|SA|MA|NR|SR|OR|PR)\\s?-?\\s?|[A-Z]{1,3}-?(?=\\d))\\d{1,3}(?:\\.\\d{1,2})?[a-z]?)(?:\\s*[:.)–—-]+\\s*|\\s+)(?=\\S)");
+            "^\\s*((?:(?:R|Rec\\.?|REC|IMR|SA|MA|NR|SR|OR|PR)\\s?[-.]?\\s?|[A-Z]{1,3}-?(?=\\d))\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-z]?)(?:\\s*[:.)–—-]+\\s*|\\s+)(?=\\S)");
+    /// "Recommendation:" over or before each of them, where nobody gave them numbers.
+    private static final Pattern BARE_LABEL =
+            Pattern.compile("^\\s*(?i:recommendations?|argymhelliad)\\s*[:–—]\\s*(?=\\S)");
     /// An action set out under a recommendation is asked for like one.
     private static final Pattern ACTION = Pattern.compile("^\\s*(?:Action|ACTION)(?: point)?\\s*:\\s*(?=\\S)");
     private static final Pattern BARE =
             Pattern.compile("^\\s*(\\d{1,2}(?:\\.\\d{1,3}){1,3}|\\d{1,2}(?=\\s))\\s*(?=[\\p{Lu}‘“])");
     private static final Pattern BARE_LETTERED =
             Pattern.compile("^\\s*(\\d{1,2}(?:\\.\\d{1,3})?\\s?\\(?[a-z]\\)?)[.):]?\\s+(?=[\\p{Lu}‘“])");
+    /// A number typed behind the bullet of its item.
+    private static final Pattern NUMBER_IN_ITEM = Pattern.compile("^\\s*(\\d{1,2})[.):]?\\s+(?=\\p{Lu})");
     private static final Pattern LETTER_AFTER_NUMBER =
             Pattern.compile("^\\s*\\(?([a-z])\\)?[.)]?\\s+(?=\\p{Lu}|[‘“\"'])");
 
@@ -69,6 +74,10 @@ public record Mark(Style style, String number, int end) {
         Matcher label = LABEL.matcher(raw);
         if (label.find()) {
             return new Mark(Style.LABEL, plain(label.group(1)), label.end());
+        }
+        Matcher bareLabel = BARE_LABEL.matcher(raw);
+        if (bareLabel.find()) {
+            return new Mark(Style.LABEL, "", bareLabel.end());
         }
         Matcher reference = REFERENCE.matcher(raw);
         if (reference.find()) {
@@ -105,6 +114,10 @@ public record Mark(Style style, String number, int end) {
         Matcher label = LABEL.matcher(words);
         if (style == Style.BULLET && label.find()) {
             return new Mark(Style.LABEL, plain(label.group(1)), typed.end() + label.end());
+        }
+        Matcher number = NUMBER_IN_ITEM.matcher(words);
+        if (style == Style.BULLET && number.find()) {
+            return new Mark(Style.PLAIN, number.group(1), typed.end() + number.end());
         }
         return new Mark(style, style == Style.BULLET ? "" : typed.marker(), typed.end());
     }

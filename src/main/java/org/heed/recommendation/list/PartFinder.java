@@ -31,16 +31,22 @@ final class PartFinder {
     private static final Pattern SUMMARY =
             Pattern.compile("(?i)^summary of (?:the |key |all )?recommendations|recommendations in (?:brief|summary)");
 
+    /// The title of an overview report, on a line of its own.
+    private static final Pattern OVERVIEW =
+            Pattern.compile("(?i)^(?:[\\p{L}' -]{3,60} )?overview report(?: (?:into|of|on|for|concerning) .{3,120})?$");
+
     private final SectionKinds kinds = new SectionKinds();
 
     public List<Part> parts(Outline outline) {
         List<Part> parts = new ArrayList<>();
         Where document = whole(outline);
+        int overview = document == Where.BODY ? overviewBegins(outline) : 0;
         int from = 0;
         Optional<Here> before = Optional.empty();
         int count = outline.elements().size();
-        for (int i : edges(outline)) {
-            Optional<Here> here = i < count ? here(outline, i, document) : Optional.empty();
+        for (int i : edges(outline, overview)) {
+            Optional<Here> here =
+                    i < count ? here(outline, i, i < overview ? Where.EXECUTIVE_SUMMARY : document) : Optional.empty();
             if (!here.equals(before)) {
                 int start = from;
                 int end = i;
@@ -53,8 +59,9 @@ final class PartFinder {
     }
 
     /// Where sections begin or end, and the ends of the outline: nothing changes between two of them.
-    private static Set<Integer> edges(Outline outline) {
-        Set<Integer> edges = new TreeSet<>(List.of(0, outline.elements().size()));
+    private static Set<Integer> edges(Outline outline, int overview) {
+        Set<Integer> edges =
+                new TreeSet<>(List.of(0, overview, outline.elements().size()));
         for (Section section : outline.sections()) {
             edges.add(section.from());
             edges.add(section.to());
@@ -144,6 +151,21 @@ final class PartFinder {
             }
         }
         return Where.BODY;
+    }
+
+    /// Where the overview report begins in a file that holds the executive summary before it; 0 for other files.
+    private int overviewBegins(Outline outline) {
+        List<Element> elements = outline.elements();
+        boolean isAfterSummary = false;
+        for (int i = 0; i < elements.size() && (isAfterSummary || i < TITLE_ELEMENTS); i++) {
+            String words = words(elements.get(i));
+            if (isAfterSummary && OVERVIEW.matcher(words).find()) {
+                return i;
+            }
+            isAfterSummary |=
+                    i < TITLE_ELEMENTS && kinds.tell(words).equals(Optional.of(SectionKind.EXECUTIVE_SUMMARY));
+        }
+        return 0;
     }
 
     /// A document with a section of recommendations in its summary and another after it is more than a summary.

@@ -3,8 +3,10 @@ package org.heed.recommendation.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.cue.Asking;
+import org.heed.recommendation.cue.Comment;
 import org.heed.recommendation.cue.Introduction;
 import org.heed.recommendation.cue.Run;
 import org.heed.recommendation.list.Mark.Style;
@@ -22,6 +24,7 @@ final class Segmentation {
     /// Concerns of a coroner ask for nothing; unmarked paragraphs among them are no worse for it.
     private static final int FULL_PARAGRAPH = 80;
     private static final double NEUTRAL = 0.7;
+    private static final Pattern WELSH = Pattern.compile("(?i)argymhell");
     /// A title over a recommendation is no longer than this.
     private static final int LONGEST_TITLE = 80;
 
@@ -77,6 +80,7 @@ final class Segmentation {
             }
         }
         items.removeIf(item -> item.text().isEmpty());
+        dropOtherLanguage();
         if (isIntroductionNumbered) {
             dropClosingWords();
         }
@@ -87,6 +91,20 @@ final class Segmentation {
         while (!items.isEmpty() && !Asking.asks(items.getLast().text())) {
             items.removeLast();
         }
+    }
+
+    /// Where each is printed in Welsh and in English, under its number in both, the English words are read.
+    private void dropOtherLanguage() {
+        List<String> english = items.stream()
+                .map(item -> item.first.mark().number())
+                .filter(number -> !WELSH.matcher(number).lookingAt())
+                .map(Run::last)
+                .map(String::valueOf)
+                .toList();
+        items.removeIf(item -> {
+            String number = item.first.mark().number();
+            return WELSH.matcher(number).lookingAt() && english.contains(String.valueOf(Run.last(number)));
+        });
     }
 
     private void open(Token.Group heading) {
@@ -112,7 +130,9 @@ final class Segmentation {
 
     private void words(Token.Words words, Token next) {
         namesArePending = false;
-        if (starts(words)) {
+        if (Comment.isOne(words.raw())) {
+            isOpen = false;
+        } else if (starts(words)) {
             Item item = new Item(words, group, names, level);
             items.add(item);
             isOpen = true;

@@ -10,6 +10,7 @@ import org.heed.recommendation.Level;
 import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.column.ColumnContent;
 import org.heed.recommendation.column.ColumnRole;
+import org.heed.recommendation.column.RecordTable;
 import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.cue.LevelWords;
 import org.heed.structure.Element;
@@ -23,7 +24,8 @@ final class TableReader {
     /// In a column of recommendations most cells ask for something.
     private static final double LEAST_ASKING = 0.4;
 
-    public Optional<DraftList> read(Element.Table table, Part part) {
+    public Optional<DraftList> read(Element.Table printed, Part part) {
+        Element.Table table = RecordTable.turned(printed).orElse(printed);
         Map<ColumnRole, Integer> roles = roles(table, part);
         boolean isForeign = roles.containsKey(ColumnRole.EARLIER) && !part.isExpected();
         if (!roles.containsKey(ColumnRole.RECOMMENDATION) || isForeign) {

@@ -1,0 +1,111 @@
+package org.heed.recommendation.column;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.heed.structure.Element;
+import org.heed.text.RawText;
+
+/// A table of two columns that names on the left what stands on the right: "Recommendation 1", "Scope", "Lead agency".
+/// Turned, it is a table of recommendations like any other: one row each, under the names of the columns.
+public final class RecordTable {
+
+    private static final Pattern FIRST =
+            Pattern.compile("(?i)^(?:recommendation|argymhelliad|rec\\.?)(?:\\s+\\S{1,8})?\\s*:?$");
+    private static final Pattern NUMBERED = Pattern.compile("(?i)\\s\\S*(?:\\d|\\b[ivx]+\\b)");
+    /// The usual names of the columns, in the usual order.
+    private static final Map<ColumnRole, String> NAMES = new LinkedHashMap<>();
+
+    static {
+        NAMES.put(ColumnRole.NUMBER, "No.");
+        NAMES.put(ColumnRole.RECOMMENDATION, "Recommendation");
+        NAMES.put(ColumnRole.SCOPE, "Scope");
+        NAMES.put(ColumnRole.ACTION, "Action");
+        NAMES.put(ColumnRole.LEAD, "Lead agency");
+        NAMES.put(ColumnRole.MILESTONES, "Milestones");
+        NAMES.put(ColumnRole.TARGET, "Target date");
+        NAMES.put(ColumnRole.COMPLETION, "Outcome");
+    }
+
+    /// Fewer named lines are a list with its labels in a column.
+    private static final int FEWEST_NAMES = 3;
+    /// "Key milestones achieved in enacting the recommendation" has 54 letters; what is asked has more.
+    private static final int LONGEST_NAME = 70;
+
+    private RecordTable() {}
+
+    /// The turned table, or nothing where this is none.
+    public static Optional<Element.Table> turned(Element.Table table) {
+        List<List<Element.Row>> records = records(table);
+        boolean isOfTwo = table.columns() == 2 && table.headerRows() == 0;
+        if (!isOfTwo || records.isEmpty() || !records.stream().allMatch(RecordTable::isNamed)) {
+            return Optional.empty();
+        }
+        List<Map<ColumnRole, Element.Cell>> byRole =
+                records.stream().map(RecordTable::byRole).toList();
+        List<ColumnRole> roles = NAMES.keySet().stream()
+                .filter(role -> byRole.stream().anyMatch(record -> record.containsKey(role)))
+                .toList();
+        List<Element.Row> rows = new ArrayList<>();
+        rows.add(new Element.Row(roles.stream().map(role -> named(table, role)).toList(), false));
+        Element.Cell empty = new Element.Cell(List.of(), table.place());
+        for (Map<ColumnRole, Element.Cell> record : byRole) {
+            List<Element.Cell> cells =
+                    roles.stream().map(role -> record.getOrDefault(role, empty)).toList();
+            rows.add(new Element.Row(cells, false));
+        }
+        return Optional.of(new Element.Table(rows, 1, table.place()));
+    }
+
+    /// The rows from one that names a recommendation to the next; none where the first row names something else.
+    private static List<List<Element.Row>> records(Element.Table table) {
+        List<List<Element.Row>> records = new ArrayList<>();
+        for (Element.Row row : table.rows()) {
+            if (FIRST.matcher(name(row)).matches()) {
+                records.add(new ArrayList<>());
+            }
+            if (records.isEmpty()) {
+                return List.of();
+            }
+            records.getLast().add(row);
+        }
+        return records;
+    }
+
+    private static boolean isNamed(List<Element.Row> record) {
+        List<String> names = record.stream().map(RecordTable::name).toList();
+        long known = names.stream()
+                .filter(name -> ColumnRole.named(name) != ColumnRole.OTHER)
+                .count();
+        return names.size() >= FEWEST_NAMES
+                && known * 2 > names.size()
+                && names.stream().allMatch(name -> name.length() <= LONGEST_NAME);
+    }
+
+    private static String name(Element.Row row) {
+        return row.cells().getFirst().text().verbatim().strip();
+    }
+
+    private static Map<ColumnRole, Element.Cell> byRole(List<Element.Row> record) {
+        Map<ColumnRole, Element.Cell> byRole = new EnumMap<>(ColumnRole.class);
+        if (NUMBERED.matcher(name(record.getFirst())).find()) {
+            byRole.put(ColumnRole.NUMBER, record.getFirst().cells().getFirst());
+        }
+        byRole.put(ColumnRole.RECOMMENDATION, record.getFirst().cells().getLast());
+        for (Element.Row row : record) {
+            byRole.putIfAbsent(ColumnRole.named(name(row)), row.cells().getLast());
+        }
+        return byRole;
+    }
+
+    /// A cell that names its column by the usual word.
+    private static Element.Cell named(Element.Table table, ColumnRole role) {
+        return new Element.Cell(
+                List.of(new Element.Passage("", new RawText(NAMES.getOrDefault(role, "")), 0, table.place())),
+                table.place());
+    }
+}

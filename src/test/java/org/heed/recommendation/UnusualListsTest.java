@@ -1,0 +1,132 @@
+package org.heed.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.heed.recommendation.Occurrence.Where;
+import org.junit.jupiter.api.Test;
+
+/// Lists as reports set them out less often.
+class UnusualListsTest {
+
+    private static final String AUDIT = "Kent Police should audit a sample of cases each quarter.";
+    private static final String TRAIN = "Adult Social Care should train all staff in asking about safety.";
+
+    private static List<String> read(String... lines) {
+        return new RecommendationFinder()
+                .find(List.of(OutlineOf.lines(lines))).recommendations().stream()
+                        .map(r -> r.number() + " / " + r.text().verbatim() + " / "
+                                + r.addressees().stream()
+                                        .map(Addressee::asPrinted)
+                                        .collect(Collectors.joining("; ")))
+                        .toList();
+    }
+
+    @Test
+    void aLabelNeedsNoNumberAndWhatWasLearntIsNoItem() {
+        assertThat(read(
+                        "# Learning and recommendations",
+                        "Learning: Staff did not know whom to ask.",
+                        "Recommendation: " + AUDIT,
+                        "Learning: Staff had been left to find their own way.",
+                        "Recommendation: " + TRAIN))
+                .containsExactly(" / " + AUDIT + " / Kent Police", " / " + TRAIN + " / Adult Social Care");
+    }
+
+    @Test
+    void numbersOfThreePartsBehindALetterAreNumbers() {
+        assertThat(read("# Recommendations", "R.1.1 " + AUDIT, "R.1.2 " + TRAIN))
+                .containsExactly("R.1.1 / " + AUDIT + " / Kent Police", "R.1.2 / " + TRAIN + " / Adult Social Care");
+    }
+
+    @Test
+    void aNumberBehindABulletIsTheNumber() {
+        assertThat(read("# Recommendations", "* 1 " + AUDIT, "* 2 " + TRAIN))
+                .containsExactly("1 / " + AUDIT + " / Kent Police", "2 / " + TRAIN + " / Adult Social Care");
+    }
+
+    @Test
+    void romanNumbersBehindALabelAreNumbers() {
+        assertThat(read("# Recommendations", "Recommendation II. " + AUDIT, "Recommendation III. " + TRAIN))
+                .containsExactly(
+                        "Recommendation II / " + AUDIT + " / Kent Police",
+                        "Recommendation III / " + TRAIN + " / Adult Social Care");
+    }
+
+    @Test
+    void ofWordsInTwoLanguagesTheEnglishAreRead() {
+        assertThat(read(
+                        "# Argymhellion / Recommendations",
+                        "### Argymhelliad 1",
+                        "Dylai Heddlu Caint archwilio sampl o achosion bob chwarter.",
+                        "### Recommendation 1",
+                        AUDIT))
+                .containsExactly("Recommendation 1 / " + AUDIT + " / Kent Police");
+    }
+
+    @Test
+    void aTableMayNameOnTheLeftWhatStandsOnTheRight() {
+        assertThat(read(
+                        "# Recommendations and action plan",
+                        "|Recommendation 1|" + AUDIT,
+                        "|Action to take|Agree the sample|",
+                        "|Lead agency|Kent Police",
+                        "|Target date|June 2026",
+                        "|Recommendation 2|" + TRAIN,
+                        "|Action to take|Write the course",
+                        "|Lead agency|Kent County Council",
+                        "|Target date|May 2026"))
+                .containsExactly(
+                        "Recommendation 1 / " + AUDIT + " / Kent Police",
+                        "Recommendation 2 / " + TRAIN + " / Kent County Council");
+    }
+
+    @Test
+    void aLetterAsksInLetteredItems() {
+        assertThat(read(
+                        "Kent Police",
+                        "Dear Chief Constable,",
+                        "The review is complete.",
+                        "We recommend that:",
+                        "(a) cases be audited each quarter;",
+                        "(b) all staff be trained.",
+                        "Yours sincerely,"))
+                .containsExactly(
+                        "(a) / cases be audited each quarter; / Kent Police",
+                        "(b) / all staff be trained. / Kent Police");
+    }
+
+    @Test
+    void theListOfTheOverviewIsTheMainOneWhereTheSummaryStandsBeforeIt() {
+        List<Recommendation> found = new RecommendationFinder()
+                .find(List.of(OutlineOf.lines(
+                        "# Executive Summary",
+                        "# Recommendations",
+                        "* Kent Police to audit a sample of cases each quarter.",
+                        "# Overview Report",
+                        "# Recommendations",
+                        "1. " + AUDIT,
+                        "2. " + TRAIN)))
+                .recommendations();
+
+        assertThat(found)
+                .extracting(Recommendation::number, one -> one.occurrences().size())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("1", 2), org.assertj.core.groups.Tuple.tuple("2", 1));
+        assertThat(found.getFirst().occurrences())
+                .extracting(Occurrence::where)
+                .containsExactly(Where.BODY, Where.EXECUTIVE_SUMMARY);
+    }
+
+    @Test
+    void whoeverKeepsOrGivesIsToAct() {
+        assertThat(read(
+                        "# Recommendations",
+                        "1. Care plans held by Kent Police need to name who is at risk.",
+                        "2. It is essential that Kent Police reviews its records.",
+                        "3. Consideration should be given by Kent Police to a campaign."))
+                .allMatch(line -> line.endsWith(" / Kent Police"))
+                .hasSize(3);
+    }
+}
