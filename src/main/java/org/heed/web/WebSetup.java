@@ -19,7 +19,9 @@ import org.heed.web.guard.NamePages;
 import org.heed.web.guard.PlainErrors;
 import org.heed.web.guard.SafetyHeaders;
 import org.heed.web.guard.Who;
+import org.heed.web.organisation.ChangePages;
 import org.heed.web.organisation.OrganisationPages;
+import org.heed.web.organisation.SettledPages;
 import org.heed.web.organisation.SettlingPages;
 import org.heed.web.organisation.TellingPages;
 import org.heed.web.repetition.SaidBeforePages;
@@ -96,6 +98,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     OrganisationPages.class,
     TellingPages.class,
     SettlingPages.class,
+    SettledPages.class,
+    ChangePages.class,
     Troubles.class
 })
 class WebSetup implements WebMvcConfigurer {

@@ -206,8 +206,9 @@ public final class OrganisationsCommand implements Callable<Integer> {
                 each.number().isEmpty() ? "-" : each.number(),
                 each.level().contractName(),
                 each.published().isEmpty() ? "not recorded" : each.published(),
-                each.asPrinted() + (each.isMember() ? " (one of the group)" : ""),
-                each.nameThen()));
+                (each.asPrinted().isEmpty() ? "nobody is named" : each.asPrinted())
+                        + (each.isMember() ? " (one of the group)" : ""),
+                each.nameThen().isEmpty() ? "-" : each.nameThen()));
         columns.print(desk.terminal());
         desk.terminal().out().println(tellings.size() + (tellings.size() == 1 ? " time" : " times"));
         return Exit.DONE;

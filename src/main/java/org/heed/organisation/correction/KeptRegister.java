@@ -47,18 +47,25 @@ public final class KeptRegister {
     }
 
     private static Built corrected(int count, List<RegisterChange> changes) {
-        Register register = RegisterFiles.register(bodies(changes));
+        Register register = register(changes);
         return new Built(count, register, new AddresseeResolver(register));
     }
 
     /// The shipped bodies with the changes applied in order; new ones stand at the end.
-    static List<Organisation> bodies(List<RegisterChange> changes) {
+    private static Register register(List<RegisterChange> changes) {
         Map<String, Organisation> byId = new LinkedHashMap<>();
+        Map<String, String> merged = new LinkedHashMap<>();
         RegisterFiles.shipped().all().forEach(each -> byId.put(each.id(), each));
         for (RegisterChange change : changes) {
-            change.versions().forEach(each -> byId.put(each.id(), each));
-            change.removed().forEach(byId::remove);
+            for (Organisation each : change.versions()) {
+                byId.put(each.id(), each);
+                merged.remove(each.id());
+            }
+            for (String gone : change.removed()) {
+                byId.remove(gone);
+                merged.put(gone, change.subject());
+            }
         }
-        return List.copyOf(byId.values());
+        return RegisterFiles.register(List.copyOf(byId.values()), merged);
     }
 }

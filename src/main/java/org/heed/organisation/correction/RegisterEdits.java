@@ -19,7 +19,8 @@ public record RegisterEdits(Register register, Judgement judgement) {
 
     private static final String BY_A_PERSON = "library";
 
-    /// The first body was another entry for the second, which takes its names, its places and its forerunners.
+    /// The first body was another entry for the second, which takes its names and its forerunners. Its places and its
+    /// areas find the second by the first one's id.
     public RegisterChange merged(String from, String into) {
         Organisation gone = known(from);
         Organisation stays = known(into);
@@ -29,7 +30,6 @@ public record RegisterEdits(Register register, Judgement judgement) {
         Set<String> aliases = new LinkedHashSet<>(stays.aliases());
         aliases.add(gone.name());
         aliases.addAll(gone.aliases());
-        aliases.addAll(register.placesOf(gone));
         aliases.remove(stays.name());
         List<Organisation> versions = new ArrayList<>(List.of(stays.calledAlso(List.copyOf(aliases))));
         register.all().stream()

@@ -19,17 +19,19 @@ public final class Register {
     private static final int LONGEST_SUCCESSION = 8;
 
     private final Map<String, Organisation> byId = new LinkedHashMap<>();
+    private final Map<String, String> merged;
     private final Map<String, List<Organisation>> byName = new HashMap<>();
     private final Map<String, List<Organisation>> byWords = new HashMap<>();
     private final Map<String, List<Organisation>> bySite = new HashMap<>();
     private final Map<String, List<Organisation>> byChain = new HashMap<>();
     private final Map<String, Area> areas = new HashMap<>();
-    private final List<Site> sites;
     private final SimilarNames similar;
     private final JoinedNames joined;
     private final TellingWords telling;
 
-    Register(List<Organisation> organisations, List<Site> sites, List<Area> areas) {
+    /// `merged` leads from the id of an entry that was found to be another's double to the id of the one that stayed.
+    Register(List<Organisation> organisations, Map<String, String> merged, List<Site> sites, List<Area> areas) {
+        this.merged = Map.copyOf(merged);
         List<NamedBody> named = new ArrayList<>();
         for (Organisation each : organisations) {
             byId.put(each.id(), each);
@@ -41,16 +43,8 @@ public final class Register {
             enter(byName, each.name().joined(), each.organisation());
             enter(byWords, sorted(each.name()), each.organisation());
         }
-        this.sites = List.copyOf(sites);
         for (Site site : sites) {
-            Organisation runs = byId.get(site.organisation());
-            if (runs != null && site.isChain()) {
-                enter(byChain, site.chain(), runs);
-            } else if (runs != null) {
-                NameKey key = NameKey.of(site.name());
-                enter(bySite, key.joined(), runs);
-                named.add(new NamedBody(runs, key));
-            }
+            byId(site.organisation()).ifPresent(runs -> enter(site, runs, named));
         }
         areas.forEach(area -> this.areas.putIfAbsent(NameKey.of(area.name()).joined(), area));
         similar = new SimilarNames(named);
@@ -62,8 +56,14 @@ public final class Register {
         return List.copyOf(byId.values());
     }
 
+    /// The body of this id, or the one that it was merged into: what the areas, the places and what people settled say
+    /// of the one holds for the other.
     public Optional<Organisation> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+        String now = id;
+        for (int step = 0; step < LONGEST_SUCCESSION && merged.containsKey(now); step++) {
+            now = merged.getOrDefault(now, now);
+        }
+        return Optional.ofNullable(byId.get(now));
     }
 
     /// The bodies that have or had this name or alias, its words in any order.
@@ -80,14 +80,6 @@ public final class Register {
     /// The bodies whose places' names all begin with these words.
     public List<Organisation> runningAllNamed(List<String> words) {
         return byChain.getOrDefault(String.join(" ", words), List.of());
-    }
-
-    /// The names of the places that a body runs.
-    public List<String> placesOf(Organisation body) {
-        return sites.stream()
-                .filter(site -> site.organisation().equals(body.id()) && !site.isChain())
-                .map(Site::name)
-                .toList();
     }
 
     public Optional<Area> area(String name) {
@@ -117,6 +109,16 @@ public final class Register {
             now = next.get();
         }
         return now;
+    }
+
+    private void enter(Site site, Organisation runs, List<NamedBody> named) {
+        if (site.isChain()) {
+            enter(byChain, site.chain(), runs);
+        } else {
+            NameKey key = NameKey.of(site.name());
+            enter(bySite, key.joined(), runs);
+            named.add(new NamedBody(runs, key));
+        }
     }
 
     private static String sorted(NameKey name) {

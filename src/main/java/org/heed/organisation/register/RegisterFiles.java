@@ -38,7 +38,7 @@ public final class RegisterFiles {
 
     /// Reads the shipped register once, when it is first asked for.
     private static final class Shipped {
-        private static final Register REGISTER = register(shippedOrganisations());
+        private static final Register REGISTER = register(shippedOrganisations(), Map.of());
     }
 
     /// The register that is shipped.
@@ -46,9 +46,10 @@ public final class RegisterFiles {
         return Shipped.REGISTER;
     }
 
-    /// A register of these bodies, with the shipped places and areas.
-    public static Register register(List<Organisation> organisations) {
-        return new Register(organisations, shippedSites(), shippedAreas());
+    /// A register of these bodies, with the shipped places and areas. `merged` leads from the id of an entry that is
+    /// no more to the id of the one that it was merged into.
+    public static Register register(List<Organisation> organisations, Map<String, String> merged) {
+        return new Register(organisations, merged, shippedSites(), shippedAreas());
     }
 
     public static List<Organisation> shippedOrganisations() {

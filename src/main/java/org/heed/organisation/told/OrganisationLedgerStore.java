@@ -77,8 +77,13 @@ public final class OrganisationLedgerStore {
     }
 
     /// What government and national bodies were told: the bodies are national by kind, or the recommendation is made
-    /// at national level.
+    /// at national level. A national recommendation that names no body is told to nobody in particular: it stands here
+    /// with empty names, because it is for somebody in government to take up.
     public List<Telling> nationalInbox() {
+        return UnaddressedNational.among(database, nationalTellings());
+    }
+
+    private List<Telling> nationalTellings() {
         Set<String> national = new HashSet<>();
         register.all().stream()
                 .filter(each -> each.kind().isNational())

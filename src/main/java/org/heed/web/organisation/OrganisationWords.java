@@ -102,6 +102,13 @@ public final class OrganisationWords {
                 + to.map(month -> " " + month).orElse(" on");
     }
 
+    /// What the register says of a body in a line: its kind, where and when.
+    static String described(Organisation body) {
+        String where = where(body);
+        String existed = existed(body);
+        return of(body.kind()) + (where.isEmpty() ? "" : ", " + where) + (existed.isEmpty() ? "" : ". " + existed);
+    }
+
     private static String month(LocalDate day) {
         return MONTH.format(day);
     }

@@ -20,7 +20,6 @@ import org.heed.organisation.Organisation;
 import org.heed.organisation.correction.Judgement;
 import org.heed.organisation.correction.KeptRegister;
 import org.heed.organisation.correction.Settlement;
-import org.heed.organisation.correction.SettlementScope;
 import org.heed.organisation.register.NameKey;
 import org.heed.organisation.register.Register;
 import org.heed.organisation.told.OrganisationEditor;
@@ -130,25 +129,11 @@ public final class SettlingPages {
             throw new Refusal("Say whether the name means one body or more, or what else it is.");
         }
         List<String> bodies = state.get() == AddresseeState.CONFIRMED ? bodies(request) : List.of();
-        Scope scope = scope(field(request, "scope"));
+        SettledScope scope = SettledScope.sent(field(request, "scope"));
         Settlement settlement =
                 new Settlement(field(request, "name"), scope.scope(), scope.of(), state, bodies, judgement);
         new OrganisationEditor(library.database(), register).settle(settlement);
         return new RedirectView(ROOT, false, true, false);
-    }
-
-    /// Where a decision holds: `of` is the review or the area.
-    private record Scope(SettlementScope scope, String of) {}
-
-    /// "review:dhr-1a2b3c4d", "area:Harbour", or everywhere.
-    private static Scope scope(String sent) {
-        String of = sent.substring(sent.indexOf(':') + 1);
-        if (sent.startsWith("review:")) {
-            return new Scope(SettlementScope.REVIEW, of);
-        }
-        return sent.startsWith("area:")
-                ? new Scope(SettlementScope.AREA, of)
-                : new Scope(SettlementScope.EVERYWHERE, "");
     }
 
     /// The bodies that were ticked, and the names that were typed, one a line.
@@ -206,12 +191,7 @@ public final class SettlingPages {
     }
 
     private static Candidate candidate(Organisation body, boolean isSuggested) {
-        String where = OrganisationWords.where(body);
-        String existed = OrganisationWords.existed(body);
-        String words = OrganisationWords.of(body.kind())
-                + (where.isEmpty() ? "" : ", " + where)
-                + (existed.isEmpty() ? "" : ". " + existed);
-        return new Candidate(body.id(), body.name(), words, isSuggested);
+        return new Candidate(body.id(), body.name(), OrganisationWords.described(body), isSuggested);
     }
 
     private static List<Link> trail() {

@@ -57,6 +57,9 @@ final class TellingLines {
     }
 
     private static String doubt(Telling telling) {
+        if (telling.nameThen().isEmpty()) {
+            return "No body is named that could answer";
+        }
         if (telling.isMember()) {
             return "Meant as one of a group";
         }

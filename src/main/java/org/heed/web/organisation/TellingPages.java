@@ -167,6 +167,7 @@ public final class TellingPages {
                 where.isEmpty() ? Wording.NOT_RECORDED : where,
                 OrganisationWords.existed(body),
                 successors,
-                String.join("; ", body.aliases()));
+                String.join("; ", body.aliases()),
+                OrganisationWords.address(body.id(), body.name()) + "/change");
     }
 }

@@ -10,7 +10,8 @@ public record TellingsPage(
         String heading, String words, Optional<About> about, List<Line> lines, String download, Optional<Link> other) {
 
     /// What the register says of the body.
-    public record About(String kind, String where, String existed, List<Link> successors, String aliases) {}
+    public record About(
+            String kind, String where, String existed, List<Link> successors, String aliases, String change) {}
 
     /// One recommendation: where it is, whom it was printed for, and by which name the body was then known.
     public record Line(
