@@ -33,6 +33,11 @@ final class AddresseeSplitter {
     /// What a word is worth that a finding leaves unexplained.
     private static final double UNEXPLAINED = 0.55;
 
+    /// What it costs to read a piece that is a body by itself as a part of a name that is only like another's.
+    private static final double SWALLOWED = 0.5;
+
+    private static final double CERTAIN = 0.9;
+
     private static final double LITTLE_KNOWN = 0.3;
     private static final double GUESS = 0.6;
 
@@ -55,6 +60,10 @@ final class AddresseeSplitter {
         double worth() {
             int words = Math.max(1, name.key().tokens().size());
             return words * finding.map(Part::worthOfAWord).orElse(NOTHING);
+        }
+
+        boolean isCertain() {
+            return finding.filter(found -> found.strength() >= CERTAIN).isPresent();
         }
 
         /// A cut that leaves a part of which nothing is known is likely a wrong one.
@@ -103,6 +112,11 @@ final class AddresseeSplitter {
             AddresseeContext context,
             BiFunction<PrintedName, AddresseeContext, Optional<Finding>> rules) {
         int count = pieces.size();
+        boolean[] known = new boolean[count];
+        for (int i = 0; i < count; i++) {
+            PrintedName piece = PrintedName.of(text.substring(pieces.get(i)[0], pieces.get(i)[1]));
+            known[i] = sure.apply(piece, context).isPresent();
+        }
         double[] worth = new double[count + 1];
         List<List<Part>> readings = new ArrayList<>();
         readings.add(List.of());
@@ -112,7 +126,8 @@ final class AddresseeSplitter {
             for (int start = Math.max(0, end - MOST_PARTS); start < end; start++) {
                 PrintedName name = PrintedName.of(text.substring(pieces.get(start)[0], pieces.get(end - 1)[1]));
                 Part part = new Part(name, rules.apply(name, context));
-                double here = worth[start] + part.worth() - (start > 0 ? ONE_MORE : 0) - part.guess();
+                double swallowed = part.isCertain() ? 0 : certain(known, start, end) * SWALLOWED;
+                double here = worth[start] + part.worth() - (start > 0 ? ONE_MORE : 0) - part.guess() - swallowed;
                 if (here > worth[end]) {
                     worth[end] = here;
                     reading = new ArrayList<>(readings.get(start));
@@ -122,6 +137,15 @@ final class AddresseeSplitter {
             readings.add(reading);
         }
         return readings.get(count);
+    }
+
+    /// How many of the pieces are bodies by themselves, where there are several.
+    private static int certain(boolean[] known, int start, int end) {
+        int certain = 0;
+        for (int i = start; i < end && end - start > 1; i++) {
+            certain += known[i] ? 1 : 0;
+        }
+        return certain;
     }
 
     /// What stands in brackets says more about the body before it; it is not cut.

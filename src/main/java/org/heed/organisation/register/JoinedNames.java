@@ -57,9 +57,9 @@ public final class JoinedNames {
         String one = name.joined();
         String other = body.name().joined();
         return Math.abs(one.length() - other.length()) <= allowed
+                && Spelling.slips(one, other) <= allowed
                 && told(name).equals(told(body.name()))
-                && BodyFamily.of(name).goesWith(BodyFamily.of(body))
-                && Spelling.slips(one, other) <= allowed;
+                && BodyFamily.of(name).goesWith(BodyFamily.of(body));
     }
 
     /// Words that differ on purpose and never by a slip: sides and numbers.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A name made comparable: lower case, without accents, punctuation, small words, company endings and the plural
 /// s, with the field's abbreviations written out. Two names with the same `joined` tokens are one
@@ -49,6 +50,9 @@ public record NameKey(List<String> tokens, String joined) {
             Map.entry("nw", List.of("north", "west")),
             Map.entry("st", List.of("saint")));
 
+    /// "St James's" is "St James'".
+    private static final Pattern POSSESSIVE = Pattern.compile("s['’]s\\b");
+
     /// Shorter words keep their s: "gas", "bus", "hms".
     private static final int SHORTEST_PLURAL = 4;
 
@@ -76,7 +80,7 @@ public record NameKey(List<String> tokens, String joined) {
     /// "King's".
     public static List<String> words(String name) {
         StringBuilder plain = new StringBuilder(name.length() + 8);
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        String letters = POSSESSIVE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("s");
         for (int i = 0; i < letters.length(); i++) {
             append(plain, letters.charAt(i));
         }

@@ -3,10 +3,13 @@ package org.heed.organisation.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.organisation.Organisation;
@@ -18,13 +21,18 @@ public final class Register {
     /// Successions longer than this would be a circle.
     private static final int LONGEST_SUCCESSION = 8;
 
+    /// So many words that say how bodies are set up say which body is meant: "UK Home Care".
+    private static final int SHORTEST_OF_FORMS = 3;
+
     private final Map<String, Organisation> byId = new LinkedHashMap<>();
     private final Map<String, String> merged;
     private final Map<String, List<Organisation>> byName = new HashMap<>();
     private final Map<String, List<Organisation>> byWords = new HashMap<>();
+    private final Map<String, Set<Organisation>> byBeginning = new HashMap<>();
     private final Map<String, List<Organisation>> bySite = new HashMap<>();
     private final Map<String, List<Organisation>> byChain = new HashMap<>();
     private final Map<String, Area> areas = new HashMap<>();
+    private final Set<String> places = new HashSet<>();
     private final SimilarNames similar;
     private final JoinedNames joined;
     private final TellingWords telling;
@@ -42,11 +50,17 @@ public final class Register {
         for (NamedBody each : named) {
             enter(byName, each.name().joined(), each.organisation());
             enter(byWords, sorted(each.name()), each.organisation());
+            enterBeginnings(each);
         }
         for (Site site : sites) {
             byId(site.organisation()).ifPresent(runs -> enter(site, runs, named));
         }
-        areas.forEach(area -> this.areas.putIfAbsent(NameKey.of(area.name()).joined(), area));
+        areas.forEach(area -> {
+            this.areas.putIfAbsent(NameKey.of(area.name()).joined(), area);
+            Stream.of(area.name(), area.county(), area.region())
+                    .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split(" and ", -1))))
+                    .forEach(name -> places.add(NameKey.of(name).joined()));
+        });
         similar = new SimilarNames(named);
         joined = new JoinedNames(named);
         telling = new TellingWords(named, this);
@@ -68,8 +82,18 @@ public final class Register {
 
     /// The bodies that have or had this name or alias, its words in any order.
     public List<Organisation> named(NameKey name) {
-        List<Organisation> same = byName.getOrDefault(name.joined(), List.of());
+        List<Organisation> same = namedExactly(name);
         return same.isEmpty() ? byWords.getOrDefault(sorted(name), List.of()) : same;
+    }
+
+    /// The bodies that have or had this very name or alias.
+    public List<Organisation> namedExactly(NameKey name) {
+        return byName.getOrDefault(name.joined(), List.of());
+    }
+
+    /// The bodies whose names, or those of their forerunners, begin with this one and go on.
+    public Collection<Organisation> beginningWith(NameKey name) {
+        return byBeginning.getOrDefault(name.joined(), Set.of());
     }
 
     /// The bodies that run a place of this name.
@@ -84,6 +108,11 @@ public final class Register {
 
     public Optional<Area> area(String name) {
         return Optional.ofNullable(areas.get(NameKey.of(name).joined()));
+    }
+
+    /// True for the name of an area, a county or a region, and for either of "Nuneaton and Bedworth".
+    public boolean isPlace(String name) {
+        return places.contains(NameKey.of(name).joined());
     }
 
     public SimilarNames similar() {
@@ -118,6 +147,20 @@ public final class Register {
             NameKey key = NameKey.of(site.name());
             enter(bySite, key.joined(), runs);
             named.add(new NamedBody(runs, key));
+        }
+    }
+
+    private void enterBeginnings(NamedBody body) {
+        List<String> tokens = body.name().tokens();
+        StringBuilder beginning = new StringBuilder();
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            beginning.append(tokens.get(i));
+            boolean tells = i >= SHORTEST_OF_FORMS - 1 || !tokens.subList(0, i + 1).stream().allMatch(WordWeights::isForm);
+            if (i > 0 && tells) {
+                byBeginning
+                        .computeIfAbsent(beginning.toString(), any -> new LinkedHashSet<>(1))
+                        .add(body.organisation());
+            }
         }
     }
 

@@ -13,31 +13,36 @@ import java.util.Set;
 public final class SimilarNames {
 
     /// Names looked at closely for one query.
-    private static final int LOOKED_AT = 60;
+    private static final int LOOKED_AT = 45;
 
-    /// Names that share less than this part of what the best one shares are not looked at.
-    private static final double WORTH_A_LOOK = 0.4;
-
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::worth)
-            .reversed()
-            .thenComparingInt(Candidate::unlike)
-            .thenComparingInt(Candidate::body);
+    /// Marks the stem of a word, which is no word itself.
+    private static final String STEM = "-";
 
     private final List<NamedBody> bodies;
     private final List<BodyFamily> families;
     private final WordWeights weights;
-    private final Map<String, List<Integer>> bodiesWith = new HashMap<>();
+    private final Map<String, int[]> bodiesWith = new HashMap<>();
+
+    /// How much all words of each name tell.
+    private final double[] told;
+
     private final Map<String, List<String>> neighbours = new HashMap<>();
 
     SimilarNames(List<NamedBody> bodies) {
         this.bodies = List.copyOf(bodies);
         families = bodies.stream().map(BodyFamily::of).toList();
         weights = new WordWeights(bodies);
+        told = bodies.stream()
+                .mapToDouble(body -> weights.ofAll(body.name().tokens()))
+                .toArray();
+        Map<String, List<Integer>> with = new HashMap<>();
         for (int i = 0; i < bodies.size(); i++) {
             for (String word : Set.copyOf(bodies.get(i).name().tokens())) {
-                bodiesWith.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
+                with.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
             }
         }
+        with.forEach((word, all) -> bodiesWith.put(
+                word, all.stream().mapToInt(Integer::intValue).toArray()));
         bodiesWith.keySet().stream()
                 .sorted()
                 .forEach(word -> shortened(word)
@@ -50,64 +55,37 @@ public final class SimilarNames {
     public List<Likeness> like(NameKey name) {
         List<Map<String, Double>> spellings =
                 name.tokens().stream().map(this::spellings).toList();
-        Map<Integer, Double> shared = shared(name, spellings);
         NameComparison comparison = new NameComparison(name, spellings, weights);
+        List<Likeness> all = new ArrayList<>();
+        for (int body : shared(name, spellings).best(told, weights.ofAll(name.tokens()), LOOKED_AT)) {
+            all.add(comparison.with(bodies.get(body), families.get(body)));
+        }
+        all.sort(Comparator.comparingDouble(Likeness::score).reversed());
         Map<String, Likeness> best = new LinkedHashMap<>();
-        mostShared(shared, name.tokens()).stream()
-                .map(body -> comparison.with(bodies.get(body), families.get(body)))
-                .sorted(Comparator.comparingDouble(Likeness::score).reversed())
-                .forEach(each -> best.putIfAbsent(each.organisation().id(), each));
+        all.forEach(each -> best.putIfAbsent(each.organisation().id(), each));
         return List.copyOf(best.values());
     }
 
-    /// For each body's name, how much the words tell that it shares: each word once, by its best spelling.
-    private Map<Integer, Double> shared(NameKey name, List<Map<String, Double>> spellings) {
-        Map<Integer, Double> shared = new HashMap<>();
+    private SharedWords shared(NameKey name, List<Map<String, Double>> spellings) {
+        SharedWords shared = new SharedWords(bodies.size());
         for (int i = 0; i < spellings.size(); i++) {
-            boolean known = bodiesWith.containsKey(name.tokens().get(i));
-            Map<Integer, Double> ofWord = new HashMap<>();
-            for (String word : spellings.get(i).keySet()) {
+            String ours = name.tokens().get(i);
+            boolean known = bodiesWith.containsKey(ours);
+            List<int[]> lookedUp = new ArrayList<>();
+            for (Map.Entry<String, Double> spelling : spellings.get(i).entrySet()) {
+                String word = spelling.getKey();
                 // A word that is a known word itself is not looked up as a slip of another, except town and county.
-                boolean lookedUp = !WordWeights.isForm(word)
-                        && (!known
-                                || Spelling.townAndCounty(name.tokens().get(i)).contains(word));
-                if (lookedUp) {
-                    double worth = weights.of(word);
-                    bodiesWith.getOrDefault(word, List.of()).forEach(body -> ofWord.merge(body, worth, Math::max));
+                boolean tells = !WordWeights.isForm(word)
+                        && (!known || Spelling.townAndCounty(ours).contains(word));
+                int[] with = tells ? bodiesWith.get(word) : null;
+                if (with != null) {
+                    shared.add(with, weights.of(word) * spelling.getValue());
+                    lookedUp.add(with);
                 }
             }
-            ofWord.forEach((body, worth) -> shared.merge(body, worth, Double::sum));
+            shared.endWord(lookedUp);
         }
         return shared;
-    }
-
-    /// A name of the register that shares words with the looked-up one, and how many words only one of the two has.
-    private record Candidate(int body, double worth, int unlike) {}
-
-    /// Of names that share as much, those with more of the words come first.
-    private List<Integer> mostShared(Map<Integer, Double> shared, List<String> words) {
-        double most = 0;
-        for (double worth : shared.values()) {
-            most = Math.max(most, worth);
-        }
-        List<Candidate> candidates = new ArrayList<>();
-        for (Map.Entry<Integer, Double> each : shared.entrySet()) {
-            if (each.getValue() >= most * WORTH_A_LOOK) {
-                List<String> theirs = bodies.get(each.getKey()).name().tokens();
-                candidates.add(new Candidate(each.getKey(), each.getValue(), unlike(theirs, words)));
-            }
-        }
-        candidates.sort(BEST_FIRST);
-        return candidates.stream().limit(LOOKED_AT).map(Candidate::body).toList();
-    }
-
-    /// How many words only one of the two has.
-    private static int unlike(List<String> one, List<String> other) {
-        int both = 0;
-        for (String word : one) {
-            both += other.contains(word) ? 2 : 0;
-        }
-        return one.size() + other.size() - both;
     }
 
     /// The register's words that this word is or may be a slip of, and how like it each is.
@@ -132,7 +110,7 @@ public final class SimilarNames {
     /// The word itself and every form of it that lacks one letter: two words that share one are a slip or two
     /// apart.
     private static List<String> shortened(String word) {
-        List<String> parts = new ArrayList<>(List.of(word));
+        List<String> parts = new ArrayList<>(List.of(word, Spelling.stem(word) + STEM));
         for (int i = 0; i < word.length(); i++) {
             parts.add(word.substring(0, i) + word.substring(i + 1));
         }

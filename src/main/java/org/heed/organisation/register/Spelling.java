@@ -1,6 +1,7 @@
 package org.heed.organisation.register;
 
 import java.util.List;
+import java.util.Map;
 
 /// How alike two words are when one may be a slip of the other: a letter left out, put in, changed or swapped with
 /// its neighbour.
@@ -22,6 +23,18 @@ final class Spelling {
 
     private Spelling() {}
 
+    /// Words of a field differ in their ends: "obstetrics" and "obstetricians", "midwife" and "midwifery".
+    private static final List<String> ENDS =
+            List.of("ician", "ian", "ist", "ion", "ery", "ic", "ia", "al", "er", "y", "e");
+
+    private static final int SHORTEST_STEM = 6;
+    private static final double SAME_FIELD = 0.85;
+
+    /// As the keys of names have them, without the plural s.
+    private static final Map<String, String> NATIONS = Map.of("wale", "welsh", "welsh", "wale");
+
+    private static final double SAME_NATION = 0.95;
+
     /// 1 for the same word, less for a slip, 0 for another word.
     static double likeness(String one, String other) {
         if (one.equals(other)) {
@@ -29,6 +42,12 @@ final class Spelling {
         }
         if ((one.length() != other.length() && (one + COUNTY).equals(other)) || (other + COUNTY).equals(one)) {
             return TOWN_FOR_COUNTY;
+        }
+        if (other.equals(NATIONS.get(one))) {
+            return SAME_NATION;
+        }
+        if (stem(one).equals(stem(other))) {
+            return SAME_FIELD;
         }
         int shorter = Math.min(one.length(), other.length());
         int allowed = shorter >= LONG ? 2 : 1;
@@ -45,11 +64,25 @@ final class Spelling {
         return slips == 1 ? ONE_SLIP : TWO_SLIPS;
     }
 
-    /// The word, and the county of a town or the town of a county.
+    /// The word, the county of a town or the town of a county, and the other word for a nation.
     static List<String> townAndCounty(String word) {
+        String nation = NATIONS.get(word);
+        if (nation != null) {
+            return List.of(word, nation);
+        }
         return word.endsWith(COUNTY)
                 ? List.of(word, word.substring(0, word.length() - COUNTY.length()))
                 : List.of(word, word + COUNTY);
+    }
+
+    /// The word without what its field's words end in.
+    static String stem(String word) {
+        for (String end : ENDS) {
+            if (word.endsWith(end) && word.length() - end.length() >= SHORTEST_STEM) {
+                return word.substring(0, word.length() - end.length());
+            }
+        }
+        return word;
     }
 
     private static boolean hasDigit(String word) {

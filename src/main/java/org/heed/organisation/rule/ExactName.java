@@ -21,6 +21,7 @@ final class ExactName implements NameRule {
     private static final int SHORTEST_SURE_ACRONYM = 3;
 
     private static final double ONE_OF_SEVERAL = 0.6;
+    private static final double OTHER_ORDER = 0.9;
 
     /// Bodies that only a published list of recipients vouches for: a care home's name is often that of several,
     /// and letters go to its owner as often as to the home.
@@ -40,7 +41,18 @@ final class ExactName implements NameRule {
     }
 
     Optional<Finding> find(NameKey key, String text, AddresseeContext context) {
-        List<Organisation> named = preferred(register.named(key), key, context);
+        return found(register.namedExactly(key), key, context, text.length() < SHORTEST_SURE_ACRONYM);
+    }
+
+    /// The same words in another order: "Borough of Camden, London".
+    Optional<Finding> inAnyOrder(NameKey key, AddresseeContext context) {
+        return found(register.named(key), key, context, false)
+                .map(found -> found.weaker(OTHER_ORDER, "the same words in another order"));
+    }
+
+    private Optional<Finding> found(
+            List<Organisation> same, NameKey key, AddresseeContext context, boolean shortWord) {
+        List<Organisation> named = preferred(same, key, context);
         if (named.isEmpty()) {
             return Optional.empty();
         }
@@ -48,7 +60,6 @@ final class ExactName implements NameRule {
         Organisation today = register.today(first);
         Map<String, Organisation> different = new LinkedHashMap<>();
         named.forEach(each -> different.putIfAbsent(register.today(each).id(), each));
-        boolean shortWord = text.length() < SHORTEST_SURE_ACRONYM;
         double one = isOnlyListed(today) ? ONLY_LISTED : shortWord ? SHORT_ACRONYM : SURE;
         double strength = different.size() > 1 ? ONE_OF_SEVERAL : one;
         return Optional.of(Finding.body(Body.known(first, today), strength, reason(first, today, key)));

@@ -13,7 +13,8 @@ public final class NameRules {
     private final List<NameRule> all;
 
     public NameRules(Register register) {
-        exact = new ExactName(register);
+        ExactName named = new ExactName(register);
+        exact = named;
         NameRule runBy = new RunBy(register);
         NameRule minister = new MinisterFor(register);
         NameRule similar = new SimilarName(register);
@@ -24,7 +25,10 @@ public final class NameRules {
                 new CollectiveName(),
                 new BoardOfArea(register),
                 new AcronymOf(register),
+                new PublicOffice(register),
+                new BeforeBrackets(List.of(exact, runBy)),
                 part,
+                new BeginningOfName(register, named),
                 new OfficeOf(List.of(exact, runBy, part), similar),
                 new PlaceOnly(register),
                 new PersonName(),

@@ -103,7 +103,14 @@ final class OfficeOf implements NameRule {
             "consultant",
             "professional",
             "standards",
-            "legal");
+            "legal",
+            "midwife",
+            "midwifery",
+            "matron",
+            "psychiatrist",
+            "physician",
+            "regulatory",
+            "disciplinary");
 
     /// Words without which a run of post words is not a post.
     private static final Set<String> POSTS = Set.of(
@@ -143,6 +150,10 @@ final class OfficeOf implements NameRule {
             "supervisor",
             "governance",
             "consultant",
+            "midwife",
+            "matron",
+            "psychiatrist",
+            "physician",
             "member");
 
     private static final double WITH_BODY = 0.97;

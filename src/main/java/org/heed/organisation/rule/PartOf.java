@@ -116,7 +116,15 @@ final class PartOf implements NameRule {
             "place",
             "neighbourhoods",
             "corporate",
-            "strategy");
+            "strategy",
+            "agency",
+            "authority",
+            "midwifery",
+            "psychiatry",
+            "paediatrics",
+            "radiology",
+            "oncology",
+            "pathology");
 
     private static final Set<String> COUNCIL_PARTS =
             Set.of("highways", "highway", "roads", "housing", "social", "childrens", "adult", "planning", "education");

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.Body;
 import org.heed.organisation.Organisation;
@@ -18,11 +19,17 @@ final class SimilarName implements NameRule {
     /// Less alike than this says nothing.
     private static final double LEAST = 0.5;
 
+    /// A first word that tells as much as this is a house's name: "Tanglewood Cloverleaf Care Home".
+    private static final double TELLING = 5;
+
     /// The same for kinds of body of which the register holds few.
     private static final double LEAST_OF_FEW = 0.6;
 
     /// Less alike than this, and without each other's most telling words, they are two bodies.
     private static final double LEAST_WITHOUT_TELLING = 0.8;
+
+    /// From this weight on a word tells two bodies apart.
+    private static final double TELLS_APART = 2.5;
 
     /// Where the review's area is no area of the register, its bodies are not the register's either, unless the
     /// name says so.
@@ -31,6 +38,9 @@ final class SimilarName implements NameRule {
     /// How much one missing point of distance to the next body takes off.
     private static final double CLOSE_RIVAL = 0.12;
     private static final double MOST_TAKEN_OFF = 0.35;
+
+    /// A slip in an acronym makes another acronym.
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}");
 
     private final Register register;
 
@@ -60,22 +70,32 @@ final class SimilarName implements NameRule {
         if (best.score() >= A_SLIP) {
             return false;
         }
-        boolean few = FEW_KNOWN.contains(best.organisation().kind());
-        if (few && best.score() < LEAST_OF_FEW) {
+        if (isAnotherHospital(name, best)) {
             return true;
         }
+        boolean few = FEW_KNOWN.contains(best.organisation().kind());
         List<String> words = name.key().tokens();
         List<String> theirs = best.name().tokens();
         boolean otherSort =
                 words.stream().anyMatch(SORTS::contains) && theirs.stream().noneMatch(SORTS::contains);
         // "Jigsaw Homes Tameside" is a branch of Jigsaw Homes: the name that tells stands first in both.
         boolean isBranch = words.getFirst().equals(theirs.getFirst()) && best.tellingShared();
+        if (few && best.score() < LEAST_OF_FEW) {
+            return !isBranch || best.most() < TELLING;
+        }
         return (otherSort && !isBranch) || (few && best.oneTellsMore() && !isBranch);
+    }
+
+    /// Hospitals share the rest of their names: Shotley Bridge Hospital is not London Bridge Hospital.
+    private static boolean isAnotherHospital(PrintedName name, Likeness best) {
+        List<String> words = name.key().tokens();
+        boolean hospital = words.contains("hospital") && !words.contains("nhs") && !words.contains("trust");
+        return hospital && best.missing() >= TELLS_APART && best.beyond() >= TELLS_APART;
     }
 
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
-        if (name.key().isEmpty()) {
+        if (name.key().isEmpty() || ACRONYM.matcher(name.text()).matches()) {
             return Optional.empty();
         }
         List<Likeness> like = register.similar().like(name.key());

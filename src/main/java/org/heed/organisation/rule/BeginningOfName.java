@@ -1,0 +1,50 @@
+package org.heed.organisation.rule;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.heed.organisation.AddresseeContext;
+import org.heed.organisation.Body;
+import org.heed.organisation.Organisation;
+import org.heed.organisation.register.BodyFamily;
+import org.heed.organisation.register.NameKey;
+import org.heed.organisation.register.Register;
+
+/// The name is how one body's name begins and no other's: "UK Home Care" for the UK Home Care Association. Else the
+/// words of a name that the register holds, in another order.
+final class BeginningOfName implements NameRule {
+
+    private static final double BEGINNING = 0.87;
+
+    private final Register register;
+    private final ExactName exact;
+
+    BeginningOfName(Register register, ExactName exact) {
+        this.register = register;
+        this.exact = exact;
+    }
+
+    @Override
+    public Optional<Finding> find(PrintedName name, AddresseeContext context) {
+        boolean elsewhere =
+                !context.area().isEmpty() && register.area(context.area()).isEmpty();
+        if (elsewhere) {
+            return exact.inAnyOrder(name.key(), context);
+        }
+        Map<String, Organisation> today = new LinkedHashMap<>();
+        register.beginningWith(name.key()).stream()
+                .filter(each -> BodyFamily.of(name.key()).goesWith(BodyFamily.of(NameKey.of(each.name()))))
+                .forEach(each -> today.putIfAbsent(register.today(each).id(), each));
+        return today.size() == 1
+                ? Optional.of(finding(today.values().iterator().next()))
+                : exact.inAnyOrder(name.key(), context);
+    }
+
+    private Finding finding(Organisation named) {
+        Organisation today = register.today(named);
+        return Finding.body(
+                Body.known(named, today),
+                BEGINNING,
+                "the beginning of one name only, " + named.name() + Finding.changed(named, today));
+    }
+}

@@ -1,0 +1,67 @@
+package org.heed.organisation.rule;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.heed.organisation.AddresseeContext;
+import org.heed.organisation.Body;
+import org.heed.organisation.Organisation;
+import org.heed.organisation.register.Area;
+import org.heed.organisation.register.NameKey;
+import org.heed.organisation.register.Register;
+
+/// Offices that one body always holds: the mayor of a combined authority or a council, a court, an area's local
+/// authority.
+final class PublicOffice implements NameRule {
+
+    private static final Pattern MAYOR = Pattern.compile("(?i)(?:the )?(?:metro )?mayor (?:of|for) (?:the )?(.+)");
+
+    private static final Pattern COURT =
+            Pattern.compile("(?i).*\\b(combined|crown|county|magistrates['’]?|family) courts?( centre)?( service)?");
+
+    private static final Pattern LOCAL_AUTHORITY = Pattern.compile("(?i)(?:the )?(.+) local (?:education )?authority");
+
+    private static final String COURTS = "hm-courts-and-tribunals-service";
+
+    private static final double OFFICE = 0.93;
+    private static final double COUNCIL = 0.9;
+
+    private final Register register;
+
+    PublicOffice(Register register) {
+        this.register = register;
+    }
+
+    @Override
+    public Optional<Finding> find(PrintedName name, AddresseeContext context) {
+        Matcher mayor = MAYOR.matcher(name.text());
+        if (mayor.matches()) {
+            return combinedAuthority(mayor.group(1)).or(() -> council(mayor.group(1)));
+        }
+        Matcher authority = LOCAL_AUTHORITY.matcher(name.text());
+        if (authority.matches()) {
+            return council(authority.group(1));
+        }
+        return COURT.matcher(name.text()).matches()
+                ? register.byId(COURTS).map(courts -> found(courts, OFFICE, "runs the courts"))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> combinedAuthority(String place) {
+        return register.named(NameKey.of(place + " Combined Authority")).stream()
+                .findFirst()
+                .map(body -> found(body, OFFICE, "the mayor leads the combined authority"));
+    }
+
+    private Optional<Finding> council(String place) {
+        return register.area(place)
+                .map(Area::council)
+                .flatMap(register::byId)
+                .map(body -> found(body, COUNCIL, "the council of the area"));
+    }
+
+    private Finding found(Organisation body, double strength, String reason) {
+        Organisation today = register.today(body);
+        return Finding.body(Body.known(body, today), strength, reason + Finding.changed(body, today));
+    }
+}
