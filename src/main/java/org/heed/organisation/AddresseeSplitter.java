@@ -24,6 +24,14 @@ final class AddresseeSplitter {
 
     private static final Pattern COUNTRY_BEHIND = Pattern.compile("(?i)^(wales|(northern )?ireland)\\b");
 
+    private static final Pattern FIELD_BEFORE =
+            Pattern.compile("(?i)\\b(drugs?|alcohol|substance misuse|domestic (abuse|violence)|sexual (abuse|violence)|crime"
+                    + "|fire|women|wellbeing|health|children|families|adults?)$");
+
+    private static final Pattern FIELD_BEHIND =
+            Pattern.compile("(?i)^(drugs?|alcohol|mental health|domestic (abuse|violence)|sexual (abuse|violence|assault)"
+                    + "|disorder|rescue|girls|wellbeing|families|young people|children)\\b");
+
     /// No body's name has more such parts.
     private static final int MOST_PARTS = 7;
 
@@ -160,12 +168,18 @@ final class AddresseeSplitter {
                 && COUNTRY_BEHIND.matcher(text.substring(cut.end())).find();
     }
 
+    /// "Drug and Alcohol Service" is one service.
+    private static boolean isOneField(String text, Matcher cut) {
+        return FIELD_BEFORE.matcher(text.substring(0, cut.start())).find()
+                && FIELD_BEHIND.matcher(text.substring(cut.end())).find();
+    }
+
     private static List<int[]> pieces(String text) {
         List<int[]> pieces = new ArrayList<>();
         Matcher cut = PERHAPS.matcher(text);
         int start = 0;
         while (cut.find()) {
-            if (isInBrackets(text, cut.start()) || isBetweenCountries(text, cut)) {
+            if (isInBrackets(text, cut.start()) || isBetweenCountries(text, cut) || isOneField(text, cut)) {
                 continue;
             }
             if (cut.start() > start) {

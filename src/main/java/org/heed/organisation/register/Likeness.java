@@ -4,10 +4,12 @@ import org.heed.organisation.Organisation;
 
 /// How much a name is like a body's name, and which share of the name's words the other has too; both 0 to 1.
 /// `missing` is how much the most telling word tells that only the looked-up name has, `beyond` that only the body's
-/// name has; `most` is that of the words that both have.
+/// name has; `most` is that of the words that both
+/// have; `ofPlace` is true where the name is that of a place which the body runs.
 public record Likeness(
         Organisation organisation,
         NameKey name,
+        boolean ofPlace,
         double score,
         double shared,
         double missing,

@@ -86,10 +86,16 @@ public record NameKey(List<String> tokens, String joined) {
         }
         String text = plain.toString().replace("her majestys ", "hm ").replace("his majestys ", "hm ");
         List<String> words = new ArrayList<>();
+        boolean afterInitial = false;
         for (String word : text.split(" ", -1)) {
-            if (!word.isEmpty()) {
+            boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
+            if (initial && afterInitial) {
+                // "A J Way" and "A.J. Way" are one name.
+                words.set(words.size() - 1, words.getLast() + word);
+            } else if (!word.isEmpty()) {
                 words.add(word);
             }
+            afterInitial = word.isEmpty() ? afterInitial : initial;
         }
         return words;
     }

@@ -146,7 +146,7 @@ public final class Register {
         } else {
             NameKey key = NameKey.of(site.name());
             enter(bySite, key.joined(), runs);
-            named.add(new NamedBody(runs, key));
+            named.add(new NamedBody(runs, key, true));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 public final class SimilarNames {
 
     /// Names looked at closely for one query.
-    private static final int LOOKED_AT = 45;
+    private static final int LOOKED_AT = 70;
 
     /// Marks the stem of a word, which is no word itself.
     private static final String STEM = "-";
@@ -64,6 +64,12 @@ public final class SimilarNames {
         Map<String, Likeness> best = new LinkedHashMap<>();
         all.forEach(each -> best.putIfAbsent(each.organisation().id(), each));
         return List.copyOf(best.values());
+    }
+
+    /// True for a name that no word of tells which body is meant: "Integrated Care Board", "North".
+    public boolean saysOnlyTheSort(NameKey name) {
+        boolean side = name.tokens().size() == 1 && WordWeights.isSide(name.tokens().getFirst());
+        return side || name.tokens().stream().allMatch(WordWeights::isOnlyForm);
     }
 
     private SharedWords shared(NameKey name, List<Map<String, Double>> spellings) {

@@ -17,13 +17,19 @@ public final class TellingWords {
     /// A word in the names of so many bodies says what sort of body it is, not which.
     private static final int USUAL = 12;
 
+    /// A word that a body's name begins with is its own; "drug" in the midst of one is not.
+    private final Set<String> first = new HashSet<>();
+
     private final Map<String, Set<Organisation>> bodiesWith = new HashMap<>();
 
     TellingWords(List<NamedBody> bodies, Register register) {
         for (NamedBody body : bodies) {
             Organisation today = register.today(body.organisation());
-            body.name()
-                    .tokens()
+            NameKey name = body.name();
+            if (!name.isEmpty() && !body.isPlace()) {
+                first.add(name.tokens().getFirst());
+            }
+            name.tokens()
                     .forEach(word -> bodiesWith
                             .computeIfAbsent(word, key -> new HashSet<>())
                             .add(today));
@@ -35,7 +41,7 @@ public final class TellingWords {
         Optional<Organisation> told = Optional.empty();
         for (String word : name.tokens()) {
             Set<Organisation> with = bodiesWith.getOrDefault(word, Set.of());
-            if (with.size() == 1 && word.length() >= SHORTEST && told.isEmpty()) {
+            if (with.size() == 1 && word.length() >= SHORTEST && told.isEmpty() && first.contains(word)) {
                 told = Optional.of(with.iterator().next());
             } else if (with.size() < USUAL) {
                 return Optional.empty();

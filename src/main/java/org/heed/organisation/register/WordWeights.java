@@ -55,6 +55,8 @@ final class WordWeights {
     /// A word that tells as much as a rare place name.
     static final double TELLING = 4.0;
 
+    private static final double SAYS_MORE = 1.5;
+
     /// No single word tells more than this, or one rare word would outweigh all the others.
     private static final double MOST = 6.0;
 
@@ -100,6 +102,11 @@ final class WordWeights {
     /// True for a word that tells two places apart: North from South.
     static boolean isSide(String word) {
         return SIDES.contains(word);
+    }
+
+    /// True for a form that says nothing of where a body is or of what it does.
+    static boolean isOnlyForm(String word) {
+        return FORMS.getOrDefault(word, MOST) < SAYS_MORE;
     }
 
     static boolean isForm(String word) {

@@ -16,6 +16,9 @@ final class BeginningOfName implements NameRule {
 
     private static final double BEGINNING = 0.87;
 
+    /// So many words of a name outweigh what its last one seems to say: "Essex Partnership University".
+    private static final int LONG = 3;
+
     private final Register register;
     private final ExactName exact;
 
@@ -33,7 +36,8 @@ final class BeginningOfName implements NameRule {
         }
         Map<String, Organisation> today = new LinkedHashMap<>();
         register.beginningWith(name.key()).stream()
-                .filter(each -> BodyFamily.of(name.key()).goesWith(BodyFamily.of(NameKey.of(each.name()))))
+                .filter(each -> name.key().tokens().size() >= LONG
+                        || BodyFamily.of(name.key()).goesWith(BodyFamily.of(NameKey.of(each.name()))))
                 .forEach(each -> today.putIfAbsent(register.today(each).id(), each));
         return today.size() == 1
                 ? Optional.of(finding(today.values().iterator().next()))

@@ -41,18 +41,19 @@ final class ExactName implements NameRule {
     }
 
     Optional<Finding> find(NameKey key, String text, AddresseeContext context) {
-        return found(register.namedExactly(key), key, context, text.length() < SHORTEST_SURE_ACRONYM);
+        return found(register.namedExactly(key), key, text, context);
     }
 
     /// The same words in another order: "Borough of Camden, London".
     Optional<Finding> inAnyOrder(NameKey key, AddresseeContext context) {
-        return found(register.named(key), key, context, false)
+        return found(register.named(key), key, key.joined(), context)
                 .map(found -> found.weaker(OTHER_ORDER, "the same words in another order"));
     }
 
     private Optional<Finding> found(
-            List<Organisation> same, NameKey key, AddresseeContext context, boolean shortWord) {
-        List<Organisation> named = preferred(same, key, context);
+            List<Organisation> same, NameKey key, String text, AddresseeContext context) {
+        boolean shortWord = text.length() < SHORTEST_SURE_ACRONYM;
+        List<Organisation> named = preferred(letterForLetter(same, text), key, context);
         if (named.isEmpty()) {
             return Optional.empty();
         }
@@ -73,6 +74,13 @@ final class ExactName implements NameRule {
         boolean own = NameKey.of(named.name()).joined().equals(key.joined());
         String known = own ? "the register's name of this body" : "a name that the register knows for " + named.name();
         return known + Finding.changed(named, today);
+    }
+
+    /// Of bodies whose names differ in little, the one whose name is printed.
+    private static List<Organisation> letterForLetter(List<Organisation> same, String text) {
+        List<Organisation> printed =
+                same.stream().filter(each -> each.name().equalsIgnoreCase(text)).toList();
+        return printed.size() == 1 ? printed : same;
     }
 
     /// A body's own name goes before an alias, one that existed at the time before one that did not, one of the

@@ -33,6 +33,15 @@ final class InThisReview implements NameRule {
             "nhsintegratedcareboard",
             "integratedcaresystem");
 
+    private static final Set<String> THE_COMMISSIONER = Set.of(
+            "policecrimecommissioner",
+            "officepolicecrimecommissioner",
+            "opcc",
+            "pcc",
+            "policefirecrimecommissioner");
+
+    private static final String COMMISSIONER = "-police-and-crime-commissioner";
+
     private static final Set<String> THE_COUNCIL =
             Set.of("council", "localauthority", "citycouncil", "countycouncil", "boroughcouncil", "districtcouncil");
 
@@ -65,6 +74,9 @@ final class InThisReview implements NameRule {
             return known(area.map(Area::police), "the police force of this review's area")
                     .or(() -> onlyNamed(BodyFamily.POLICE, context));
         }
+        if (THE_COMMISSIONER.contains(key)) {
+            return known(area.flatMap(this::commissioner), "the police and crime commissioner of this review's area");
+        }
         if (THE_PLANNER.contains(key) || isReplacedPlanner(name, context)) {
             return known(area.map(Area::health), "the body that plans health care in this review's area")
                     .or(() -> onlyNamed(BodyFamily.HEALTH_COMMISSIONER, context));
@@ -74,6 +86,13 @@ final class InThisReview implements NameRule {
                     .or(() -> onlyNamed(BodyFamily.COUNCIL, context));
         }
         return COUNCIL_SERVICE.matcher(name.text()).matches() ? service(name, context) : Optional.empty();
+    }
+
+    /// The commissioner whose force's area is the review's.
+    private Optional<String> commissioner(Area area) {
+        return register.byId(area.police())
+                .map(force -> String.join("-", NameKey.words(force.area())) + COMMISSIONER)
+                .filter(id -> register.byId(id).isPresent());
     }
 
     /// "Larkhill Community Safety Partnership" where the review's board is "Larkhill and Vale ...".

@@ -26,7 +26,7 @@ final class JoinedName implements NameRule {
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
         boolean elsewhere =
                 !context.area().isEmpty() && register.area(context.area()).isEmpty();
-        if (elsewhere) {
+        if (elsewhere || register.similar().saysOnlyTheSort(name.key())) {
             return Optional.empty();
         }
         return spelt(name).or(() -> told(name));

@@ -110,7 +110,14 @@ final class OfficeOf implements NameRule {
             "psychiatrist",
             "physician",
             "regulatory",
-            "disciplinary");
+            "disciplinary",
+            "hospital",
+            "practice",
+            "home",
+            "ward",
+            "site",
+            "contract",
+            "contracts");
 
     /// Words without which a run of post words is not a post.
     private static final Set<String> POSTS = Set.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.heed.organisation.AddresseeContext;
+import org.heed.organisation.AddresseeState;
 import org.heed.organisation.Body;
 import org.heed.organisation.register.NameKey;
 import org.heed.organisation.register.Register;
@@ -17,7 +18,7 @@ final class OwnWords implements NameRule {
                     + "|services|care|charity|project|centre|university|college|school|surgery|practice|pharmacy|clinic"
                     + "|limited|ltd|plc|llp|group|authority|agency|commission|committee|network|forum|society|institute"
                     + "|federation|foundation|refuge|company|team|union|council for wales|aid|borough|advocacy|support"
-                    + "|programme|probation|department|ministry|division|lodge|court|hotel|alliance|consortium|panel)\\b.*");
+                    + "|programme|probation|department|ministry|division|lodge|court|hotel|alliance|consortium|panel|cic|parish)\\b.*");
 
     private static final Pattern SEVERAL = Pattern.compile("(?i) and | & |/");
 
@@ -29,6 +30,7 @@ final class OwnWords implements NameRule {
 
     /// An addressee is itself printed on its own, in its column or line: this alone is little.
     private static final double NAMED_IN_REVIEW = 0.9;
+    private static final double ONLY_THE_SORT = 0.4;
     private static final double BY_ITS_WORDS = 0.7;
     private static final double CAPITALS_ONLY = 0.25;
 
@@ -64,6 +66,10 @@ final class OwnWords implements NameRule {
         if (isAmong(context.named(), name)) {
             return Optional.of(Finding.body(
                     itself, NAMED_IN_REVIEW, "a body that this review names on its own; not in the register"));
+        }
+        if (body && register.similar().saysOnlyTheSort(name.key())) {
+            return Optional.of(
+                    Finding.none(AddresseeState.UNKNOWN, ONLY_THE_SORT, "a sort of body, and nothing says which"));
         }
         if (body) {
             return Optional.of(Finding.body(itself, BY_ITS_WORDS, "a body by its own words, not in the register"));

@@ -124,7 +124,10 @@ final class PartOf implements NameRule {
             "paediatrics",
             "radiology",
             "oncology",
-            "pathology");
+            "pathology",
+            "director",
+            "directors",
+            "head");
 
     private static final Set<String> COUNCIL_PARTS =
             Set.of("highways", "highway", "roads", "housing", "social", "childrens", "adult", "planning", "education");

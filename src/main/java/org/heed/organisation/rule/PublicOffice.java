@@ -3,6 +3,7 @@ package org.heed.organisation.rule;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.Body;
 import org.heed.organisation.Organisation;
@@ -20,6 +21,11 @@ final class PublicOffice implements NameRule {
             Pattern.compile("(?i).*\\b(combined|crown|county|magistrates['’]?|family) courts?( centre)?( service)?");
 
     private static final Pattern LOCAL_AUTHORITY = Pattern.compile("(?i)(?:the )?(.+) local (?:education )?authority");
+
+    /// NHS England's own teams of 2013 to 2015.
+    private static final Pattern AREA_TEAM = Pattern.compile("(?i).+ area team(?: of nhs england)?");
+
+    private static final String NHS_ENGLAND = "nhs-england";
 
     private static final String COURTS = "hm-courts-and-tribunals-service";
 
@@ -42,13 +48,17 @@ final class PublicOffice implements NameRule {
         if (authority.matches()) {
             return council(authority.group(1));
         }
+        if (AREA_TEAM.matcher(name.text()).matches() && name.words().contains("nhs")) {
+            return register.byId(NHS_ENGLAND).map(body -> found(body, OFFICE, "one of its area teams"));
+        }
         return COURT.matcher(name.text()).matches()
                 ? register.byId(COURTS).map(courts -> found(courts, OFFICE, "runs the courts"))
                 : Optional.empty();
     }
 
     private Optional<Finding> combinedAuthority(String place) {
-        return register.named(NameKey.of(place + " Combined Authority")).stream()
+        return Stream.of(" Combined Authority", " Mayoral Combined Authority")
+                .flatMap(sort -> register.named(NameKey.of(place + sort)).stream())
                 .findFirst()
                 .map(body -> found(body, OFFICE, "the mayor leads the combined authority"));
     }

@@ -28,6 +28,9 @@ final class SimilarName implements NameRule {
     /// Less alike than this, and without each other's most telling words, they are two bodies.
     private static final double LEAST_WITHOUT_TELLING = 0.8;
 
+    /// Less alike than this, and with a word that tells in one of the names only, they are two bodies.
+    private static final double LEAST_TOLD_APART = 0.55;
+
     /// From this weight on a word tells two bodies apart.
     private static final double TELLS_APART = 2.5;
 
@@ -38,6 +41,8 @@ final class SimilarName implements NameRule {
     /// How much one missing point of distance to the next body takes off.
     private static final double CLOSE_RIVAL = 0.12;
     private static final double MOST_TAKEN_OFF = 0.35;
+
+    private static final Pattern COMPANY = Pattern.compile("(?i)\\b(limited|ltd|plc|llp|group|co|cic)\\.?$");
 
     /// A slip in an acronym makes another acronym.
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}");
@@ -70,12 +75,14 @@ final class SimilarName implements NameRule {
         if (best.score() >= A_SLIP) {
             return false;
         }
-        if (isAnotherHospital(name, best)) {
-            return true;
-        }
         boolean few = FEW_KNOWN.contains(best.organisation().kind());
         List<String> words = name.key().tokens();
         List<String> theirs = best.name().tokens();
+        boolean sameFirst = words.getFirst().equals(theirs.getFirst()) && best.most() >= TELLING;
+        if (isAnotherPlace(name, best)
+                || (best.oneTellsMore() && best.score() < LEAST_TOLD_APART && !sameFirst)) {
+            return true;
+        }
         boolean otherSort =
                 words.stream().anyMatch(SORTS::contains) && theirs.stream().noneMatch(SORTS::contains);
         // "Jigsaw Homes Tameside" is a branch of Jigsaw Homes: the name that tells stands first in both.
@@ -86,16 +93,24 @@ final class SimilarName implements NameRule {
         return (otherSort && !isBranch) || (few && best.oneTellsMore() && !isBranch);
     }
 
-    /// Hospitals share the rest of their names: Shotley Bridge Hospital is not London Bridge Hospital.
-    private static boolean isAnotherHospital(PrintedName name, Likeness best) {
+    /// Hospitals share the rest of their names: Shotley Bridge Hospital is not London Bridge Hospital, and a company
+    /// is no place.
+    private static boolean isAnotherPlace(PrintedName name, Likeness best) {
         List<String> words = name.key().tokens();
         boolean hospital = words.contains("hospital") && !words.contains("nhs") && !words.contains("trust");
-        return hospital && best.missing() >= TELLS_APART && best.beyond() >= TELLS_APART;
+        boolean toldApart = best.missing() >= TELLS_APART && best.beyond() >= TELLS_APART;
+        boolean otherSort = words.stream().anyMatch(SORTS::contains)
+                && best.name().tokens().stream().noneMatch(SORTS::contains);
+        boolean company = COMPANY.matcher(name.text()).find() || otherSort;
+        return (hospital && toldApart) || (best.ofPlace() && company);
     }
 
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
         if (name.key().isEmpty() || ACRONYM.matcher(name.text()).matches()) {
+            return Optional.empty();
+        }
+        if (register.similar().saysOnlyTheSort(name.key())) {
             return Optional.empty();
         }
         List<Likeness> like = register.similar().like(name.key());
