@@ -24,12 +24,12 @@ final class AddresseeSplitter {
 
     private static final Pattern COUNTRY_BEHIND = Pattern.compile("(?i)^(wales|(northern )?ireland)\\b");
 
-    private static final Pattern FIELD_BEFORE =
-            Pattern.compile("(?i)\\b(drugs?|alcohol|substance misuse|domestic (abuse|violence)|sexual (abuse|violence)|crime"
+    private static final Pattern FIELD_BEFORE = Pattern.compile(
+            "(?i)\\b(drugs?|alcohol|substance misuse|domestic (abuse|violence)|sexual (abuse|violence)|crime"
                     + "|fire|women|wellbeing|health|children|families|adults?)$");
 
-    private static final Pattern FIELD_BEHIND =
-            Pattern.compile("(?i)^(drugs?|alcohol|mental health|domestic (abuse|violence)|sexual (abuse|violence|assault)"
+    private static final Pattern FIELD_BEHIND = Pattern.compile(
+            "(?i)^(drugs?|alcohol|mental health|domestic (abuse|violence)|sexual (abuse|violence|assault)"
                     + "|disorder|rescue|girls|wellbeing|families|young people|children)\\b");
 
     /// No body's name has more such parts.

@@ -22,6 +22,7 @@ public final class Bench {
     private static final double NAMES_BAR = 5;
 
     private static final double MICROSECONDS = 1e6;
+    private static final double RESOLVING_BAR = 1;
     private static final int COLD_PAGES = 100;
     private static final int COLD_RUNS = 5;
 
@@ -46,6 +47,7 @@ public final class Bench {
         bench.memory(heed, reports);
         bench.analysis(work);
         bench.names(reports);
+        bench.resolving();
         System.out.println();
         System.out.println(
                 bench.broken.isEmpty() ? "Every bar was met." : "Not met: " + String.join(", ", bench.broken) + ".");
@@ -107,6 +109,12 @@ public final class Bench {
         double speed = NamesTimes.wordsASecond(PdfTimes.withText(reports));
         row("names found, words a second of a core", String.format(Locale.ROOT, "%,.0f", speed), "");
         judge("names found, a word", MICROSECONDS / speed, " µs of a core", NAMES_BAR);
+    }
+
+    private void resolving() {
+        ResolverTimes.Result times = ResolverTimes.measured();
+        judge(ResolverTimes.ADDRESSEES + " addressees resolved", times.resolved(), " s of a core", RESOLVING_BAR);
+        row("ratio to tidying their names only", number(times.ratio()), "");
     }
 
     private void judge(String what, double measured, String unit, double bar) {

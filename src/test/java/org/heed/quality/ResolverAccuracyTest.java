@@ -27,35 +27,41 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How often Heed names the right bodies: real recipients in two halves (A was looked at while the rules were
-/// made, B only as counts), the addressees of the corpus, the published pages. Writes what it measured.
+/// How often Heed names the right bodies: real recipients in three parts (A and B1 were looked at while the rules
+/// were made, B2 only as counts), the addressees of the corpus, the published pages. Writes what it measured.
 class ResolverAccuracyTest {
 
     private static final Path SHARED = Path.of("../shared");
     private static final AddresseeResolver RESOLVER = AddresseeResolver.shipped();
 
     private static final String TOP = """
-            Real recipients of coroners' letters, in two halves by the SHA-256 of the row's id. Rows of A were read
-            while the rules, the register and the table of confidences were made. Of B only counts were looked at,
-            among them while the bar of "confirmed" was set; B is nearer to what new names will give, and not quite
-            untouched. A row is right when exactly the right bodies are named. The gold names each body as it is
-            today; where it makes one body of two (a home of its owner), Heed is counted wrong. The corpus is
-            resolved as read, with all that its reviews say (scans aside).
+            Real recipients of coroners' letters, in parts by the SHA-256 of the row's id. Rows of A and of B1 were read
+            while the rules, the register and the table of confidences were made. **B2 is held out:** its rows were never
+            read, only counted, so it says most of what new names will give. A row is right when exactly the right bodies
+            are named. The gold names each body as it is today; where it makes one body of two (a home of its owner), or
+            names another body than the one printed, Heed is counted wrong. The corpus is resolved as read, with all that
+            its reviews say (scans aside). The target for all rows was 0.95; what is below it was not tuned away.
+
+            Before B1 was read, 0.963 of A, 0.903 of B1 and 0.895 of B2 were right: what was learnt from B1 gave B2 little,
+            because every miss there is another body's name.
 
             | what | right | confirmed | confirmed that are right |
             |---|---|---|---|
             """;
 
-    private static final double[] CURVE = {0, 0.3, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98, 0.985, 0.99, 0.995};
+    private static final String HELD_OUT = "B2";
+
+    private static final double[] CURVE = {0, 0.3, 0.5, 0.65, 0.8, 0.9, 0.95, 0.965, 0.972, 0.985, 0.99};
 
     // Just below what was measured last; they only rise.
-    private static final double CORRECT_A = 0.960;
-    private static final double CORRECT_B = 0.895;
+    private static final double CORRECT_A = 0.965;
+    private static final double CORRECT_B1 = 0.950;
+    private static final double CORRECT_B2 = 0.898;
     private static final double PRECISION = 0.99;
     private static final double CORPUS = 0.97;
 
-    /// A row's answer beside the right one. `half` is the half of the real recipients it belongs to.
-    private record Answer(char half, boolean right, Resolution resolution) {
+    /// A row's answer beside the right one. `part` is the part of the real recipients it belongs to: A, B1 or B2.
+    private record Answer(String part, boolean right, Resolution resolution) {
 
         boolean isConfirmed() {
             return resolution.state() == AddresseeState.CONFIRMED;
@@ -70,19 +76,23 @@ class ResolverAccuracyTest {
     void namesTheRightBodiesAsOftenAsBefore() throws IOException {
         assumeTrue(Files.isDirectory(SHARED), "no ../shared here: its recipients were not resolved");
         List<Answer> all = recipients();
-        List<Answer> halfA = only(all, answer -> answer.half() == 'A');
-        List<Answer> halfB = only(all, answer -> answer.half() == 'B');
+        List<Answer> read = only(all, answer -> !answer.part().equals(HELD_OUT));
+        List<Answer> partA = only(read, answer -> answer.part().equals("A"));
+        List<Answer> partB1 = only(read, answer -> answer.part().equals("B1"));
+        List<Answer> heldOut = only(all, answer -> answer.part().equals(HELD_OUT));
         List<Answer> corpus = corpus();
-        String summary = line("recipients, half A", halfA)
-                + line("recipients, half B", halfB)
-                + line("recipients, both", all)
+        String summary = line("recipients, A (read)", partA)
+                + line("recipients, B1 (read)", partB1)
+                + line("recipients, B2 (held out)", heldOut)
+                + line("recipients, all", all)
                 + line("corpus, as read", corpus);
-        AccuracyPage.write("organisations", TOP + summary + curve(halfA, halfB) + calibration(halfA, halfB));
+        AccuracyPage.write("organisations", TOP + summary + curve(read, heldOut) + calibration(read, heldOut));
 
-        assertThat(share(halfA)).isGreaterThanOrEqualTo(CORRECT_A);
-        assertThat(share(halfB)).isGreaterThanOrEqualTo(CORRECT_B);
-        assertThat(share(only(halfA, Answer::isConfirmed))).isGreaterThanOrEqualTo(PRECISION);
-        assertThat(share(only(halfB, Answer::isConfirmed))).isGreaterThanOrEqualTo(PRECISION);
+        assertThat(share(partA)).isGreaterThanOrEqualTo(CORRECT_A);
+        assertThat(share(partB1)).isGreaterThanOrEqualTo(CORRECT_B1);
+        assertThat(share(heldOut)).isGreaterThanOrEqualTo(CORRECT_B2);
+        assertThat(share(only(read, Answer::isConfirmed))).isGreaterThanOrEqualTo(PRECISION);
+        assertThat(share(only(heldOut, Answer::isConfirmed))).isGreaterThanOrEqualTo(PRECISION);
         assertThat(share(corpus)).isGreaterThanOrEqualTo(CORPUS);
     }
 
@@ -92,16 +102,16 @@ class ResolverAccuracyTest {
         for (List<String> row : rows.subList(1, rows.size())) {
             Resolution resolution = RESOLVER.resolve(row.get(1), AddresseeContext.NONE);
             boolean right = names(resolution.names()).equals(names(row.get(2)));
-            answers.add(new Answer(half(row.get(0)), right, resolution));
+            answers.add(new Answer(part(row.get(0)), right, resolution));
         }
         return answers;
     }
 
-    /// By the first byte of the id's SHA-256: even is A.
-    private static char half(String id) {
+    /// By the first byte of the id's SHA-256: even is A; the second parts B, even is B1.
+    private static String part(String id) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return (digest[0] & 1) == 0 ? 'A' : 'B';
+            return (digest[0] & 1) == 0 ? "A" : (digest[1] & 1) == 0 ? "B1" : HELD_OUT;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
@@ -149,7 +159,7 @@ class ResolverAccuracyTest {
         Resolution weakest = each.stream()
                 .reduce((one, other) -> other.confidence() < one.confidence() ? other : one)
                 .orElseGet(() -> Resolution.none(""));
-        return new Answer('-', got.equals(right), weakest);
+        return new Answer("", got.equals(right), weakest);
     }
 
     private static List<String> texts(JsonNode list) {
@@ -185,43 +195,43 @@ class ResolverAccuracyTest {
         return answers.isEmpty() ? 1 : (double) right / answers.size();
     }
 
-    private static String curve(List<Answer> halfA, List<Answer> halfB) {
+    private static String curve(List<Answer> read, List<Answer> heldOut) {
         StringBuilder out = new StringBuilder("""
 
                 ### Coverage and precision by confidence
 
                 Answers that name bodies, from this confidence on.
 
-                | confidence from | A: share of rows | A: right | B: share of rows | B: right |
+                | confidence from | A and B1: share of rows | A and B1: right | B2: share of rows | B2: right |
                 |---|---|---|---|---|
                 """);
         for (double from : CURVE) {
-            out.append(String.format(Locale.ROOT, "| %.3f | %s | %s |\n", from, from(halfA, from), from(halfB, from)));
+            out.append(String.format(Locale.ROOT, "| %.3f | %s | %s |\n", from, from(read, from), from(heldOut, from)));
         }
         return out.toString();
     }
 
-    private static String from(List<Answer> half, double from) {
-        List<Answer> sure = within(half, from, Double.MAX_VALUE);
-        return String.format(Locale.ROOT, "%.3f | %.4f", (double) sure.size() / half.size(), share(sure));
+    private static String from(List<Answer> part, double from) {
+        List<Answer> sure = within(part, from, Double.MAX_VALUE);
+        return String.format(Locale.ROOT, "%.3f | %.4f", (double) sure.size() / part.size(), share(sure));
     }
 
-    private static String calibration(List<Answer> halfA, List<Answer> halfB) {
+    private static String calibration(List<Answer> read, List<Answer> heldOut) {
         StringBuilder out = new StringBuilder("""
 
                 ### Calibration
 
                 Answers that name bodies, by their confidence: how many, and the share that was right.
 
-                | confidence | A: rows | A: right | B: rows | B: right |
+                | confidence | A and B1: rows | A and B1: right | B2: rows | B2: right |
                 |---|---|---|---|---|
                 """);
         for (int i = 0; i < CURVE.length; i++) {
             boolean last = i + 1 == CURVE.length;
             double to = last ? Double.MAX_VALUE : CURVE[i + 1];
             String range = String.format(Locale.ROOT, "%.3f to %.3f", CURVE[i], Math.min(1, to));
-            out.append("| " + range + " | " + bin(within(halfA, CURVE[i], to)) + " | "
-                    + bin(within(halfB, CURVE[i], to)) + " |\n");
+            out.append("| " + range + " | " + bin(within(read, CURVE[i], to)) + " | "
+                    + bin(within(heldOut, CURVE[i], to)) + " |\n");
         }
         return out.toString();
     }
@@ -233,9 +243,9 @@ class ResolverAccuracyTest {
                         + Bootstrap.over(answers, ResolverAccuracyTest::share).words();
     }
 
-    private static List<Answer> within(List<Answer> half, double from, double to) {
+    private static List<Answer> within(List<Answer> part, double from, double to) {
         return only(
-                half,
+                part,
                 answer -> answer.resolution().state().namesBodies()
                         && answer.confidence() >= from
                         && answer.confidence() < to);

@@ -53,7 +53,14 @@ record NameComparison(NameKey name, BodyFamily family, List<Map<String, Double>>
         double score = 2 * matched / all * difference(ours, theirs) * kinship(family, bodyFamily);
         double share = 1 - (double) ours.size() / name.tokens().size();
         return new Likeness(
-                body.organisation(), body.name(), body.isPlace(), score, share, weights.most(ours), weights.most(theirs), mostTelling);
+                body.organisation(),
+                body.name(),
+                body.isPlace(),
+                score,
+                share,
+                weights.most(ours),
+                weights.most(theirs),
+                mostTelling);
     }
 
     private double difference(List<String> ours, List<String> theirs) {

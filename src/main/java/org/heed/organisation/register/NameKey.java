@@ -80,7 +80,9 @@ public record NameKey(List<String> tokens, String joined) {
     /// "King's".
     public static List<String> words(String name) {
         StringBuilder plain = new StringBuilder(name.length() + 8);
-        String letters = POSSESSIVE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("s");
+        String letters = POSSESSIVE
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("s");
         for (int i = 0; i < letters.length(); i++) {
             append(plain, letters.charAt(i));
         }

@@ -155,7 +155,8 @@ public final class Register {
         StringBuilder beginning = new StringBuilder();
         for (int i = 0; i < tokens.size() - 1; i++) {
             beginning.append(tokens.get(i));
-            boolean tells = i >= SHORTEST_OF_FORMS - 1 || !tokens.subList(0, i + 1).stream().allMatch(WordWeights::isForm);
+            boolean tells = i >= SHORTEST_OF_FORMS - 1
+                    || !tokens.subList(0, i + 1).stream().allMatch(WordWeights::isForm);
             if (i > 0 && tells) {
                 byBeginning
                         .computeIfAbsent(beginning.toString(), any -> new LinkedHashSet<>(1))

@@ -17,9 +17,8 @@ record SharedWords(double[] sums, double[] ofWord, List<Integer> names) {
 
     private record Candidate(int name, double likeness) {}
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::likeness)
-            .reversed()
-            .thenComparingInt(Candidate::name);
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingDouble(Candidate::likeness).reversed().thenComparingInt(Candidate::name);
 
     /// Counts one spelling of the word that is being looked up.
     void add(int[] namesWith, double worth) {

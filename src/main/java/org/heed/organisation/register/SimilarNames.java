@@ -41,8 +41,8 @@ public final class SimilarNames {
                 with.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
             }
         }
-        with.forEach((word, all) -> bodiesWith.put(
-                word, all.stream().mapToInt(Integer::intValue).toArray()));
+        with.forEach((word, all) ->
+                bodiesWith.put(word, all.stream().mapToInt(Integer::intValue).toArray()));
         bodiesWith.keySet().stream()
                 .sorted()
                 .forEach(word -> shortened(word)
@@ -68,7 +68,8 @@ public final class SimilarNames {
 
     /// True for a name that no word of tells which body is meant: "Integrated Care Board", "North".
     public boolean saysOnlyTheSort(NameKey name) {
-        boolean side = name.tokens().size() == 1 && WordWeights.isSide(name.tokens().getFirst());
+        boolean side =
+                name.tokens().size() == 1 && WordWeights.isSide(name.tokens().getFirst());
         return side || name.tokens().stream().allMatch(WordWeights::isOnlyForm);
     }
 

@@ -50,8 +50,7 @@ final class ExactName implements NameRule {
                 .map(found -> found.weaker(OTHER_ORDER, "the same words in another order"));
     }
 
-    private Optional<Finding> found(
-            List<Organisation> same, NameKey key, String text, AddresseeContext context) {
+    private Optional<Finding> found(List<Organisation> same, NameKey key, String text, AddresseeContext context) {
         boolean shortWord = text.length() < SHORTEST_SURE_ACRONYM;
         List<Organisation> named = preferred(letterForLetter(same, text), key, context);
         if (named.isEmpty()) {

@@ -34,11 +34,7 @@ final class InThisReview implements NameRule {
             "integratedcaresystem");
 
     private static final Set<String> THE_COMMISSIONER = Set.of(
-            "policecrimecommissioner",
-            "officepolicecrimecommissioner",
-            "opcc",
-            "pcc",
-            "policefirecrimecommissioner");
+            "policecrimecommissioner", "officepolicecrimecommissioner", "opcc", "pcc", "policefirecrimecommissioner");
 
     private static final String COMMISSIONER = "-police-and-crime-commissioner";
 

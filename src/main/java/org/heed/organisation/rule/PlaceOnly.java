@@ -23,8 +23,7 @@ final class PlaceOnly implements NameRule {
 
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
-        return register.isPlace(name.text())
-                        || ADDRESS.matcher(name.text()).matches()
+        return register.isPlace(name.text()) || ADDRESS.matcher(name.text()).matches()
                 ? Optional.of(Finding.none(AddresseeState.UNKNOWN, SOME, "a place, and no body is named"))
                 : Optional.empty();
     }

@@ -79,8 +79,7 @@ final class SimilarName implements NameRule {
         List<String> words = name.key().tokens();
         List<String> theirs = best.name().tokens();
         boolean sameFirst = words.getFirst().equals(theirs.getFirst()) && best.most() >= TELLING;
-        if (isAnotherPlace(name, best)
-                || (best.oneTellsMore() && best.score() < LEAST_TOLD_APART && !sameFirst)) {
+        if (isAnotherPlace(name, best) || (best.oneTellsMore() && best.score() < LEAST_TOLD_APART && !sameFirst)) {
             return true;
         }
         boolean otherSort =

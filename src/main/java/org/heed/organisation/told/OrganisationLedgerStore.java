@@ -77,7 +77,7 @@ public final class OrganisationLedgerStore {
     }
 
     /// What government and national bodies were told: the bodies are national by kind, or the recommendation is made
-    /// at national level. A national recommendation that names no body is told to nobody in particular: it stands here
+    /// at national level. A national recommendation that names no body is told to nobody in particular: it is here
     /// with empty names, because it is for somebody in government to take up.
     public List<Telling> nationalInbox() {
         return UnaddressedNational.among(database, nationalTellings());

@@ -34,7 +34,8 @@ final class UnaddressedNational {
             List<Telling> all = new ArrayList<>();
             for (Review review : new ReviewStore(database).all().reversed()) {
                 List<Telling> ofReview = told.getOrDefault(review.key(), List.of());
-                boolean anyNational = counts.getOrDefault(review.current(), Map.of()).containsKey(Level.NATIONAL);
+                boolean anyNational =
+                        counts.getOrDefault(review.current(), Map.of()).containsKey(Level.NATIONAL);
                 all.addAll(anyNational ? inOrder(database, review.current(), ofReview) : ofReview);
             }
             return List.copyOf(all);
@@ -42,7 +43,8 @@ final class UnaddressedNational {
     }
 
     private static List<Telling> inOrder(Database database, Edition edition, List<Telling> told) {
-        List<Recommendation> ledger = new RecommendationStore(database).ledger(edition).recommendations();
+        List<Recommendation> ledger =
+                new RecommendationStore(database).ledger(edition).recommendations();
         Facts facts = new FactStore(database).facts(edition);
         List<Telling> all = new ArrayList<>();
         for (int position = 1; position <= ledger.size(); position++) {

@@ -159,12 +159,13 @@ public final class ChangePages {
         Register now = register.register();
         NameKey words = NameKey.of(find.isEmpty() ? body.name() : find);
         Map<String, Candidate> found = new LinkedHashMap<>();
-        Stream.concat(now.named(words).stream(), now.similar().like(words).stream().map(like -> like.organisation()))
+        Stream.concat(
+                        now.named(words).stream(),
+                        now.similar().like(words).stream().map(like -> like.organisation()))
                 .filter(each -> !each.id().equals(body.id()))
                 .limit(CANDIDATES)
                 .forEach(each -> found.putIfAbsent(
-                        each.id(),
-                        new Candidate(each.id(), each.name(), OrganisationWords.described(each), false)));
+                        each.id(), new Candidate(each.id(), each.name(), OrganisationWords.described(each), false)));
         return List.copyOf(found.values());
     }
 
@@ -181,7 +182,6 @@ public final class ChangePages {
 
     private static Changed changed(RegisterChange change) {
         Judgement judgement = change.judgement();
-        return new Changed(
-                change.words(), judgement.author() + ", " + Wording.day(judgement.at()), judgement.why());
+        return new Changed(change.words(), judgement.author() + ", " + Wording.day(judgement.at()), judgement.why());
     }
 }

@@ -81,8 +81,8 @@ public final class SettledPages {
         library.catalogue()
                 .list(ReviewFilter.ALL)
                 .entries()
-                .forEach(entry -> titles.put(
-                        entry.review().key().value(), entry.review().title()));
+                .forEach(entry ->
+                        titles.put(entry.review().key().value(), entry.review().title()));
         List<Line> lines = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0; i--) {
             lines.add(line(i + 1, all.get(i), fate(all, i), titles));
@@ -114,9 +114,8 @@ public final class SettledPages {
                 .state()
                 .map(state -> state == AddresseeState.CONFIRMED
                         ? settlement.bodies().stream()
-                                .map(body -> now.byId(body)
-                                        .map(Organisation::name)
-                                        .orElse(body))
+                                .map(body ->
+                                        now.byId(body).map(Organisation::name).orElse(body))
                                 .collect(Collectors.joining("; "))
                         : OrganisationWords.of(state))
                 .orElse("The earlier decision was taken back");
