@@ -1,7 +1,6 @@
 package org.heed.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,17 +41,17 @@ final class ResolveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AddresseeResolver resolver = AddresseeResolver.shipped();
-        List<Resolution> resolutions = new AddresseeRows(resolver).resolve(text());
+        List<Resolution> resolutions = new AddresseeRows(resolver).resolve(bytes());
         terminal.out().print(json ? ResolutionJson.of(resolutions) : AddresseeRows.csv(resolutions));
         return Exit.DONE;
     }
 
-    private String text() {
+    private byte[] bytes() {
         if (file == null) {
             throw new Refusal("Name the file that holds the addressees.");
         }
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new Refusal("The file " + file + " cannot be read. Check its name and that you may read it.");
         }

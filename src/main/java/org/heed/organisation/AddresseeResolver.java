@@ -62,7 +62,7 @@ public final class AddresseeResolver {
             parts.addAll(runApart(part, context));
         }
         if (parts.isEmpty()) {
-            return new Resolution(raw, List.of(), AddresseeState.UNKNOWN, 0, List.of(new Reason("nothing is printed")));
+            return Resolution.none(raw, "nothing is printed");
         }
         return combined(raw, parts);
     }

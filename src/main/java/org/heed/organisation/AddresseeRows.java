@@ -21,6 +21,9 @@ public final class AddresseeRows {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
+    /// Longer cells are whole texts.
+    private static final int LONGEST = 4_000;
+
     private static final int LAST_MONTH = 12;
     private static final int LAST_DAY = 31;
 
@@ -28,6 +31,13 @@ public final class AddresseeRows {
 
     public AddresseeRows(AddresseeResolver resolver) {
         this.resolver = resolver;
+    }
+
+    /// Who is meant in each row of a file: in UTF-8, in UTF-16 with its mark, or as older programs of Windows write.
+    ///
+    /// @throws Refusal when it is no such file, or has no column `raw`
+    public List<Resolution> resolve(byte[] file) {
+        return resolve(CsvText.of(file));
     }
 
     /// Who is meant in each row.
@@ -40,14 +50,18 @@ public final class AddresseeRows {
                 : rows.getFirst().stream().map(AddresseeRows::columnName).toList();
         int raw = columns.indexOf("raw");
         if (raw < 0) {
-            throw new Refusal("The file has no column called 'raw'. Its first line must name the columns; 'raw' holds"
-                    + " the addressees as printed, 'area' and 'date' may stand beside it.");
+            throw new Refusal("The file has no column called 'raw'. Its first line must name the columns, with commas"
+                    + " between; 'raw' holds the addressees as printed, 'area' and 'date' may stand beside it.");
         }
         List<Resolution> all = new ArrayList<>();
         for (List<String> row : rows.subList(1, rows.size())) {
             AddresseeContext context =
                     AddresseeContext.of(cell(row, columns.indexOf("area")), day(cell(row, columns.indexOf("date"))));
-            all.add(resolver.resolve(cell(row, raw), context));
+            String printed = cell(row, raw);
+            all.add(
+                    printed.length() > LONGEST
+                            ? Resolution.none(printed, "longer than any addressee")
+                            : resolver.resolve(printed, context));
         }
         return all;
     }

@@ -28,6 +28,10 @@ public record Resolution(
         return new Resolution(raw, List.of(), AddresseeState.UNKNOWN, 0, List.of());
     }
 
+    static Resolution none(String raw, String because) {
+        return new Resolution(raw, List.of(), AddresseeState.UNKNOWN, 0, List.of(new Reason(because)));
+    }
+
     /// The same answer with the bodies that the group stands for.
     public Resolution standingFor(List<Body> members) {
         return new Resolution(raw, bodies, state, confidence, reasons, members);

@@ -53,6 +53,12 @@ class AddresseeResolverTest {
                 "Adult Social Care – Leeds City Council > Leeds City Council CONFIRMED",
                 "Birmingham & Solihull Mental Heath NHS Trust > "
                         + "Birmingham and Solihull Mental Health NHS Foundation Trust CONFIRMED",
+                "Mayor of Greater Manchester > Greater Manchester Combined Authority REVIEW",
+                "Larkmere Combined Court Centre > HM Courts and Tribunals Service REVIEW",
+                "Sandwell Local Authority > Sandwell Council REVIEW",
+                "UK Home Care > Homecare Association REVIEW",
+                "Kent Police (Public Protection Unit) > Kent Police REVIEW",
+                "Wales Ambulance Service NHS Trust > Welsh Ambulance Services University NHS Trust CONFIRMED",
                 "University of Nowhere and Elsewhere > University of Nowhere and Elsewhere REVIEW"
             })
     void resolvesOneBody(String raw, String expected) {
@@ -64,6 +70,12 @@ class AddresseeResolverTest {
         assertThat(answer("Tees, Esk and Wear Valley NHS Trust, Devon and Cornwall Police and the Home Office"))
                 .isEqualTo("Tees, Esk and Wear Valley NHS Foundation Trust | Devon and Cornwall Police | Home Office"
                         + " CONFIRMED");
+    }
+
+    @Test
+    void aSortOfBodyIsNoBody() {
+        assertThat(answer("Integrated Care Board")).isEqualTo(" UNKNOWN");
+        assertThat(answer("Larkmere Drug and Alcohol Service")).isEqualTo("Larkmere Drug and Alcohol Service REVIEW");
     }
 
     @Test

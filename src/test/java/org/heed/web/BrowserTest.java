@@ -3,11 +3,19 @@ package org.heed.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.heed.organisation.AddresseeState;
+import org.heed.organisation.correction.Judgement;
 import org.heed.organisation.correction.KeptRegister;
+import org.heed.organisation.correction.Settlement;
+import org.heed.organisation.correction.SettlementScope;
+import org.heed.organisation.told.OrganisationEditor;
 import org.heed.organisation.told.ResolutionKeeper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +82,20 @@ class BrowserTest {
         pages.put("organisation-known", "/organisations/bodies/home-office");
         pages.put("national", "/organisations/national");
         pages.put("settle", "/organisations/settle");
+        settle();
+        pages.put("settled", "/organisations/settled");
+        pages.put("organisation-change", "/organisations/bodies/kent-police/change?find=police");
+        pages.put("organisation-changes", "/organisations/changes");
+    }
+
+    private void settle() {
+        Judgement judged = new Judgement("A Reader", Instant.parse("2026-03-02T12:00:00Z"), "I rang them");
+        OrganisationEditor editor = new OrganisationEditor(
+                site.library().database(), new KeptRegister(site.library().database()));
+        Optional<AddresseeState> sure = Optional.of(AddresseeState.CONFIRMED);
+        editor.settle(new Settlement(
+                "The Blue Door Team", SettlementScope.EVERYWHERE, "", sure, List.of("kent-police"), judged));
+        editor.rename("kent-police", "Kent and Thanet Police", Optional.of(LocalDate.of(2025, 1, 1)), judged);
     }
 
     @AfterAll

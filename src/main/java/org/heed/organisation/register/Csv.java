@@ -2,12 +2,16 @@ package org.heed.organisation.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heed.text.Refusal;
 
 /// Comma-separated values as in RFC 4180: fields in double quotes may hold commas, line ends and doubled quotes.
 public final class Csv {
 
     private Csv() {}
 
+    /// The rows of a file, without empty lines.
+    ///
+    /// @throws Refusal when a quoted field is never closed
     public static List<List<String>> rows(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
@@ -15,14 +19,11 @@ public final class Csv {
         boolean quoted = false;
         for (int i = text.startsWith("\uFEFF") ? 1 : 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter == '"') {
-                boolean doubled = quoted && i + 1 < text.length() && text.charAt(i + 1) == '"';
-                if (doubled) {
-                    field.append('"');
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
+            if (letter == '"' && (quoted || field.isEmpty())) {
+                boolean doubled = quoted && text.startsWith("\"\"", i);
+                i += doubled ? 1 : 0;
+                field.append(doubled ? "\"" : "");
+                quoted = quoted == doubled;
             } else if (quoted || (letter != ',' && letter != '\n' && letter != '\r')) {
                 field.append(letter);
             } else if (letter != '\r') {
@@ -31,11 +32,19 @@ public final class Csv {
                 row = letter == '\n' ? ended(rows, row) : row;
             }
         }
+        refuseOpen(quoted, rows.size() + 1);
         if (!field.isEmpty() || !row.isEmpty()) {
             row.add(field.toString());
             ended(rows, row);
         }
         return rows;
+    }
+
+    private static void refuseOpen(boolean quoted, int row) {
+        if (quoted) {
+            throw new Refusal("A field in row " + row + " begins with a quotation mark that is never closed. Close it,"
+                    + " or write it twice where it belongs to the words.");
+        }
     }
 
     public static String line(List<String> fields) {

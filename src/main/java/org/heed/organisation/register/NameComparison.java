@@ -49,15 +49,14 @@ record NameComparison(NameKey name, BodyFamily family, List<Map<String, Double>>
                 theirs.remove(same.getKey());
             }
         }
-        double all = 2 * shared + weights.ofAll(ours) + weights.ofAll(theirs);
-        double score = 2 * matched / all * difference(ours, theirs) * kinship(family, bodyFamily);
-        double share = 1 - (double) ours.size() / name.tokens().size();
+        double unshared = weights.ofAll(ours) + weights.ofAll(theirs);
+        double score = 2 * matched / (2 * shared + unshared) * difference(ours, theirs) * kinship(family, bodyFamily);
         return new Likeness(
                 body.organisation(),
                 body.name(),
                 body.isPlace(),
                 score,
-                share,
+                1 - (double) ours.size() / name.tokens().size(),
                 weights.most(ours),
                 weights.most(theirs),
                 mostTelling);

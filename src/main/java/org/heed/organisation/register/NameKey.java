@@ -48,6 +48,20 @@ public record NameKey(List<String> tokens, String joined) {
             Map.entry("sw", List.of("south", "west")),
             Map.entry("ne", List.of("north", "east")),
             Map.entry("nw", List.of("north", "west")),
+            Map.entry("uhb", List.of("university", "health", "board")),
+            Map.entry("mht", List.of("mental", "health", "trust")),
+            Map.entry("rb", List.of("royal", "borough")),
+            Map.entry("mids", List.of("midlands")),
+            Map.entry("staffs", List.of("staffordshire")),
+            Map.entry("notts", List.of("nottinghamshire")),
+            Map.entry("leics", List.of("leicestershire")),
+            Map.entry("northants", List.of("northamptonshire")),
+            Map.entry("lancs", List.of("lancashire")),
+            Map.entry("herts", List.of("hertfordshire")),
+            Map.entry("bucks", List.of("buckinghamshire")),
+            Map.entry("cambs", List.of("cambridgeshire")),
+            Map.entry("hants", List.of("hampshire")),
+            Map.entry("worcs", List.of("worcestershire")),
             Map.entry("st", List.of("saint")));
 
     /// "St James's" is "St James'".

@@ -5,14 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /// For one looked-up name, how much each name of the register has of what its words tell: the best spelling of each
-/// word once. `sums` has a place for every name of the register; `names` are those that share anything.
-record SharedWords(double[] sums, double[] ofWord, List<Integer> names) {
+/// word once. Names of the register go by their place in it.
+final class SharedWords {
 
     /// Names that share less than this part of what the best one shares are not looked at.
     private static final double WORTH_A_LOOK = 0.4;
 
+    private final double[] sums;
+    private final double[] ofWord;
+    private final List<Integer> names = new ArrayList<>();
+
     SharedWords(int namesOfRegister) {
-        this(new double[namesOfRegister], new double[namesOfRegister], new ArrayList<>());
+        sums = new double[namesOfRegister];
+        ofWord = new double[namesOfRegister];
     }
 
     private record Candidate(int name, double likeness) {}
@@ -32,8 +37,8 @@ record SharedWords(double[] sums, double[] ofWord, List<Integer> names) {
 
     /// Ends a word: of its spellings the best counts.
     void endWord(List<int[]> namesWith) {
-        for (int[] names : namesWith) {
-            for (int name : names) {
+        for (int[] with : namesWith) {
+            for (int name : with) {
                 sums[name] += ofWord[name];
                 ofWord[name] = 0;
             }

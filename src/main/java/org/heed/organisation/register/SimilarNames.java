@@ -15,6 +15,9 @@ public final class SimilarNames {
     /// Names looked at closely for one query.
     private static final int LOOKED_AT = 70;
 
+    /// A single word that stands in so many names tells nobody.
+    private static final int USUAL = 25;
+
     /// Marks the stem of a word, which is no word itself.
     private static final String STEM = "-";
 
@@ -68,9 +71,14 @@ public final class SimilarNames {
 
     /// True for a name that no word of tells which body is meant: "Integrated Care Board", "North".
     public boolean saysOnlyTheSort(NameKey name) {
-        boolean side =
-                name.tokens().size() == 1 && WordWeights.isSide(name.tokens().getFirst());
-        return side || name.tokens().stream().allMatch(WordWeights::isOnlyForm);
+        boolean usual = name.tokens().size() == 1 && isUsual(name.tokens().getFirst());
+        return usual || name.tokens().stream().allMatch(WordWeights::isOnlyForm);
+    }
+
+    /// "North", "National": a word of many bodies' names is nobody's name.
+    private boolean isUsual(String word) {
+        int[] with = bodiesWith.get(word);
+        return WordWeights.isSide(word) || (with != null && with.length >= USUAL);
     }
 
     private SharedWords shared(NameKey name, List<Map<String, Double>> spellings) {

@@ -19,6 +19,7 @@ final class WordWeights {
             Map.entry("acute", 0.3),
             Map.entry("mental", 1.0),
             Map.entry("solicitor", 0.4),
+            Map.entry("gp", 0.5),
             Map.entry("teaching", 0.2),
             Map.entry("service", 0.4),
             Map.entry("health", 0.9),

@@ -1,6 +1,7 @@
 package org.heed.organisation.rule;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heed.organisation.AddresseeContext;
@@ -15,6 +16,7 @@ import org.heed.organisation.register.Register;
 final class BeginningOfName implements NameRule {
 
     private static final double BEGINNING = 0.87;
+    private static final double ALL_BUT_THE_FORM = 0.97;
 
     /// So many words of a name outweigh what its last one seems to say: "Essex Partnership University".
     private static final int LONG = 3;
@@ -40,15 +42,24 @@ final class BeginningOfName implements NameRule {
                         || BodyFamily.of(name.key()).goesWith(BodyFamily.of(NameKey.of(each.name()))))
                 .forEach(each -> today.putIfAbsent(register.today(each).id(), each));
         return today.size() == 1
-                ? Optional.of(finding(today.values().iterator().next()))
+                ? Optional.of(finding(name, today.values().iterator().next()))
                 : exact.inAnyOrder(name.key(), context);
     }
 
-    private Finding finding(Organisation named) {
+    /// True where what the body's name has beyond says only how it is set up: "Public Health Wales (NHS Trust)".
+    private boolean lacksOnlyTheForm(PrintedName name, Organisation named) {
+        List<String> whole = NameKey.of(named.name()).tokens();
+        int ours = name.key().tokens().size();
+        return whole.size() > ours
+                && whole.subList(0, ours).equals(name.key().tokens())
+                && register.similar().saysOnlyTheSort(new NameKey(whole.subList(ours, whole.size()), ""));
+    }
+
+    private Finding finding(PrintedName name, Organisation named) {
         Organisation today = register.today(named);
         return Finding.body(
                 Body.known(named, today),
-                BEGINNING,
+                lacksOnlyTheForm(name, named) ? ALL_BUT_THE_FORM : BEGINNING,
                 "the beginning of one name only, " + named.name() + Finding.changed(named, today));
     }
 }

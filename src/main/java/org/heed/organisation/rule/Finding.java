@@ -22,7 +22,7 @@ public record Finding(List<Body> bodies, AddresseeState state, double strength, 
         return new Finding(bodies, state, strength * factor, explained, because + "; " + reason);
     }
 
-    Finding explaining(double share) {
+    public Finding explaining(double share) {
         return new Finding(bodies, state, strength, share, reason);
     }
 

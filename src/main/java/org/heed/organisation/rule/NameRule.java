@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.heed.organisation.AddresseeContext;
 
 /// One way of telling who is meant.
-interface NameRule {
+public interface NameRule {
 
     /// What the name means by this rule alone, or nothing.
     Optional<Finding> find(PrintedName name, AddresseeContext context);

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.register.Register;
+import org.heed.organisation.rule.unnamed.CollectiveName;
+import org.heed.organisation.rule.unnamed.NobodyNamed;
+import org.heed.organisation.rule.unnamed.PersonName;
+import org.heed.organisation.rule.unnamed.PlaceOnly;
+import org.heed.organisation.rule.unnamed.RedactedName;
 
 /// All rules, the surest first: the first that finds something is believed.
 public final class NameRules {
@@ -19,19 +24,28 @@ public final class NameRules {
         NameRule minister = new MinisterFor(register);
         NameRule similar = new SimilarName(register);
         NameRule part = new PartOf(register, List.of(exact, runBy), similar);
-        sure = List.of(new RedactedName(), new InThisReview(register), exact, runBy);
+        NameRule office = new PublicOffice(register);
+        NameRule beginning = new BeginningOfName(register, named);
+        sure = List.of(
+                new RedactedName(),
+                new InThisReview(register),
+                exact,
+                runBy,
+                new WithAnd(office),
+                new WithAnd(beginning));
         all = List.of(
                 minister,
+                new NobodyNamed(),
                 new CollectiveName(),
                 new BoardOfArea(register),
                 new AcronymOf(register),
-                new PublicOffice(register),
+                office,
                 new BeforeBrackets(List.of(exact, runBy)),
                 part,
-                new BeginningOfName(register, named),
+                beginning,
                 new OfficeOf(List.of(exact, runBy, part), similar),
                 new PlaceOnly(register),
-                new PersonName(),
+                new PersonName(OwnWords::isBody),
                 similar,
                 new JoinedName(register),
                 new NameInside(register, exact),

@@ -129,6 +129,9 @@ final class PartOf implements NameRule {
             "directors",
             "head");
 
+    /// Such a word alone, or with departments, is a post without a body.
+    private static final Set<String> POSTS = Set.of("director", "directors", "head");
+
     private static final Set<String> COUNCIL_PARTS =
             Set.of("highways", "highway", "roads", "housing", "social", "childrens", "adult", "planning", "education");
 
@@ -157,6 +160,9 @@ final class PartOf implements NameRule {
         int last = words.size();
         while (last > first && PART_WORDS.contains(words.get(last - 1))) {
             last--;
+        }
+        if (first == words.size() && words.stream().anyMatch(POSTS::contains)) {
+            return Optional.empty();
         }
         if (first == words.size()) {
             return Optional.of(

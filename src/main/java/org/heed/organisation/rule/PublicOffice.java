@@ -27,6 +27,13 @@ final class PublicOffice implements NameRule {
 
     private static final String NHS_ENGLAND = "nhs-england";
 
+    private static final Pattern COMMISSIONER = Pattern.compile(
+            "(?i)(?:the )?(?:offices? of (?:the )?)?police(?:,? fire)? (?:and|&) crime commissioners?|o?pccs?");
+
+    private static final String COMMISSIONERS = "association-of-police-and-crime-commissioners";
+
+    private static final double NO_AREA = 0.65;
+
     private static final String COURTS = "hm-courts-and-tribunals-service";
 
     private static final double OFFICE = 0.93;
@@ -47,6 +54,10 @@ final class PublicOffice implements NameRule {
         Matcher authority = LOCAL_AUTHORITY.matcher(name.text());
         if (authority.matches()) {
             return council(authority.group(1));
+        }
+        if (COMMISSIONER.matcher(name.text()).matches()) {
+            return register.byId(COMMISSIONERS)
+                    .map(body -> found(body, NO_AREA, "no area is said; this body is all's"));
         }
         if (AREA_TEAM.matcher(name.text()).matches() && name.words().contains("nhs")) {
             return register.byId(NHS_ENGLAND).map(body -> found(body, OFFICE, "one of its area teams"));

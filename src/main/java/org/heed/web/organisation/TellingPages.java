@@ -67,7 +67,7 @@ public final class TellingPages {
     View body(@PathVariable String id, @RequestParam(defaultValue = "") String by) {
         Organisation body = find(id);
         boolean isThen = by.equals(THEN);
-        List<Line> lines = lines(told().told(id, namedBy(by)));
+        List<Line> lines = lines(told().told(body.id(), namedBy(by)));
         String root = OrganisationWords.address(id, body.name());
         Link other = isThen
                 ? new Link("Show also what it was told under earlier names", root)

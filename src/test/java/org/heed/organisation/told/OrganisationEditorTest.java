@@ -13,6 +13,7 @@ import org.heed.organisation.AddresseeState;
 import org.heed.organisation.correction.OrganisationCorrectionStore;
 import org.heed.organisation.correction.Settlement;
 import org.heed.organisation.correction.SettlementScope;
+import org.heed.recommendation.Level;
 import org.heed.review.Edition;
 import org.heed.review.ReviewKey;
 import org.heed.storage.Database;
@@ -140,6 +141,40 @@ class OrganisationEditorTest {
             assertThat(library.ledger().nationalInbox())
                     .extracting(Telling::idToday)
                     .containsExactly("home-office", "uk-visas-and-immigration");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNationalAskThatNamesNobodyIsInTheInbox(Server server) {
+        try (Database database = Database.open(server.freshLibrary(folder))) {
+            ToldLibrary library = new ToldLibrary(database);
+            library.add(
+                    "dhr-1",
+                    "Kent",
+                    List.of(
+                            ToldLibrary.recommendation("1", "Kent Police"),
+                            ToldLibrary.recommendation("2", List.of(), Level.NATIONAL),
+                            ToldLibrary.recommendation("3", "Home Office")));
+            assertThat(library.ledger().nationalInbox())
+                    .extracting(Telling::number, Telling::nameThen)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("2", ""),
+                            org.assertj.core.groups.Tuple.tuple("3", "Home Office"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMergedBodyKeepsItsAreasAndPlaces(Server server) {
+        try (Database database = Database.open(server.freshLibrary(folder))) {
+            ToldLibrary library = new ToldLibrary(database);
+            ReviewKey review = library.add("dhr-1", "Braintree", "the police", "Wexham Park Hospital");
+            assertThat(library.answer(review, 1)).isEqualTo("Essex Police CONFIRMED");
+            library.editor().merge("essex-police", "kent-police", JUDGED);
+            library.editor().merge("frimley-health-nhs-foundation-trust", "medway-nhs-foundation-trust", JUDGED);
+            assertThat(library.answer(review, 1)).isEqualTo("Kent Police CONFIRMED");
+            assertThat(library.answer(review, 2)).isEqualTo("Medway NHS Foundation Trust CONFIRMED");
         }
     }
 

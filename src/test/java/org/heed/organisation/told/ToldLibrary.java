@@ -40,13 +40,17 @@ record ToldLibrary(Database database, KeptRegister register) {
     }
 
     ReviewKey add(String key, String area, String... addressees) {
-        ReviewKey review = new ReviewKey(key);
-        new ReviewStore(database)
-                .add(new Review(review, ReviewKind.DHR, 1, key, Instant.parse("2026-03-01T12:00:00Z"), 1));
         List<Recommendation> asked = new ArrayList<>();
         for (String each : addressees) {
             asked.add(recommendation(String.valueOf(asked.size() + 1), each));
         }
+        return add(key, area, asked);
+    }
+
+    ReviewKey add(String key, String area, List<Recommendation> asked) {
+        ReviewKey review = new ReviewKey(key);
+        new ReviewStore(database)
+                .add(new Review(review, ReviewKind.DHR, 1, key, Instant.parse("2026-03-01T12:00:00Z"), 1));
         Ledger ledger = new Ledger(OptionalInt.empty(), asked, List.of());
         Edition edition = new Edition(review, 1);
         new RecommendationStore(database).replace(edition, ledger);
@@ -82,14 +86,21 @@ record ToldLibrary(Database database, KeptRegister register) {
     }
 
     static Recommendation recommendation(String number, String addressee) {
+        return recommendation(
+                number,
+                List.of(new Addressee(addressee, AddresseeSource.COLUMN, false)),
+                addressee.equals("Home Office") ? Level.NATIONAL : Level.SINGLE_AGENCY);
+    }
+
+    static Recommendation recommendation(String number, List<Addressee> addressees, Level level) {
         return new Recommendation(
                 number,
                 SortKey.of(number),
                 "",
                 new RawText("Review the training."),
                 List.of(),
-                List.of(new Addressee(addressee, AddresseeSource.COLUMN, false)),
-                addressee.equals("Home Office") ? Level.NATIONAL : Level.SINGLE_AGENCY,
+                addressees,
+                level,
                 new Place(0, new Span(0, 1), List.of()),
                 List.of(),
                 PlannedAction.NONE,

@@ -1,13 +1,16 @@
-package org.heed.organisation.rule;
+package org.heed.organisation.rule.unnamed;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.AddresseeState;
 import org.heed.organisation.register.Register;
+import org.heed.organisation.rule.Finding;
+import org.heed.organisation.rule.NameRule;
+import org.heed.organisation.rule.PrintedName;
 
 /// The name of an area and no more: a line of an address behind a body's name.
-final class PlaceOnly implements NameRule {
+public final class PlaceOnly implements NameRule {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i).*\\b[a-z]{1,2}\\d{1,2}[a-z]? \\d[a-z]{2}\\b.*|\\d+[a-z]?(-\\d+)? .*\\b(street|road|lane|avenue|way|close)\\b.*|uk|london"
@@ -17,7 +20,7 @@ final class PlaceOnly implements NameRule {
 
     private final Register register;
 
-    PlaceOnly(Register register) {
+    public PlaceOnly(Register register) {
         this.register = register;
     }
 

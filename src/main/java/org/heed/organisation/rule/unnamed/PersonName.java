@@ -1,14 +1,18 @@
-package org.heed.organisation.rule;
+package org.heed.organisation.rule.unnamed;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.AddresseeState;
+import org.heed.organisation.rule.Finding;
+import org.heed.organisation.rule.NameRule;
+import org.heed.organisation.rule.PrintedName;
 
 /// The name of a person, by a title or by a usual first name. A person never becomes an organisation.
-final class PersonName implements NameRule {
+public final class PersonName implements NameRule {
 
     private static final Pattern TITLED = Pattern.compile(
             "(?:The )?(?:Rt\\.? Hon\\.? )?(Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Professor|Prof|Sir|Dame|Lord|Lady|Baroness"
@@ -201,6 +205,13 @@ final class PersonName implements NameRule {
     private static final double TITLE = 0.97;
     private static final double NAME = 0.85;
 
+    private final Predicate<String> isBody;
+
+    /// `isBody` tells names whose own words say that they are bodies.
+    public PersonName(Predicate<String> isBody) {
+        this.isBody = isBody;
+    }
+
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
         if (TITLED.matcher(name.text()).matches()) {
@@ -210,7 +221,7 @@ final class PersonName implements NameRule {
         boolean named = words.size() >= 2
                 && FIRST_NAMES.contains(words.getFirst())
                 && FULL_NAME.matcher(name.text()).matches()
-                && !OwnWords.isBody(name.text());
+                && !isBody.test(name.text());
         return named
                 ? Optional.of(Finding.none(AddresseeState.PERSON, NAME, "a usual first name and a surname"))
                 : Optional.empty();

@@ -1,4 +1,4 @@
-package org.heed.organisation.rule;
+package org.heed.organisation.rule.unnamed;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,21 +7,26 @@ import java.util.regex.Pattern;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.AddresseeState;
 import org.heed.organisation.Body;
+import org.heed.organisation.rule.Finding;
+import org.heed.organisation.rule.NameRule;
+import org.heed.organisation.rule.PrintedName;
 
 /// A group without a list: "all agencies". Which bodies it stands for, if the review says so, is told with the
 /// whole review at hand.
-final class CollectiveName implements NameRule {
+public final class CollectiveName implements NameRule {
 
     private static final String MEMBERS =
             "(agenc(y|ies)|partners?|organisations?|members?|bod(y|ies)|practices?|gps?|schools?|employers|authorities"
                     + "|signatories|providers?|professionals|practitioners|trusts|forces|ccgs|icbs|boards|partnerships"
-                    + "|services|commissioners|landlords|departments|hospitals|councils|stakeholders|charities)";
+                    + "|services|commissioners|landlords|departments|hospitals|councils|stakeholders|charities|csps|pccs|surgeries)";
 
     private static final Pattern GROUP = Pattern.compile(
             "(?i)(all|each|every|both|any|various|relevant|other|multi-?agency|partner|statutory|participating"
                     + "|contributing|individual|member|local|appropriate|respective)\\b.*\\b" + MEMBERS
                     + "\\b.*|(agencies|partners|gps?|gp practices|local authorities|police forces|schools|employers"
-                    + "|service providers|housing providers|everyone|all|multi-?agency|n/a|various)");
+                    + "|service providers|housing providers|everyone|all|multi-?agency|various|marac|mappa"
+                    + "|general practitioners|commissioners|(registered )?social landlords|rsls|csps|pccs|icbs"
+                    + "|community safety partnerships|integrated care boards|(the |dhr |review )?panel( members)?)");
 
     private static final Pattern LOCAL_GROUP =
             Pattern.compile("(?i).*\\b(local authorities|gp practices|housing providers|partner agencies)");

@@ -1,0 +1,34 @@
+package org.heed.organisation.rule.unnamed;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.heed.organisation.AddresseeContext;
+import org.heed.organisation.AddresseeState;
+import org.heed.organisation.rule.Finding;
+import org.heed.organisation.rule.NameRule;
+import org.heed.organisation.rule.PrintedName;
+
+/// Words that stand where a name should: "None", "TBC", or a sort of body that every area has, without its area:
+/// "Local Authority".
+public final class NobodyNamed implements NameRule {
+
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)none|nil|n/?a|n/?k|tb[cda]|to be (confirmed|decided|agreed)|not (applicable|known|stated|recorded)|unknown");
+
+    private static final Pattern SORT = Pattern.compile(
+            "(?i)(the )?((local|police|health|education) )?(authority|council|police|force|constabulary|gp|csp|icb|ccg|pct"
+                    + "|gp practice|gp surgery|hospital|partnership|community safety partnership|safeguarding board)");
+
+    private static final double SURE = 0.9;
+    private static final double SORT_ONLY = 0.5;
+
+    @Override
+    public Optional<Finding> find(PrintedName name, AddresseeContext context) {
+        if (NOTHING.matcher(name.text()).matches()) {
+            return Optional.of(Finding.none(AddresseeState.UNKNOWN, SURE, "nobody is named"));
+        }
+        return SORT.matcher(name.text()).matches()
+                ? Optional.of(Finding.none(AddresseeState.UNKNOWN, SORT_ONLY, "a sort of body, and nothing says which"))
+                : Optional.empty();
+    }
+}
