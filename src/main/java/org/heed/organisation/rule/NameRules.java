@@ -26,13 +26,8 @@ public final class NameRules {
         NameRule part = new PartOf(register, List.of(exact, runBy), similar);
         NameRule office = new PublicOffice(register);
         NameRule beginning = new BeginningOfName(register, named);
-        sure = List.of(
-                new RedactedName(),
-                new InThisReview(register),
-                exact,
-                runBy,
-                new WithAnd(office),
-                new WithAnd(beginning));
+        List<NameRule> uncut = List.of(office, beginning);
+        sure = List.of(new RedactedName(), new InThisReview(register), exact, runBy, new WithAnd(uncut));
         all = List.of(
                 minister,
                 new NobodyNamed(),
