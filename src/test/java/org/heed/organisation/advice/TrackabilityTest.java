@@ -70,7 +70,7 @@ class TrackabilityTest {
                 "Home Office | Schools should teach pupils about safety, with an annual survey."
                         + " | another_departments_field",
                 "Home Office | The Home Office should measure how police forces record visas every year. | ''",
-                "Kent Police | Audit of training within six months: the picture was poor. | no_action_verb",
+                "Kent Police | A clear route for staff with worries, monitored every year. | no_action_verb",
                 "Kent Police | The force should remind every officer of the form. | no_measure",
                 "Kent Police | The force should dip-sample the forms every quarter. | ''"
             })
