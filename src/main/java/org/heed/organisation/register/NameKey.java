@@ -94,9 +94,10 @@ public record NameKey(List<String> tokens, String joined) {
     /// "King's".
     public static List<String> words(String name) {
         StringBuilder plain = new StringBuilder(name.length() + 8);
-        String letters = POSSESSIVE
-                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("s");
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        if (letters.contains("'s") || letters.contains("’s")) {
+            letters = POSSESSIVE.matcher(letters).replaceAll("s");
+        }
         for (int i = 0; i < letters.length(); i++) {
             append(plain, letters.charAt(i));
         }

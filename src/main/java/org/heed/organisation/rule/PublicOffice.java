@@ -1,6 +1,7 @@
 package org.heed.organisation.rule;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,21 @@ import org.heed.organisation.register.Register;
 /// Offices that one body always holds: the mayor of a combined authority or a council, a court, an area's local
 /// authority.
 final class PublicOffice implements NameRule {
+
+    /// A name without any of these words is not looked at further.
+    private static final Set<String> OFFICES = Set.of(
+            "mayor",
+            "authority",
+            "crime",
+            "pcc",
+            "opcc",
+            "pccs",
+            "opccs",
+            "team",
+            "court",
+            "courts",
+            "centre",
+            "service");
 
     private static final Pattern MAYOR = Pattern.compile("(?i)(?:the )?(?:metro )?mayor (?:of|for) (?:the )?(.+)");
 
@@ -47,6 +63,9 @@ final class PublicOffice implements NameRule {
 
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
+        if (name.words().stream().noneMatch(OFFICES::contains)) {
+            return Optional.empty();
+        }
         Matcher mayor = MAYOR.matcher(name.text());
         if (mayor.matches()) {
             return combinedAuthority(mayor.group(1)).or(() -> council(mayor.group(1)));

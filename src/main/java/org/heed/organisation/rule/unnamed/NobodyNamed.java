@@ -19,11 +19,16 @@ public final class NobodyNamed implements NameRule {
             "(?i)(the )?((local|police|health|education) )?(authority|council|police|force|constabulary|gp|csp|icb|ccg|pct"
                     + "|gp practice|gp surgery|hospital|partnership|community safety partnership|safeguarding board)");
 
+    private static final int MOST_WORDS = 4;
+
     private static final double SURE = 0.9;
     private static final double SORT_ONLY = 0.5;
 
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
+        if (name.words().size() > MOST_WORDS) {
+            return Optional.empty();
+        }
         if (NOTHING.matcher(name.text()).matches()) {
             return Optional.of(Finding.none(AddresseeState.UNKNOWN, SURE, "nobody is named"));
         }
