@@ -10,6 +10,16 @@ public record AskKey(ReviewKey review, String anchor) {
     private static final int DIGITS = 16;
 
     public static AskKey of(ReviewKey review, Recommendation recommendation) {
-        return new AskKey(review, recommendation.wordsDigest().substring(0, DIGITS));
+        return of(review, recommendation.wordsDigest());
+    }
+
+    /// Of a recommendation whose words have this digest.
+    public static AskKey of(ReviewKey review, String wordsDigest) {
+        return new AskKey(review, wordsDigest.substring(0, Math.min(DIGITS, wordsDigest.length())));
+    }
+
+    /// How a person or a program names it: review and anchor.
+    public String reference() {
+        return review.value() + "/" + anchor;
     }
 }

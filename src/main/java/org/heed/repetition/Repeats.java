@@ -85,7 +85,7 @@ public final class Repeats {
                     .toList();
             Optional<YearMonth> when = when(key.review());
             Map<Boolean, List<Kin>> byTime =
-                    kin.stream().collect(Collectors.partitioningBy(one -> isEarlier(one, ask, when)));
+                    kin.stream().collect(Collectors.partitioningBy(one -> isEarlier(shelf, one, ask, when)));
             return new Lineage(
                     ask,
                     repeat.id(),
@@ -200,10 +200,10 @@ public final class Repeats {
     }
 
     /// By date where both reviews state one, else by the order of arrival.
-    private static boolean isEarlier(Kin kin, FiledAsk ask, Optional<YearMonth> when) {
+    private static boolean isEarlier(Shelf shelf, Kin kin, FiledAsk ask, Optional<YearMonth> when) {
         if (kin.when().isPresent() && when.isPresent() && !kin.when().equals(when)) {
             return kin.when().get().isBefore(when.get());
         }
-        return kin.ask().key().review().equals(ask.key().review()) && kin.ask().position() < ask.position();
+        return shelf.isBefore(kin.ask(), ask);
     }
 }

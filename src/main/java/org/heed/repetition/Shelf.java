@@ -44,6 +44,11 @@ final class Shelf {
         return Optional.ofNullable(places.get(key)).map(filed::get);
     }
 
+    /// True where one came into the library before the other, or stands before it in one review.
+    boolean isBefore(FiledAsk one, FiledAsk other) {
+        return places.getOrDefault(one.key(), Integer.MAX_VALUE) < places.getOrDefault(other.key(), 0);
+    }
+
     List<Repeat> groups() {
         return groups;
     }

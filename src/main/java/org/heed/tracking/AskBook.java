@@ -10,7 +10,9 @@ import org.heed.fact.FactName;
 import org.heed.fact.FactStore;
 import org.heed.fact.Facts;
 import org.heed.organisation.Body;
+import org.heed.organisation.Resolution;
 import org.heed.organisation.register.Area;
+import org.heed.organisation.told.ResolvedLedger;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.RecommendationStore;
@@ -47,16 +49,18 @@ public final class AskBook {
         this.corrections = new CorrectionStore(database);
     }
 
-    /// Brings every review up to date that was read since. Quick when none was.
-    public void bringUpToDate() {
+    /// Brings every review up to date that was read since, and says how many those were. Quick when none was.
+    public int bringUpToDate() {
         List<Review> stale = database.consistently(() -> {
             Map<ReviewKey, String> known = asks.readings();
             Map<ReviewKey, Integer> corrected = corrections.counts();
+            int decisions = bodies.decisions();
             return reviews.all().stream()
-                    .filter(review -> !reading(review, corrected).equals(known.get(review.key())))
+                    .filter(review -> !reading(review, corrected, decisions).equals(known.get(review.key())))
                     .toList();
         });
         stale.forEach(this::bringUpToDate);
+        return stale.size();
     }
 
     /// Brings the asks of one review up to date.
@@ -79,7 +83,7 @@ public final class AskBook {
             }
             after.addAll(leftOver(before));
             asks.keep(after);
-            asks.readAs(review.key(), reading(review, corrections.counts()));
+            asks.readAs(review.key(), reading(review, corrections.counts(), bodies.decisions()));
             return after.size();
         });
     }
@@ -127,6 +131,7 @@ public final class AskBook {
     /// What the current edition asks. The same words to the same addressee twice are one ask.
     private List<Followed> fresh(Review review) {
         Facts stated = facts.facts(review.current());
+        ResolvedLedger told = bodies.told(review.current());
         Map<String, Followed> fresh = new LinkedHashMap<>();
         int position = 0;
         for (Recommendation recommendation :
@@ -141,7 +146,8 @@ public final class AskBook {
                         review.kind(),
                         recommendation.level(),
                         stated.value(FactName.PUBLISHED).orElse(""));
-                fresh.putIfAbsent(ask.id(), blank(ask, printed, whose(addressee, stated)));
+                Optional<Body> body = body(told.of(position - 1), place, addressee, stated);
+                fresh.putIfAbsent(ask.id(), blank(ask, printed, whose(body, stated)));
             }
         }
         return new ArrayList<>(fresh.values());
@@ -153,10 +159,16 @@ public final class AskBook {
                 : recommendation.addressees().stream().map(Addressee::asPrinted).toList();
     }
 
-    private Whose whose(String addressee, Facts stated) {
+    /// As the library has resolved it, with what people settled; else by the name alone. `place` counts from 1.
+    private Optional<Body> body(List<Resolution> told, int place, String addressee, Facts stated) {
+        return place <= told.size()
+                ? Bodies.sure(told.get(place - 1))
+                : bodies.sure(addressee, stated.value(FactName.AREA).orElse(""));
+    }
+
+    private Whose whose(Optional<Body> body, Facts stated) {
         String area = stated.value(FactName.AREA).orElse("");
         Optional<Area> known = bodies.area(area);
-        Optional<Body> body = bodies.sure(addressee, area);
         return new Whose(
                 body.map(Body::name).orElse(""),
                 body.flatMap(Body::today).map(today -> today.id()).orElse(""),
@@ -180,7 +192,8 @@ public final class AskBook {
     }
 
     /// What decides whether a review asks what it asked before.
-    private static String reading(Review review, Map<ReviewKey, Integer> corrected) {
-        return review.edition() + "." + review.readings() + "." + corrected.getOrDefault(review.key(), 0);
+    private static String reading(Review review, Map<ReviewKey, Integer> corrected, int decisions) {
+        return review.edition() + "." + review.readings() + "." + corrected.getOrDefault(review.key(), 0) + "."
+                + decisions;
     }
 }

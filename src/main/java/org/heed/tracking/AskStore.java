@@ -48,6 +48,17 @@ public final class AskStore {
         return all(KEY.eq(review.value()));
     }
 
+    /// Everything that is claimed or verified and still printed: what a later recommendation may open again.
+    public List<Followed> closed() {
+        return all(text("implementation")
+                .in(
+                        ImplementationState.DONE_CLAIMED.name(),
+                        ImplementationState.DONE_VERIFIED.name(),
+                        ImplementationState.IN_PLACE_CLAIMED.name(),
+                        ImplementationState.IN_PLACE_VERIFIED.name())
+                .and(POSITION.gt(0)));
+    }
+
     /// As which reading of each review its asks were last brought up to date.
     Map<ReviewKey, String> readings() {
         Map<ReviewKey, String> readings = new LinkedHashMap<>();

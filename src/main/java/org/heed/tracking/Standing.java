@@ -110,6 +110,25 @@ public record Standing(Ask ask, List<Step> steps, LocalDate today) {
         return !actions().isEmpty() && actions().stream().allMatch(Action::isComplete);
     }
 
+    /// Where the ask stood at the end of a day, as far as is known of that day now.
+    public Standing at(LocalDate day) {
+        return new Standing(
+                ask, steps.stream().filter(step -> !day(step).isAfter(day)).toList(), day);
+    }
+
+    /// The day on which a step happened, which may be long before somebody entered it.
+    private static LocalDate day(Step step) {
+        return switch (step) {
+            case Response said -> said.on();
+            case Progress done -> done.on();
+            case Assurance judged -> judged.on();
+            case Recurrence again -> again.on();
+            case Evidence item -> item.on();
+            case Action action -> action.by().at().atZone(Tracker.HERE).toLocalDate();
+            case Grade grade -> grade.by().at().atZone(Tracker.HERE).toLocalDate();
+        };
+    }
+
     /// The hash of the record and the evidence: what a verifier sees, and what a judgement is bound to.
     public String seen() {
         StringBuilder all = new StringBuilder(ask.id()).append(ask.anchor());

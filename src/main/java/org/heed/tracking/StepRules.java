@@ -16,17 +16,17 @@ record StepRules(Bodies bodies, DutyStore duties) {
     /// Fewer words than these cannot say what changed for people.
     private static final int FEWEST_WORDS = 5;
 
-    /// Refuses a step that may not be entered.
+    /// Refuses a step that may not be entered. `resolved` is the body that the addressee means, or empty.
     ///
     /// @throws Refusal in words for the person who tried
-    void admit(Step step, Standing standing) {
+    void admit(Step step, Standing standing, String resolved) {
         require(step.by().name(), "Say who you are: every entry carries a name.");
         switch (step) {
             case Response said -> response(said, standing);
             case Progress done -> progress(done, standing);
             case Action action -> action(action);
             case Evidence item -> evidence(item, standing);
-            case Assurance judged -> assurance(judged, standing);
+            case Assurance judged -> assurance(judged, standing, resolved);
             case Grade grade ->
                 require(grade.reasons(), "Give the reasons for the grade: a grade without them helps nobody.");
             case Recurrence again -> past(again.on(), standing);
@@ -74,7 +74,7 @@ record StepRules(Bodies bodies, DutyStore duties) {
         }
     }
 
-    private void assurance(Assurance judged, Standing standing) {
+    private void assurance(Assurance judged, Standing standing, String resolved) {
         require(judged.verifier().name(), "Name the person who verified. Nothing was changed.");
         require(judged.verifier().organisation(), "Name the body that the verifier belongs to. Nothing was changed.");
         past(judged.on(), standing);
@@ -82,7 +82,7 @@ record StepRules(Bodies bodies, DutyStore duties) {
             throw new Refusal("Nobody has claimed that this is done or in place, so there is nothing to verify yet."
                     + " Enter the claim first.");
         }
-        fromElsewhere(judged, standing);
+        fromElsewhere(judged, standing, resolved);
         onEvidence(judged, standing);
         if (judged.verdict() == Verdict.CONFIRMED && words(judged.changed()) < FEWEST_WORDS) {
             throw new Refusal("Say what changed for people, in a sentence: what was issued is not enough. If nothing"
@@ -95,9 +95,9 @@ record StepRules(Bodies bodies, DutyStore duties) {
     }
 
     /// Nobody verifies their own work, or that of their own body.
-    private void fromElsewhere(Assurance judged, Standing standing) {
+    private void fromElsewhere(Assurance judged, Standing standing, String resolved) {
         String body = judged.verifier().organisation();
-        List<String> asked = new ArrayList<>(List.of(standing.ask().addressee()));
+        List<String> asked = new ArrayList<>(List.of(standing.ask().addressee(), resolved));
         standing.actions().forEach(action -> asked.add(action.owner().organisation()));
         standing.claim().ifPresent(claim -> asked.add(claim.by().organisation()));
         if (asked.stream().anyMatch(name -> bodies.areSame(name, body))) {

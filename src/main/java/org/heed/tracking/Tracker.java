@@ -84,7 +84,7 @@ public final class Tracker {
         return database.wholly(() -> {
             Followed followed = followed(ask);
             Standing before = standing(followed);
-            rules.admit(step, before);
+            rules.admit(step, before, followed.whose().organisation());
             duties(step);
             steps.add(followed.ask(), step);
             Standing after = standing(followed);
@@ -118,14 +118,16 @@ public final class Tracker {
         }
     }
 
-    /// Says of every earlier ask of these that it was asked again; those that were verified are open again.
-    public void recurred(List<String> earlier, Recurrence again) {
-        database.wholly(() -> {
-            earlier.stream()
+    /// Says of every earlier ask of these that it was asked again, once for each later recommendation; those that were
+    /// verified are open again. Says of how many it was new.
+    public int recurred(List<String> earlier, Recurrence again) {
+        return database.wholly(() -> {
+            List<String> flagged = earlier.stream()
                     .filter(ask -> !followed(ask).ask().review().equals(again.in()))
                     .filter(ask -> steps.of(ask).stream().noneMatch(step -> isSame(step, again)))
-                    .forEach(ask -> enter(ask, again));
-            return earlier.size();
+                    .toList();
+            flagged.forEach(ask -> enter(ask, again));
+            return flagged.size();
         });
     }
 
@@ -157,9 +159,7 @@ public final class Tracker {
     }
 
     private static boolean isSame(Step step, Recurrence again) {
-        return step instanceof Recurrence other
-                && other.in().equals(again.in())
-                && other.number().equals(again.number());
+        return step instanceof Recurrence other && other.isOfTheSame(again);
     }
 
     private static String shows(Standing standing) {

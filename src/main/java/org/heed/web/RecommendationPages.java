@@ -26,6 +26,7 @@ import org.heed.web.reading.NotHere;
 import org.heed.web.reading.OpenReview;
 import org.heed.web.reading.ProblemLines;
 import org.heed.web.reading.ReadingOrder;
+import org.heed.web.repetition.LineageParts;
 import org.heed.web.view.Context;
 import org.heed.web.view.Frame;
 import org.heed.web.view.Link;
@@ -47,10 +48,12 @@ class RecommendationPages {
 
     private final Library library;
     private final Pages pages;
+    private final LineageParts lineages;
 
-    RecommendationPages(WebParts parts, Pages pages) {
+    RecommendationPages(WebParts parts, Pages pages, LineageParts lineages) {
         this.library = parts.library();
         this.pages = pages;
+        this.lineages = lineages;
     }
 
     @GetMapping("/reviews/{key}/recommendations/{position}")
@@ -91,6 +94,9 @@ class RecommendationPages {
                         .toList(),
                 new ProblemLines(review)
                         .about(recommendation.number(), library.reviews().problems(review.edition())),
+                review.isCurrent()
+                        ? Optional.of(lineages.of(review.review().key(), recommendation))
+                        : Optional.empty(),
                 neighbour(review, all, index - 1),
                 neighbour(review, all, index + 1));
     }

@@ -24,6 +24,7 @@ import org.heed.web.organisation.OrganisationPages;
 import org.heed.web.organisation.SettledPages;
 import org.heed.web.organisation.SettlingPages;
 import org.heed.web.organisation.TellingPages;
+import org.heed.web.repetition.LineageParts;
 import org.heed.web.repetition.SaidBeforePages;
 import org.heed.web.summary.NamesPages;
 import org.heed.web.summary.SummaryPages;
@@ -75,6 +76,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     DocumentPages.class,
     ProblemPages.class,
     SearchPages.class,
+    LineageParts.class,
     SaidBeforePages.class,
     AddPages.class,
     AnalysisPages.class,

@@ -10,7 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heed.history.HistoryStore;
+import org.heed.meaning.MeaningReader;
+import org.heed.pipeline.repetition.RepeatWatch;
 import org.heed.recommendation.PlannedAction;
+import org.heed.recommendation.Recommendation;
+import org.heed.repetition.AskKey;
+import org.heed.repetition.Repeats;
 import org.heed.review.Digest;
 import org.heed.review.Review;
 import org.heed.review.ReviewKind;
@@ -58,8 +63,11 @@ class WholePathTest {
             path.stands("Accepted / Done, verified / Green");
 
             path.world().onThe("2026-02-02");
-            path.recommendedAgain();
+            String again = path.recommendedAgain();
             path.stands("Accepted / Done, claimed / Red");
+            assertThat(path.standing().recurrences())
+                    .extracting(Recurrence::recommendation)
+                    .containsExactly(again);
             assertThat(path.standing().reopened()).contains("The same was recommended again after it was verified.");
             path.historyIs(
                     "response", "response", "action", "progress", "evidence", "assurance", "recurrence", "reopened");
@@ -71,8 +79,8 @@ class WholePathTest {
 
         private static Course begin(Fictional world) {
             Review review = world.review(
-                    "first", ReviewKind.DHR, asking("4.1", "Train every duty officer.", "West Yorkshire Police"));
-            Bodies bodies = new Bodies();
+                    "first", ReviewKind.DHR, asking("4.1", "Train every duty officer on coercive control.", "West Yorkshire Police"));
+            Bodies bodies = new Bodies(world.database());
             Tracker tracker = new Tracker(world.database(), bodies, world.clock());
             new AskBook(world.database(), bodies, tracker).bringUpToDate();
             return new Course(
@@ -126,11 +134,17 @@ class WholePathTest {
                     tracker.signed(name, body));
         }
 
-        private void recommendedAgain() {
-            Review later = world.review(
-                    "second", ReviewKind.DHR, asking("9", "Train all duty officers.", "West Yorkshire Police"));
-            tracker.recurred(
-                    List.of(ask.id()), new Recurrence(later.key(), "9", tracker.today(), "Asked again.", officer()));
+        /// Two looks, because what was said once is not said again. Gives the id of the later recommendation.
+        private String recommendedAgain() {
+            Recommendation same = asking(
+                    "9", "All duty officers should be trained on coercive control.", "West Yorkshire Police");
+            Review later = world.review("second", ReviewKind.DHR, same);
+            new AskBook(world.database(), new Bodies(world.database()), tracker).bringUpToDate();
+            RepeatWatch watch = new RepeatWatch(
+                    world.database(), new Repeats(world.database(), MeaningReader::shared), tracker);
+            assertThat(watch.look()).isEqualTo(1);
+            assertThat(watch.look()).isZero();
+            return AskKey.of(later.key(), same).reference();
         }
 
         private void historyIs(String... whats) {

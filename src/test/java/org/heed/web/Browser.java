@@ -14,14 +14,17 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// Debian's Chromium without a screen. A machine without it skips what needs it.
@@ -123,20 +126,54 @@ final class Browser implements AutoCloseable {
     /// The words of a part once they are as expected, or what they are after a while: a key or a form may lead to
     /// another page, which takes a moment.
     String partOnce(String expected, String selector) {
+        return waitedFor(selector, expected::equals);
+    }
+
+    /// The same for a part that holds the expected words among others.
+    String partHolding(String expected, String selector) {
+        return waitedFor(selector, words -> words.contains(expected));
+    }
+
+    private String waitedFor(String selector, Predicate<String> expected) {
         try {
             new WebDriverWait(driver, Duration.ofSeconds(PATIENCE))
-                    .ignoring(StaleElementReferenceException.class)
-                    .until(any -> part(selector).equals(expected));
+                    .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+                    .until(any -> expected.test(part(selector)));
         } catch (TimeoutException e) {
             // What is there says more than that it took too long.
             return part(selector);
         }
-        return expected;
+        return part(selector);
     }
 
     /// Puts the cursor into the box with an id.
     Browser goTo(String id) {
         driver.findElement(By.id(id)).click();
+        return this;
+    }
+
+    /// Opens a part that is folded away, by its id.
+    Browser unfold(String id) {
+        driver.findElement(By.cssSelector("#" + id + " > summary")).click();
+        return this;
+    }
+
+    /// Writes into a field in the place of what stands there.
+    Browser fill(String id, String words) {
+        WebElement field = driver.findElement(By.id(id));
+        field.clear();
+        field.sendKeys(words);
+        return this;
+    }
+
+    Browser choose(String id, String value) {
+        new Select(driver.findElement(By.id(id))).selectByValue(value);
+        return this;
+    }
+
+    /// Presses the button of the form in a part, by the part's id.
+    Browser submit(String id) {
+        driver.findElement(By.cssSelector("#" + id + " button[type=submit]")).click();
         return this;
     }
 

@@ -67,6 +67,20 @@ final class Harbour {
                                 HOSPITAL)));
     }
 
+    /// A later review, of another area, that asks again what 4.1 of the full one asks.
+    static ReviewKey again(Library library) {
+        Shelf shelf = new Shelf();
+        Place one = shelf.write(0, "7", "Every agency should be asked by the partnership what it has learned.");
+        shelf.html("again.html", "<p>Every agency should be asked by the partnership what it has learned.</p>");
+        Map<FactName, Facts.Fact> facts = Map.of(
+                FactName.AREA, new Facts.Fact("Haven", one),
+                FactName.PUBLISHED, new Facts.Fact("November 2026", one),
+                FactName.MONTH_OF_DEATH, new Facts.Fact("October 2026", one));
+        Recommendation asked =
+                asking("7", "Every agency should be asked by the partnership what it has learned.", one);
+        return shelf.keep(library, ReviewKind.DHR, facts, List.of(with(asked, PARTNERSHIP)));
+    }
+
     /// A review that states nothing about itself.
     static ReviewKey silent(Library library) {
         Shelf shelf = new Shelf();

@@ -5,6 +5,9 @@ import java.util.function.Function;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
 import org.heed.library.Library;
+import org.heed.meaning.MeaningReader;
+import org.heed.pipeline.repetition.RepeatWatch;
+import org.heed.repetition.Repeats;
 import org.heed.review.Review;
 import org.heed.text.Refusal;
 import org.heed.tracking.AskBook;
@@ -60,9 +63,12 @@ record Round(Workbench workbench, LibraryOption library) {
     /// Opens the library, does the work and closes it.
     <T> T with(Function<Open, T> work) {
         try (Library open = library.open()) {
-            Bodies bodies = new Bodies();
+            Bodies bodies = new Bodies(open.database());
             Tracker tracker = new Tracker(open.database(), bodies, workbench.clock());
-            new AskBook(open.database(), bodies, tracker).bringUpToDate();
+            if (new AskBook(open.database(), bodies, tracker).bringUpToDate() > 0) {
+                Repeats repeats = new Repeats(open.database(), MeaningReader::shared);
+                new RepeatWatch(open.database(), repeats, tracker).look();
+            }
             return work.apply(new Open(open, tracker));
         }
     }

@@ -100,6 +100,12 @@ public final class OrganisationCorrectionStore {
         });
     }
 
+    /// How many decisions there are of both sorts: who is meant by a name may change when it grows.
+    public int decisionsSoFar() {
+        int settled = database.read(sql -> sql.fetchCount(SETTLEMENT));
+        return changesSoFar() + settled;
+    }
+
     /// Adds a decision about a name.
     public void add(Settlement settlement) {
         database.write(sql -> {

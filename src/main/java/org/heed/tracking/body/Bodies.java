@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.AddresseeResolver;
@@ -11,26 +12,61 @@ import org.heed.organisation.AddresseeState;
 import org.heed.organisation.Body;
 import org.heed.organisation.Organisation;
 import org.heed.organisation.Resolution;
+import org.heed.organisation.correction.KeptRegister;
+import org.heed.organisation.correction.OrganisationCorrectionStore;
+import org.heed.organisation.correction.SettledNames;
 import org.heed.organisation.register.Area;
 import org.heed.organisation.register.NameKey;
 import org.heed.organisation.register.Register;
 import org.heed.organisation.register.RegisterFiles;
+import org.heed.organisation.rule.Finding;
+import org.heed.organisation.told.ResolutionStore;
+import org.heed.organisation.told.ResolvedLedger;
+import org.heed.review.Edition;
+import org.heed.review.ReviewKey;
+import org.heed.storage.Database;
 
 /// Which body a name means, for telling one body from another. Under another name, and under the name of what it has
-/// become, it is the same body. Safe for use by several threads.
+/// become, it is the same body. What people have settled in the library goes before what ships. Safe for use by
+/// several threads.
 public final class Bodies {
 
-    private record Known(Register register, AddresseeResolver resolver) {}
+    /// No review has this key: what is settled for one review only does not count outside it.
+    private static final ReviewKey NO_REVIEW = new ReviewKey("none");
+
+    /// What is known as long as nobody decides anything more about names.
+    private record Known(
+            int decisions,
+            Register register,
+            AddresseeResolver resolver,
+            Map<String, Finding> settled,
+            Map<String, Resolution> resolved) {}
 
     private final Supplier<Known> known;
-    private final Map<String, Resolution> resolved = new ConcurrentHashMap<>();
+    private final Optional<ResolutionStore> kept;
 
-    /// The register is read when the first name is looked up: it takes a while.
+    /// By the shipped register alone. It is read when the first name is looked up: that takes a while.
     public Bodies() {
-        known = new Once<>(() -> {
+        kept = Optional.empty();
+        known = new Latest(() -> 0, any -> {
             Register register = RegisterFiles.shipped();
-            return new Known(register, new AddresseeResolver(register));
+            return new Known(0, register, new AddresseeResolver(register), Map.of(), new ConcurrentHashMap<>());
         });
+    }
+
+    /// By the register of a library, with all that people have settled and changed in it.
+    public Bodies(Database database) {
+        OrganisationCorrectionStore corrections = new OrganisationCorrectionStore(database);
+        KeptRegister register = new KeptRegister(database);
+        kept = Optional.of(new ResolutionStore(database));
+        known = new Latest(
+                corrections::decisionsSoFar,
+                decisions -> new Known(
+                        decisions,
+                        register.register(),
+                        register.resolver(),
+                        new SettledNames(corrections.inForce(), register.register()).in(NO_REVIEW, ""),
+                        new ConcurrentHashMap<>()));
     }
 
     /// True when both names surely mean one body.
@@ -45,12 +81,18 @@ public final class Bodies {
         return ids(other).stream().anyMatch(mine::contains);
     }
 
+    /// How the library has resolved the addressees of an edition; empty lists where it has not.
+    public ResolvedLedger told(Edition edition) {
+        return kept.map(store -> store.resolved(edition, known.get().register())).orElse(ResolvedLedger.NONE);
+    }
+
     /// The one body that a name surely means in an area.
     public Optional<Body> sure(String name, String area) {
-        if (name.isBlank()) {
-            return Optional.empty();
-        }
-        Resolution resolution = resolve(name, area);
+        return name.isBlank() ? Optional.empty() : sure(resolve(name, area));
+    }
+
+    /// The one body that an answer surely means.
+    public static Optional<Body> sure(Resolution resolution) {
         return resolution.state() == AddresseeState.CONFIRMED
                         && resolution.bodies().size() == 1
                 ? Optional.of(resolution.bodies().getFirst())
@@ -66,6 +108,11 @@ public final class Bodies {
         return known.get().register().byId(id).map(Organisation::name);
     }
 
+    /// How many decisions on names what it says rests on.
+    public int decisions() {
+        return known.get().decisions();
+    }
+
     private List<String> ids(String name) {
         Resolution resolution = resolve(name, "");
         // A best guess may be far off; it must not keep an honest verifier out.
@@ -78,28 +125,38 @@ public final class Bodies {
     }
 
     private Resolution resolve(String name, String area) {
-        return resolved.computeIfAbsent(
-                name + "\n" + area,
-                any -> known.get().resolver().resolve(name, AddresseeContext.of(area, Optional.empty())));
+        Known now = known.get();
+        AddresseeContext context =
+                AddresseeContext.of(area, Optional.empty()).settling(now.settled());
+        return now.resolved()
+                .computeIfAbsent(name + "\n" + area, any -> now.resolver().resolve(name, context));
     }
 
-    private static final class Once<T> implements Supplier<T> {
+    /// What is known now: made when it is first asked for, and again when there are more decisions.
+    private static final class Latest implements Supplier<Known> {
 
-        private final Supplier<T> maker;
-        private volatile List<T> made = List.of();
+        private final Supplier<Integer> decisions;
+        private final IntFunction<Known> maker;
+        private volatile List<Known> made = List.of();
 
-        private Once(Supplier<T> maker) {
+        private Latest(Supplier<Integer> decisions, IntFunction<Known> maker) {
+            this.decisions = decisions;
             this.maker = maker;
         }
 
         @Override
-        public T get() {
-            if (made.isEmpty()) {
+        public Known get() {
+            int now = decisions.get();
+            if (isStale(now)) {
                 synchronized (this) {
-                    made = made.isEmpty() ? List.of(maker.get()) : made;
+                    made = isStale(now) ? List.of(maker.apply(now)) : made;
                 }
             }
             return made.getFirst();
+        }
+
+        private boolean isStale(int now) {
+            return made.isEmpty() || made.getFirst().decisions() != now;
         }
     }
 }

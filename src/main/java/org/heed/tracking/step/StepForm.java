@@ -80,6 +80,7 @@ public record StepForm(String what, String content) {
                 new Recurrence(
                         new ReviewKey(fields.text("in")),
                         fields.text("number"),
+                        fields.text("recommendation"),
                         fields.day("on"),
                         fields.text("narrative"),
                         by);
@@ -175,9 +176,11 @@ public record StepForm(String what, String content) {
     }
 
     private static Fields recurrence(Recurrence again, Fields fields) {
-        return fields.with("in", again.in().value())
+        fields.with("in", again.in().value())
                 .with("number", again.number())
                 .with("on", again.on())
                 .with("narrative", again.narrative());
+        // Steps of before there was an id are written down as they were, so that their digests still fit.
+        return again.recommendation().isEmpty() ? fields : fields.with("recommendation", again.recommendation());
     }
 }

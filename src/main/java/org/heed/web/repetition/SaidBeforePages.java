@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.library.Library;
-import org.heed.meaning.MeaningReader;
 import org.heed.repetition.AskKey;
 import org.heed.repetition.FiledAsk;
 import org.heed.repetition.Lineage;
@@ -23,6 +22,7 @@ import org.heed.web.WebParts;
 import org.heed.web.guard.FormToken;
 import org.heed.web.guard.Who;
 import org.heed.web.reading.NotHere;
+import org.heed.web.tracking.TrackingDesk;
 import org.heed.web.view.Frame;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -48,12 +48,14 @@ public class SaidBeforePages {
     private final Clock clock;
     private final Pages pages;
     private final Repeats repeats;
+    private final TrackingDesk desk;
 
-    public SaidBeforePages(WebParts parts, Pages pages) {
+    SaidBeforePages(WebParts parts, Pages pages, TrackingDesk desk) {
         this.library = parts.library();
         this.clock = parts.clock();
         this.pages = pages;
-        this.repeats = new Repeats(parts.library().database(), MeaningReader::shared);
+        this.desk = desk;
+        this.repeats = desk.repeats();
     }
 
     @GetMapping("/said-before")
@@ -115,6 +117,7 @@ public class SaidBeforePages {
                 Who.of(request),
                 clock.instant(),
                 why.strip()));
+        desk.lookAgain();
         String back = repeats.lineage(one).map(Lineage::repeatId).orElse("");
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, "/said-before/" + back)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.heed.library.AsPublished;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Recommendation;
+import org.heed.web.repetition.LineagePart;
 import org.heed.web.view.ReviewPage.ProblemLine;
 
 /// A recommendation's page. `words` are the exact words, cut into the parts that the report marks with a letter
@@ -21,6 +22,7 @@ public record RecommendationPage(
         List<PlanLine> plan,
         List<String> missingFromPlan,
         List<ProblemLine> problems,
+        Optional<LineagePart> lineage,
         Optional<Link> previous,
         Optional<Link> next) {
 
