@@ -2,6 +2,7 @@ package org.heed.tracking;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.heed.repetition.AskKey;
 import org.heed.review.Digest;
 import org.heed.review.ReviewKey;
 
@@ -18,6 +19,11 @@ public record Ask(String id, ReviewKey review, String anchor, String number, Str
         String all = review.value() + "\n" + anchor + "\n" + plain(addressee);
         String id = Digest.of(all.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, DIGITS);
         return new Ask(id, review, anchor, number, addressee);
+    }
+
+    /// The recommendation that is put to the addressee.
+    public AskKey recommendation() {
+        return AskKey.of(review, anchor);
     }
 
     /// True when both put the same words to the same addressee, whatever number is printed before them.

@@ -1,6 +1,7 @@
 package org.heed.tracking;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.heed.tracking.Assurance.Verdict;
 
@@ -33,6 +34,31 @@ public record Outlook(Colour colour, String why, String next, Optional<LocalDate
     }
 
     private static final String NOBODY = "";
+
+    /// One case of the rule, in words.
+    public record Rule(Colour colour, String why) {}
+
+    /// The rule in words, in the order in which its cases are tried.
+    public static List<Rule> rules() {
+        return List.of(
+                new Rule(
+                        Colour.GREEN, "Somebody from another body verified it on evidence, and nothing changed since."),
+                new Rule(
+                        Colour.RED,
+                        "It was verified; then the record or its evidence changed, the evidence expired, or"
+                                + " the same was recommended again."),
+                new Rule(Colour.NOT_RATED, "Something else has taken its place."),
+                new Rule(Colour.RED, "It was not met."),
+                new Rule(Colour.AMBER, "It is claimed, without evidence."),
+                new Rule(Colour.RED, "A verifier found that the evidence does not show it."),
+                new Rule(Colour.AMBER, "It is claimed, and awaits verification."),
+                new Rule(Colour.RED, "The date of an action has passed."),
+                new Rule(Colour.RED, "It was rejected."),
+                new Rule(Colour.AMBER, "It is planned, with an owner and a date; or the plan is incomplete."),
+                new Rule(Colour.NOT_RATED, "No response was identified, or nobody has recorded that it was told."),
+                new Rule(Colour.RED, "An answer is overdue."),
+                new Rule(Colour.AMBER, "It was told, and has not answered."));
+    }
 
     /// The outlook of an ask. `answerBy` is the day by which an answer is due, where there is one.
     static Outlook of(Standing standing, Optional<LocalDate> answerBy) {

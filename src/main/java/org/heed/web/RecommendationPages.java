@@ -94,9 +94,7 @@ class RecommendationPages {
                         .toList(),
                 new ProblemLines(review)
                         .about(recommendation.number(), library.reviews().problems(review.edition())),
-                review.isCurrent()
-                        ? Optional.of(lineages.of(review.review().key(), recommendation))
-                        : Optional.empty(),
+                review.isCurrent() ? Optional.of(lineages.of(review.review().key(), recommendation)) : Optional.empty(),
                 neighbour(review, all, index - 1),
                 neighbour(review, all, index + 1));
     }

@@ -24,6 +24,12 @@ import org.heed.web.organisation.OrganisationPages;
 import org.heed.web.organisation.SettledPages;
 import org.heed.web.organisation.SettlingPages;
 import org.heed.web.organisation.TellingPages;
+import org.heed.web.oversight.ClockPages;
+import org.heed.web.oversight.DigestPages;
+import org.heed.web.oversight.DraftingPages;
+import org.heed.web.oversight.NationalPages;
+import org.heed.web.oversight.ProvisionPages;
+import org.heed.web.oversight.ViewPages;
 import org.heed.web.repetition.LineageParts;
 import org.heed.web.repetition.SaidBeforePages;
 import org.heed.web.summary.NamesPages;
@@ -95,6 +101,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PlanPages.class,
     FamilyPages.class,
     OversightPages.class,
+    ViewPages.class,
+    NationalPages.class,
+    DraftingPages.class,
+    ClockPages.class,
+    DigestPages.class,
+    ProvisionPages.class,
     CheckPages.class,
     CorrectionPages.class,
     OrganisationPages.class,

@@ -38,11 +38,29 @@ class ClocksTest {
 
         assertThat(CLOCKS.due(ReviewKind.DHR, known))
                 .extracting(Deadline::what, Deadline::due)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Complete the review", LocalDate.parse("2025-08-10")));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "Complete the review, unless the partnership has agreed another time",
+                        LocalDate.parse("2025-08-10")));
         assertThat(CLOCKS.due(ReviewKind.DHR, Map.of(ReviewEvent.NOTIFIED, LocalDate.parse("2025-01-31"))))
                 .extracting(Deadline::due)
                 .containsExactly(LocalDate.parse("2025-02-28"));
+    }
+
+    @Test
+    void whatNoSourceConfirmsSaysSo() {
+        assertThat(CLOCKS.rules())
+                .filteredOn(rule -> !rule.footing().contains("check"))
+                .extracting(Clocks.Rule::what)
+                .containsExactly("Answer to the coroner");
+        assertThat(CLOCKS.ladder()).extracting(Clocks.Rung::check).containsOnly("Set by the partnership; check");
+    }
+
+    @Test
+    void whatCameLaterStopsTheClocksBeforeIt() {
+        LocalDate day = LocalDate.parse("2025-01-31");
+
+        assertThat(CLOCKS.due(ReviewKind.DHR, Map.of(ReviewEvent.DECIDED, day, ReviewEvent.PUBLISHED, day)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.review.ReviewKind;
 import org.heed.storage.Database;
@@ -67,7 +68,7 @@ class NoticesTest {
         assertThat(AskCalendar.of(digest.asks(), NOW))
                 .contains("DTSTART;VALUE=DATE:20240426\r\n", "SUMMARY:Recommendation 4.1: The addressee to answer\r\n")
                 .doesNotContain("Train everybody");
-        assertThat(AskFeed.of("A & B", digest.asks(), NOW, "http://127.0.0.1/"))
+        assertThat(AskFeed.of("A & B", digest.asks(), Map.of(), "http://127.0.0.1/"))
                 .contains(
                         "<title>Recommendations to A &amp; B</title>",
                         "<title>Recommendation 4.1 to Harbour Police</title>");

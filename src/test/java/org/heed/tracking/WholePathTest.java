@@ -79,7 +79,9 @@ class WholePathTest {
 
         private static Course begin(Fictional world) {
             Review review = world.review(
-                    "first", ReviewKind.DHR, asking("4.1", "Train every duty officer on coercive control.", "West Yorkshire Police"));
+                    "first",
+                    ReviewKind.DHR,
+                    asking("4.1", "Train every duty officer on coercive control.", "West Yorkshire Police"));
             Bodies bodies = new Bodies(world.database());
             Tracker tracker = new Tracker(world.database(), bodies, world.clock());
             new AskBook(world.database(), bodies, tracker).bringUpToDate();
@@ -136,12 +138,12 @@ class WholePathTest {
 
         /// Two looks, because what was said once is not said again. Gives the id of the later recommendation.
         private String recommendedAgain() {
-            Recommendation same = asking(
-                    "9", "All duty officers should be trained on coercive control.", "West Yorkshire Police");
+            Recommendation same =
+                    asking("9", "All duty officers should be trained on coercive control.", "West Yorkshire Police");
             Review later = world.review("second", ReviewKind.DHR, same);
             new AskBook(world.database(), new Bodies(world.database()), tracker).bringUpToDate();
-            RepeatWatch watch = new RepeatWatch(
-                    world.database(), new Repeats(world.database(), MeaningReader::shared), tracker);
+            RepeatWatch watch =
+                    new RepeatWatch(world.database(), new Repeats(world.database(), MeaningReader::shared), tracker);
             assertThat(watch.look()).isEqualTo(1);
             assertThat(watch.look()).isZero();
             return AskKey.of(later.key(), same).reference();

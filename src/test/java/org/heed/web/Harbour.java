@@ -71,14 +71,19 @@ final class Harbour {
     static ReviewKey again(Library library) {
         Shelf shelf = new Shelf();
         Place one = shelf.write(0, "7", "Every agency should be asked by the partnership what it has learned.");
+        Place two = shelf.write(0, "8", "Officers should be trained on coercive control.");
         shelf.html("again.html", "<p>Every agency should be asked by the partnership what it has learned.</p>");
         Map<FactName, Facts.Fact> facts = Map.of(
-                FactName.AREA, new Facts.Fact("Haven", one),
+                FactName.AREA, new Facts.Fact("Leeds", one),
                 FactName.PUBLISHED, new Facts.Fact("November 2026", one),
                 FactName.MONTH_OF_DEATH, new Facts.Fact("October 2026", one));
-        Recommendation asked =
-                asking("7", "Every agency should be asked by the partnership what it has learned.", one);
-        return shelf.keep(library, ReviewKind.DHR, facts, List.of(with(asked, PARTNERSHIP)));
+        Recommendation asked = asking("7", "Every agency should be asked by the partnership what it has learned.", one);
+        Recommendation train = asking("8", "Officers should be trained on coercive control.", two);
+        return shelf.keep(
+                library,
+                ReviewKind.DHR,
+                facts,
+                List.of(with(asked, PARTNERSHIP), with(train, body("West Yorkshire Police"), body("Home Office"))));
     }
 
     /// A review that states nothing about itself.
@@ -105,6 +110,10 @@ final class Harbour {
                 ReviewKind.SAR,
                 Map.of(FactName.AREA, fact, FactName.BODY, fact, FactName.RELATIONSHIP, fact),
                 List.of(with(asking(ATTACK, ATTACK, place), new Addressee(ATTACK, AddresseeSource.TEXT, true))));
+    }
+
+    private static Addressee body(String name) {
+        return new Addressee(name, AddresseeSource.COLUMN, false);
     }
 
     private static Recommendation asking(String number, String words, Place place) {

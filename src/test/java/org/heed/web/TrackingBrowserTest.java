@@ -3,11 +3,15 @@ package org.heed.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.heed.review.ReviewKey;
 import org.heed.tracking.AskStore;
+import org.heed.tracking.oversight.OversightFilter;
+import org.heed.tracking.oversight.OversightStore;
+import org.heed.tracking.provision.ProvisionMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,6 +36,7 @@ class TrackingBrowserTest {
     private Site site;
     private ReviewKey review;
     private String ask = "";
+    private String service = "";
 
     @BeforeAll
     void start(@TempDir Path folder) {
@@ -83,8 +88,28 @@ class TrackingBrowserTest {
         assertThat(browser.part("#stands + dl")).contains("The same was recommended again after it was verified.");
     }
 
-    @ParameterizedTest
+    @Test
     @Order(2)
+    void theDaysOfAReviewStartItsClocksAndAServiceAnswersARecommendation() {
+        browser.wide(1280).at(site.address("/reviews/" + review.value() + "/clocks"));
+        browser.choose("day-event", "DECIDED").fill("day-on", "1 March 2026").submit("enter + form");
+        assertThat(browser.partHolding("1 September 2026", "main")).contains("81 days", "The police and crime");
+
+        browser.at(site.address("/provision"));
+        browser.fill("service-name", "Harbour carers' line").fill("service-area", "Harbour");
+        browser.choose("service-kind", "OLDER_PEOPLE")
+                .goTo("service-for-CARERS")
+                .submit("enter + form");
+        assertThat(browser.partOnce("Harbour carers' line", "h1")).isEqualTo("Harbour carers' line");
+        browser.fill("answer-ask", ask)
+                .fill("answer-why", "It asks carers first.")
+                .submit("link + form");
+        assertThat(browser.partHolding("So says Matron", "main")).contains("It asks carers first.", "So says Matron");
+        service = new ProvisionMap(site.library().database()).all().getFirst().id();
+    }
+
+    @ParameterizedTest
+    @Order(3)
     @ValueSource(ints = {1280, 390, 320})
     void noPageIsWiderThanItsWindowAndAxeFindsNothing(int width) {
         pages().forEach((name, path) -> {
@@ -104,8 +129,32 @@ class TrackingBrowserTest {
         pages.put("stands", root + "/recommendations/2/stands");
         pages.put("plan", root + "/plan");
         pages.put("family", root + "/family");
+        pages.put("clocks", root + "/clocks");
         pages.put("oversight", "/oversight");
+        pages.put("partnership", "/oversight/partnership");
+        pages.put("partnership-chosen", "/oversight/partnership?area=Harbour");
+        pages.put("agency", "/oversight/agency");
+        pages.put("agency-chosen", "/oversight/agency?organisation=" + body("West Yorkshire Police"));
+        pages.put("commissioner-chosen", "/oversight/commissioner?force=West+Yorkshire+Police");
+        pages.put("department", "/oversight/department");
+        pages.put("department-chosen", "/oversight/department?organisation=" + body("Home Office"));
+        pages.put("national", "/oversight/national");
+        pages.put("drafting", "/oversight/drafting?draft=Every+agency+should+be+asked+what+it+has+learned.");
+        pages.put("clocks-all", "/oversight/clocks");
+        pages.put("mappings", "/oversight/mappings");
+        pages.put("digest", "/oversight/digest?organisation=" + body("Home Office"));
+        pages.put("provision", "/provision");
+        pages.put("service", "/provision/" + service);
         return pages;
+    }
+
+    private String body(String name) {
+        return new OversightStore(site.library().database())
+                .bodies(OversightFilter.ALL, LocalDate.parse("2026-11-21")).stream()
+                        .filter(body -> body.name().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
     }
 
     private void as(String name) {

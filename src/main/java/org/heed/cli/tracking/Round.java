@@ -1,6 +1,7 @@
 package org.heed.cli.tracking;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
@@ -17,6 +18,8 @@ import org.heed.tracking.Standing;
 import org.heed.tracking.Step;
 import org.heed.tracking.Tracker;
 import org.heed.tracking.body.Bodies;
+import org.heed.tracking.oversight.OversightFilter;
+import org.heed.tracking.oversight.OversightStore;
 
 /// What the commands about tracking work with.
 record Round(Workbench workbench, LibraryOption library) {
@@ -42,6 +45,13 @@ record Round(Workbench workbench, LibraryOption library) {
                             ? "Nothing is followed under " + typed + ". heed track list shows the ids."
                             : typed + " may mean " + meant.size()
                                     + " addressees. Use the id of one: heed track list shows them.");
+        }
+
+        /// The areas of the library's reviews, those that state one.
+        Set<String> areas() {
+            return new OversightStore(library.database())
+                    .by(OversightStore.Division.AREA, OversightFilter.ALL, tracker.today())
+                    .keySet();
         }
 
         private List<Followed> asks() {

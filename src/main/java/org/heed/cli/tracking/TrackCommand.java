@@ -22,7 +22,13 @@ public final class TrackCommand implements Callable<Integer> {
             heed track assure ASK               a judgement by somebody from another body
             heed track plan out REVIEW FILE     the action plan as XLSX, CSV or DOCX
             heed track plan in REVIEW FILE      what somebody's plan would change; --enter enters it
-            heed track scheme NAME              counts in the statuses of others (commissioner, inquest)
+            heed track scheme NAME              counts in the statuses of others (commissioner, inquest, coroners)
+            heed track day REVIEW EVENT         a day of a whole review: decided, submitted, published
+            heed track clocks                   what is due in whole reviews; --rules shows the clocks
+            heed track digest ID                what is due at one body, as one e-mail
+            heed track calendar ID FILE         its dates as a calendar file
+            heed track feed ID FILE             what it was asked, newest first, as a feed
+            heed track provision                which service exists where; add, answer, gaps, in, out
 
             ASK is the id that heed track list prints, or REVIEW/NUMBER where that has one addressee.
             """;
@@ -47,6 +53,12 @@ public final class TrackCommand implements Callable<Integer> {
         track.addSubcommand(new AssureCommand(round));
         track.addSubcommand(PlanCommand.line(round));
         track.addSubcommand(new SchemeCommand(round));
+        track.addSubcommand(new ClockCommand.Day(round));
+        track.addSubcommand(new ClockCommand.Due(round));
+        track.addSubcommand(new NoticeCommand.Digest(round));
+        track.addSubcommand(new NoticeCommand.Calendar(round));
+        track.addSubcommand(new NoticeCommand.Feed(round));
+        track.addSubcommand(ProvisionCommand.line(round));
         helped(track);
         return track;
     }

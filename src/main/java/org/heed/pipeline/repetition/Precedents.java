@@ -43,8 +43,7 @@ public final class Precedents {
     /// The earlier ones of a lineage in their order.
     public List<Precedent> before(Lineage lineage) {
         Facts stated = facts(lineage.ask().key().review());
-        Optional<LocalDate> then =
-                published(stated).or(() -> death(stated).map(Death::last));
+        Optional<LocalDate> then = published(stated).or(() -> death(stated).map(Death::last));
         return lineage.earlier().stream()
                 .map(kin -> new Precedent(kin, then, stood(kin, then, death(stated))))
                 .toList();
@@ -109,8 +108,6 @@ public final class Precedents {
     }
 
     private Facts facts(ReviewKey review) {
-        return reviews.find(review)
-                .map(found -> facts.facts(found.current()))
-                .orElseGet(() -> new Facts(Map.of()));
+        return reviews.find(review).map(found -> facts.facts(found.current())).orElseGet(() -> new Facts(Map.of()));
     }
 }

@@ -53,8 +53,7 @@ public final class RepeatWatch {
         if (later.isEmpty()) {
             return 0;
         }
-        LocalDate since =
-                tracker.standing(closed).claim().map(Progress::on).orElse(tracker.today());
+        LocalDate since = tracker.standing(closed).claim().map(Progress::on).orElse(tracker.today());
         return later.stream()
                 .filter(kin -> !kin.ask().key().review().equals(closed.ask().review()))
                 .filter(kin -> !madeOn(kin).isBefore(since))
@@ -64,7 +63,8 @@ public final class RepeatWatch {
 
     /// The end of the month in which the later review says that it was published, else the day on which it was added.
     private LocalDate madeOn(Kin kin) {
-        Instant added = reviews.find(kin.ask().key().review()).map(Review::added).orElse(Instant.EPOCH);
+        Instant added =
+                reviews.find(kin.ask().key().review()).map(Review::added).orElse(Instant.EPOCH);
         return kin.when()
                 .map(month -> month.atEndOfMonth())
                 .orElseGet(() -> added.atZone(Tracker.HERE).toLocalDate());

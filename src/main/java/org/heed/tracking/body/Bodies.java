@@ -83,7 +83,8 @@ public final class Bodies {
 
     /// How the library has resolved the addressees of an edition; empty lists where it has not.
     public ResolvedLedger told(Edition edition) {
-        return kept.map(store -> store.resolved(edition, known.get().register())).orElse(ResolvedLedger.NONE);
+        return kept.map(store -> store.resolved(edition, known.get().register()))
+                .orElse(ResolvedLedger.NONE);
     }
 
     /// The one body that a name surely means in an area.
@@ -126,8 +127,7 @@ public final class Bodies {
 
     private Resolution resolve(String name, String area) {
         Known now = known.get();
-        AddresseeContext context =
-                AddresseeContext.of(area, Optional.empty()).settling(now.settled());
+        AddresseeContext context = AddresseeContext.of(area, Optional.empty()).settling(now.settled());
         return now.resolved()
                 .computeIfAbsent(name + "\n" + area, any -> now.resolver().resolve(name, context));
     }

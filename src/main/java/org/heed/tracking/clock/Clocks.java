@@ -17,6 +17,9 @@ import org.heed.tracking.shipped.TrackingRows;
 /// change of law is a change of a line.
 public record Clocks(List<Clock> clocks, List<Rung> ladder) {
 
+    /// What the last column of the data says where there is nothing to check.
+    private static final String CONFIRMED = "-";
+
     /// So much time from one event to another, for some kinds of review.
     record Clock(
             Set<ReviewKind> kinds,
@@ -25,23 +28,53 @@ public record Clocks(List<Clock> clocks, List<Rung> ladder) {
             ReviewEvent to,
             String what,
             Deadline.Force force,
-            String source) {
+            String source,
+            String check) {
 
         private Deadline from(LocalDate day) {
-            return new Deadline(what, day.plus(length), force, source);
+            return new Deadline(what, day.plus(length), force, source, check);
         }
     }
 
-    /// Whom a delay of so many days reaches, and with what.
-    public record Rung(int days, String to, String what) {}
+    /// Whom a delay of so many days reaches, and with what; `check` says what of it no source confirms.
+    public record Rung(int days, String to, String what, String check) {}
 
     /// The clocks that are shipped.
     public static Clocks shipped() {
         return new Clocks(
                 TrackingRows.of("clocks.tsv").stream().map(Clocks::clock).toList(),
                 TrackingRows.of("ladder.tsv").stream()
-                        .map(row -> new Rung(Integer.parseInt(row.get(0)), row.get(1), row.get(2)))
+                        .map(row -> new Rung(Integer.parseInt(row.get(0)), row.get(1), row.get(2), row.get(3)))
                         .toList());
+    }
+
+    /// A clock in words, for those who want to see what Heed counts by. `kinds` is "All" or kinds of review.
+    public record Rule(
+            String kinds, ReviewEvent from, String within, String what, Deadline.Force force, String footing) {}
+
+    /// All clocks in words, in their order.
+    public List<Rule> rules() {
+        return clocks.stream()
+                .map(clock -> new Rule(
+                        clock.kinds().size() == ReviewKind.values().length
+                                ? "All"
+                                : clock.kinds().stream()
+                                        .sorted()
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", ")),
+                        clock.from(),
+                        within(clock.length()),
+                        clock.what(),
+                        clock.force(),
+                        clock.from(LocalDate.EPOCH).footing()))
+                .toList();
+    }
+
+    private static String within(Period length) {
+        if (length.getMonths() > 0) {
+            return length.getMonths() == 1 ? "1 month" : length.getMonths() + " months";
+        }
+        return length.getDays() + " days";
     }
 
     /// The day by which an addressee that was told is to answer.
@@ -58,7 +91,7 @@ public record Clocks(List<Clock> clocks, List<Rung> ladder) {
         for (Clock clock : clocks) {
             LocalDate from = events.get(clock.from());
             boolean isMeant = clock.kinds().contains(kind) && clock.from() != ReviewEvent.TOLD;
-            if (isMeant && from != null && !events.containsKey(clock.to())) {
+            if (isMeant && from != null && !clock.to().isPassed(events.keySet())) {
                 due.add(clock.from(from));
             }
         }
@@ -83,6 +116,7 @@ public record Clocks(List<Clock> clocks, List<Rung> ladder) {
                 ReviewEvent.valueOf(row.get(3)),
                 row.get(4),
                 Deadline.Force.valueOf(row.get(5)),
-                row.get(6));
+                row.get(6),
+                row.get(7).equals(CONFIRMED) ? "" : row.get(7));
     }
 }

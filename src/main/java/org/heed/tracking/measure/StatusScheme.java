@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.heed.text.Refusal;
 import org.heed.tracking.ImplementationState;
 import org.heed.tracking.ResponseState;
@@ -64,6 +66,29 @@ public record StatusScheme(String name, List<Line> lines) {
                 Count::plus));
         return new ArrayList<>(counts.values());
     }
+
+    /// The published mapping in words, line by line; the first line that fits is taken.
+    public List<Mapping> mapping() {
+        return lines.stream()
+                .map(line -> new Mapping(
+                        line.category(),
+                        words(
+                                line.responses(),
+                                name -> ResponseState.valueOf(name).words()),
+                        words(
+                                line.implementations(),
+                                name -> ImplementationState.valueOf(name).words())))
+                .toList();
+    }
+
+    private static String words(Set<String> names, UnaryOperator<String> inWords) {
+        return names.isEmpty()
+                ? "Anything"
+                : names.stream().map(inWords).sorted().collect(Collectors.joining("; "));
+    }
+
+    /// One line of a mapping in words.
+    public record Mapping(String category, String responses, String implementations) {}
 
     private static Set<String> set(String column) {
         return column.equals(ANY) ? Set.of() : Set.of(column.split(" "));

@@ -40,7 +40,7 @@ public record AskLetter(Followed ask, SafeText words, String reviewTitle, Option
                 "When it is done, please send evidence of what changed for people, not only of what was issued."
                         + " Somebody from another body will look at it.")));
         answer.ifPresent(due -> parts.add(Part.paragraph("Please answer by " + DAY.format(due.due()) + ". This day is "
-                + due.force().words() + ". " + due.source() + ".")));
+                + due.force().words() + ". " + due.footing())));
         parts.add(Part.paragraph("Reference: " + ask.id()));
         return new Publication(
                 "A recommendation to " + to,

@@ -20,7 +20,22 @@ import org.heed.tracking.Followed;
 public record MailDigest(String organisation, List<Followed> asks, LocalDate today) {
 
     /// The server that sends mail, and from whom.
-    public record Server(String host, int port, String from) {}
+    public record Server(String host, int port, String from) {
+
+        private static final int SMTP = 25;
+
+        /// The server of a name such as `mail.example.org:25`.
+        ///
+        /// @throws Refusal when it is none
+        public static Server named(String name, String from) {
+            int colon = name.lastIndexOf(':');
+            String port = colon < 0 ? String.valueOf(SMTP) : name.substring(colon + 1);
+            if (!port.matches("\\d{1,5}")) {
+                throw new Refusal("'" + name + "' is no mail server. Write it as mail.example.org:25.");
+            }
+            return new Server(colon < 0 ? name : name.substring(0, colon), Integer.parseInt(port), from);
+        }
+    }
 
     public MailDigest {
         asks = List.copyOf(asks);

@@ -8,6 +8,7 @@ public enum Concern {
     REOPENED("Open again", "It was verified, and the record, the evidence or the need has changed since."),
     REPEATED("Repeated", "A later review recommended the same again."),
     PLAN_INCOMPLETE("Plan incomplete", "It was accepted, and an action lacks an owner's post, a body or a date."),
+    TO_ANSWER("To answer", "It was told, and has not said yes or no."),
     NOT_TOLD("Not told", "Nobody has recorded that the addressee was told."),
     REJECTED("Rejected", "The addressee said that it will not do it."),
     VERIFIED("Verified", "Somebody from another body verified it on evidence."),

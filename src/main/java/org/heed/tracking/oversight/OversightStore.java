@@ -131,6 +131,21 @@ public final class OversightStore {
         return counts;
     }
 
+    /// The bodies of the register that asks are addressed to, by name.
+    public List<AskedBody> bodies(OversightFilter filter, LocalDate today) {
+        Field<String> id = text("organisation_id");
+        Field<String> called = text("organisation");
+        return database.read(sql -> sql.select(id, called, text("sector"), count())
+                .from(ASK)
+                .where(fitting(filter, today).and(id.ne("")))
+                .groupBy(id, called, text("sector"))
+                .orderBy(called, id)
+                .fetch(row -> new AskedBody(row.get(id), row.get(called), row.get(text("sector")), row.get(count()))));
+    }
+
+    /// A body of the register, its kind, and how often it was asked.
+    public record AskedBody(String id, String name, String sector, int asks) {}
+
     /// What asks are divided by.
     public enum Division {
         AREA("area"),
@@ -193,6 +208,7 @@ public final class OversightStore {
             case REOPENED -> number("is_reopened").eq(1).or(COLOUR.eq(GREEN).and(passed));
             case REPEATED -> number("is_recurring").eq(1);
             case PLAN_INCOMPLETE -> text("why").startsWith("The plan is incomplete");
+            case TO_ANSWER -> RESPONSE.in(ResponseState.TOLD.name(), ResponseState.ACKNOWLEDGED.name());
             case NOT_TOLD -> RESPONSE.eq(ResponseState.NOT_TOLD.name());
             case REJECTED -> RESPONSE.eq(ResponseState.REJECTED.name());
             case VERIFIED -> COLOUR.eq(GREEN).andNot(passed);

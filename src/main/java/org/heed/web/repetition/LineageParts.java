@@ -63,9 +63,7 @@ public final class LineageParts {
                 lines.of(precedent.kin().ask()),
                 kinds(precedent.kin()),
                 then.orElse(""),
-                precedent.stood().stream()
-                        .map(stood -> fate(precedent, stood))
-                        .toList());
+                precedent.stood().stream().map(stood -> fate(precedent, stood)).toList());
     }
 
     private static Fate fate(Precedent precedent, Stood stood) {

@@ -81,7 +81,7 @@ public final class NoticePages {
         List<Followed> asks = asks(id);
         String name = asks.isEmpty() ? "nobody" : asks.getFirst().toWhom();
         String here = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + "/";
-        String feed = AskFeed.of(name, asks, parts.clock().instant(), here);
+        String feed = AskFeed.of(name, asks, desk.added(), here);
         gate().passed(new Leaving("the feed", feed));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))

@@ -2,7 +2,9 @@ package org.heed.web.tracking;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,17 +13,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.heed.library.Library;
 import org.heed.meaning.MeaningReader;
 import org.heed.pipeline.repetition.Precedents;
 import org.heed.pipeline.repetition.RepeatWatch;
 import org.heed.repetition.Repeats;
+import org.heed.review.Review;
+import org.heed.review.ReviewKey;
 import org.heed.tracking.AskBook;
 import org.heed.tracking.AskStore;
 import org.heed.tracking.Followed;
 import org.heed.tracking.Signature;
 import org.heed.tracking.Tracker;
 import org.heed.tracking.body.Bodies;
+import org.heed.tracking.clock.ReviewClocks;
 import org.heed.web.WebParts;
 import org.heed.web.guard.SignedIn;
 import org.heed.web.guard.Who;
@@ -40,6 +46,7 @@ public final class TrackingDesk implements DisposableBean {
     private static final int PATIENCE = 5;
 
     private final Library library;
+    private final Bodies bodies;
     private final Tracker tracker;
     private final AskBook book;
     private final Repeats repeats;
@@ -49,7 +56,7 @@ public final class TrackingDesk implements DisposableBean {
     private volatile List<Future<Integer>> compared = List.of();
 
     TrackingDesk(WebParts parts) {
-        Bodies bodies = new Bodies(parts.library().database());
+        this.bodies = new Bodies(parts.library().database());
         this.library = parts.library();
         this.tracker = new Tracker(library.database(), bodies, parts.clock());
         this.book = new AskBook(library.database(), bodies, tracker);
@@ -105,6 +112,16 @@ public final class TrackingDesk implements DisposableBean {
     public void lookAgain() {
         library();
         watch.look();
+    }
+
+    /// When each review came into the library.
+    Map<ReviewKey, Instant> added() {
+        return library.reviews().all().stream().collect(Collectors.toMap(Review::key, Review::added));
+    }
+
+    /// The clocks of the library's reviews.
+    public ReviewClocks clocks() {
+        return new ReviewClocks(library.database(), bodies);
     }
 
     public Precedents precedents() {

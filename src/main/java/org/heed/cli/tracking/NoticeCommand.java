@@ -1,0 +1,181 @@
+package org.heed.cli.tracking;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.heed.cli.Exit;
+import org.heed.review.Review;
+import org.heed.text.Refusal;
+import org.heed.tracking.Followed;
+import org.heed.tracking.notice.AskCalendar;
+import org.heed.tracking.notice.AskFeed;
+import org.heed.tracking.notice.MailDigest;
+import org.heed.tracking.oversight.OversightFilter;
+import org.heed.tracking.oversight.OversightStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What is sent to a body or taken away for it: a digest by e-mail, a calendar, a feed.
+final class NoticeCommand {
+
+    private NoticeCommand() {}
+
+    private static List<Followed> asks(Round.Open open, String organisation) {
+        List<Followed> asks = new OversightStore(open.library().database())
+                .list(
+                        OversightFilter.toOrganisation(organisation),
+                        open.tracker().today(),
+                        OversightStore.Page.ALL);
+        if (asks.isEmpty()) {
+            throw new Refusal("Nothing was asked of " + organisation
+                    + ". Give the id of a body as heed organisations prints it.");
+        }
+        return asks;
+    }
+
+    private static int write(Round round, Path file, String words) {
+        try {
+            Files.writeString(file, words, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Refusal("The file " + file
+                    + " could not be written. Check that its folder is there and that you may write" + " there.");
+        }
+        round.workbench().terminal().note("Written to " + file);
+        return Exit.DONE;
+    }
+
+    @Command(
+            name = "digest",
+            description = {
+                "What is due at one body, in one e-mail without words of reports. Without --to it is printed and nothing",
+                "is sent."
+            })
+    static final class Digest implements Callable<Integer> {
+
+        private static final String SERVER = "HEED_MAIL_SERVER";
+        private static final String FROM = "HEED_MAIL_FROM";
+
+        private final Round round;
+
+        @Option(names = "--to", paramLabel = "ADDRESS", description = "Send it to this address.")
+        private String to = "";
+
+        @Option(
+                names = "--server",
+                paramLabel = "HOST:PORT",
+                description = "The mail server (SMTP). Otherwise HEED_MAIL_SERVER.")
+        private String server = "";
+
+        @Option(names = "--from", paramLabel = "ADDRESS", description = "Who sends it. Otherwise HEED_MAIL_FROM.")
+        private String from = "";
+
+        @Parameters(paramLabel = "ID", description = "The body, by its id in the register.")
+        private String organisation = "";
+
+        Digest(Round round) {
+            this.round = round;
+        }
+
+        @Override
+        public Integer call() {
+            return round.with(open -> {
+                List<Followed> asks = asks(open, organisation);
+                LocalDate today = open.tracker().today();
+                List<Followed> waiting = asks.stream()
+                        .filter(ask -> !ask.implementation().isClosed())
+                        .toList();
+                MailDigest digest = new MailDigest(asks.getFirst().toWhom(), waiting, today);
+                if (to.isEmpty()) {
+                    round.workbench().terminal().out().println("Subject: " + digest.subject());
+                    round.workbench().terminal().out().println();
+                    round.workbench().terminal().out().print(digest.text());
+                } else {
+                    digest.send(server(), to);
+                    round.workbench().terminal().note("Sent to " + to);
+                }
+                return Exit.DONE;
+            });
+        }
+
+        private MailDigest.Server server() {
+            String name =
+                    said(server, SERVER, "Say which mail server sends it: --server HOST:PORT, or " + SERVER + ".");
+            String sender = said(from, FROM, "Say who sends it: --from ADDRESS, or " + FROM + ".");
+            return MailDigest.Server.named(name, sender);
+        }
+
+        private String said(String option, String variable, String otherwise) {
+            String said = option.isBlank() ? round.workbench().environment().getOrDefault(variable, "") : option;
+            if (said.isBlank()) {
+                throw new Refusal(otherwise + " Nothing was sent.");
+            }
+            return said.strip();
+        }
+    }
+
+    @Command(name = "calendar", description = "The days by which something is due at one body, as a calendar file.")
+    static final class Calendar implements Callable<Integer> {
+
+        private final Round round;
+
+        @Parameters(index = "0", paramLabel = "ID", description = "The body, by its id in the register.")
+        private String organisation = "";
+
+        @Parameters(index = "1", paramLabel = "FILE", description = "The file to write, with a name in .ics.")
+        private Path file = Path.of("");
+
+        Calendar(Round round) {
+            this.round = round;
+        }
+
+        @Override
+        public Integer call() {
+            return round.with(open -> write(
+                    round,
+                    file,
+                    AskCalendar.of(
+                            asks(open, organisation), round.workbench().clock().instant())));
+        }
+    }
+
+    @Command(name = "feed", description = "What one body was asked, newest first, as an Atom feed.")
+    static final class Feed implements Callable<Integer> {
+
+        private final Round round;
+
+        @Option(names = "--address", paramLabel = "ADDRESS", description = "Where the pages are served.")
+        private String address = "http://127.0.0.1/";
+
+        @Parameters(index = "0", paramLabel = "ID", description = "The body, by its id in the register.")
+        private String organisation = "";
+
+        @Parameters(index = "1", paramLabel = "FILE", description = "The file to write, with a name in .atom.")
+        private Path file = Path.of("");
+
+        Feed(Round round) {
+            this.round = round;
+        }
+
+        @Override
+        public Integer call() {
+            return round.with(open -> {
+                List<Followed> asks = asks(open, organisation);
+                return write(
+                        round,
+                        file,
+                        AskFeed.of(
+                                asks.getFirst().toWhom(),
+                                asks,
+                                open.library().reviews().all().stream()
+                                        .collect(Collectors.toMap(Review::key, Review::added)),
+                                address.endsWith("/") ? address : address + "/"));
+            });
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.heed.web.oversight;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.heed.text.Refusal;
+import org.heed.tracking.Followed;
+import org.heed.tracking.notice.MailDigest;
+import org.heed.tracking.oversight.OversightFilter;
+import org.heed.tracking.oversight.OversightStore;
+import org.heed.web.Pages;
+import org.heed.web.guard.FormToken;
+import org.heed.web.guard.Who;
+import org.heed.web.reading.NotHere;
+import org.heed.web.tracking.TrackingDesk;
+import org.heed.web.view.Frame;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// What is due at one body, as one e-mail. The mail server is that of whoever runs Heed (HEED_MAIL_SERVER and
+/// HEED_MAIL_FROM), never one that a form names.
+@Controller
+public final class DigestPages {
+
+    private static final String SERVER = "HEED_MAIL_SERVER";
+    private static final String FROM = "HEED_MAIL_FROM";
+
+    private final TrackingDesk desk;
+    private final Pages pages;
+
+    DigestPages(TrackingDesk desk, Pages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @GetMapping("/oversight/digest")
+    View digest(@RequestParam(defaultValue = "") String organisation, HttpServletRequest request) {
+        return shown(organisation, "", request);
+    }
+
+    @PostMapping("/oversight/digest")
+    View send(@RequestParam String organisation, @RequestParam String to, HttpServletRequest request) {
+        String by = Who.of(request);
+        MailDigest.Server server = server().orElseThrow(
+                        () -> new Refusal("Nobody has told Heed a mail server, so nothing was sent for " + by
+                                + ". Whoever runs Heed sets " + SERVER + " and " + FROM + "."));
+        of(organisation).send(server, to.strip());
+        return shown(organisation, to.strip(), request);
+    }
+
+    private View shown(String organisation, String sent, HttpServletRequest request) {
+        MailDigest digest = of(organisation);
+        DigestPage page = new DigestPage(
+                digest.organisation(),
+                organisation,
+                digest.subject(),
+                digest.text(),
+                server().map(MailDigest.Server::from).orElse(""),
+                sent);
+        Frame frame = Frame.of(
+                "Digest for " + digest.organisation(),
+                Frame.Place.OVERSIGHT,
+                List.of(Frame.Place.HOME.link(), Frame.Place.OVERSIGHT.link()));
+        return pages.show("tracking/digest", frame.with(FormToken.of(request)), page);
+    }
+
+    private MailDigest of(String organisation) {
+        List<Followed> asks = new OversightStore(desk.library().database())
+                .list(
+                        OversightFilter.toOrganisation(organisation),
+                        desk.tracker().today(),
+                        OversightStore.Page.ALL);
+        if (organisation.isEmpty() || asks.isEmpty()) {
+            throw new NotHere("Nothing was asked of a body at this address.");
+        }
+        return new MailDigest(
+                asks.getFirst().toWhom(),
+                asks.stream().filter(ask -> !ask.implementation().isClosed()).toList(),
+                desk.tracker().today());
+    }
+
+    private static Optional<MailDigest.Server> server() {
+        String from = said(FROM);
+        return from.isBlank() || said(SERVER).isBlank()
+                ? Optional.empty()
+                : Optional.of(MailDigest.Server.named(said(SERVER), from));
+    }
+
+    private static String said(String variable) {
+        return System.getProperty(variable, System.getenv().getOrDefault(variable, ""));
+    }
+}
