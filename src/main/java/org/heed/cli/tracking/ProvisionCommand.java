@@ -12,14 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.heed.cli.Exit;
 import org.heed.cli.terminal.Columns;
-import org.heed.intake.sheet.SheetReader;
 import org.heed.publication.CsvWriter;
 import org.heed.text.Refusal;
 import org.heed.tracking.Followed;
 import org.heed.tracking.Signature;
 import org.heed.tracking.provision.PracticeAnswer;
 import org.heed.tracking.provision.Provision;
-import org.heed.tracking.provision.ProvisionChange;
 import org.heed.tracking.provision.ProvisionMap;
 import org.heed.tracking.provision.ProvisionMap.Coverage;
 import org.heed.tracking.provision.ProvisionTable;
@@ -47,7 +45,7 @@ final class ProvisionCommand implements Callable<Integer> {
         provision.addSubcommand(new AnswerTo(round));
         provision.addSubcommand(new Gaps(round));
         provision.addSubcommand(new Out(round));
-        provision.addSubcommand(new In(round));
+        provision.addSubcommand(new ProvisionInCommand(round));
         return provision;
     }
 
@@ -70,7 +68,7 @@ final class ProvisionCommand implements Callable<Integer> {
         });
     }
 
-    private static ProvisionMap map(Round.Open open) {
+    static ProvisionMap map(Round.Open open) {
         return new ProvisionMap(open.library().database());
     }
 
@@ -250,64 +248,6 @@ final class ProvisionCommand implements Callable<Integer> {
                 round.workbench().terminal().note("Written to " + file);
                 return Exit.DONE;
             });
-        }
-    }
-
-    @Command(
-            name = "in",
-            description = {
-                "Show what somebody's table of services (CSV, XLSX or DOCX) would change. Nothing is entered without",
-                "--enter. An empty cell takes nothing away."
-            })
-    private static final class In implements Callable<Integer> {
-
-        private final Round round;
-
-        @Mixin
-        private SignedOptions signed = new SignedOptions();
-
-        @Option(
-                names = "--enter",
-                paramLabel = "WHAT",
-                description = "NEW_ONLY enters what is not on record; THEIRS also what differs.")
-        private ProvisionMap.@Nullable Taking taking;
-
-        @Parameters(paramLabel = "FILE", description = "The table.")
-        private Path file = Path.of("");
-
-        private In(Round round) {
-            this.round = round;
-        }
-
-        @Override
-        public Integer call() {
-            return round.with(open -> {
-                ProvisionTable theirs = ProvisionTable.in(SheetReader.read(bytes()), map(open));
-                for (ProvisionChange change : theirs.changes()) {
-                    round.workbench()
-                            .terminal()
-                            .out()
-                            .println("Row " + change.row() + ": "
-                                    + change.kind().words() + ". "
-                                    + change.theirs().map(Provision::name).orElse(change.words()));
-                    change.differences()
-                            .forEach(each -> round.workbench().terminal().out().println("  " + each));
-                }
-                if (taking != null) {
-                    Signature by = signed.signature(round.workbench(), open.tracker());
-                    int entered = map(open).enter(theirs, taking, by);
-                    round.workbench().terminal().out().println(entered + " entered");
-                }
-                return Exit.DONE;
-            });
-        }
-
-        private byte[] bytes() {
-            try {
-                return Files.readAllBytes(file);
-            } catch (IOException e) {
-                throw new Refusal("The file " + file + " cannot be read. Check its name and that you may read it.");
-            }
         }
     }
 }

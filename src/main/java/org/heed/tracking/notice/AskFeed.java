@@ -35,21 +35,23 @@ public final class AskFeed {
                         .orElse(Instant.EPOCH)
                         .toString());
         feed.append("  <author><name>Heed</name></author>\n");
-        for (Followed ask : newest) {
-            String number = ask.ask().number().isEmpty() ? "" : " " + ask.ask().number();
-            feed.append("  <entry>\n");
-            element(feed, "title", "Recommendation" + number + " to " + ask.toWhom());
-            element(feed, "id", "urn:heed:ask:" + ask.id());
-            element(feed, "updated", since(ask, added).toString());
-            element(
-                    feed,
-                    "summary",
-                    ask.printed().kind().words() + ". " + ask.outlook().why());
-            feed.append("  <link href=\"")
-                    .append(escaped(address + "reviews/" + ask.ask().review() + "/asks/" + ask.id()))
-                    .append("\"/>\n  </entry>\n");
-        }
+        newest.forEach(ask -> entry(feed, ask, since(ask, added), address));
         return feed.append("</feed>\n").toString();
+    }
+
+    private static void entry(StringBuilder feed, Followed ask, Instant since, String address) {
+        String number = ask.ask().number().isEmpty() ? "" : " " + ask.ask().number();
+        feed.append("  <entry>\n");
+        element(feed, "title", "Recommendation" + number + " to " + ask.toWhom());
+        element(feed, "id", "urn:heed:ask:" + ask.id());
+        element(feed, "updated", since.toString());
+        element(
+                feed,
+                "summary",
+                ask.printed().kind().words() + ". " + ask.outlook().why());
+        feed.append("  <link href=\"")
+                .append(escaped(address + "reviews/" + ask.ask().review() + "/asks/" + ask.id()))
+                .append("\"/>\n  </entry>\n");
     }
 
     private static Instant since(Followed ask, Map<ReviewKey, Instant> added) {

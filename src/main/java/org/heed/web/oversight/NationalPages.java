@@ -77,8 +77,13 @@ public final class NationalPages {
                     List.of(),
                     List.of()));
         }
-        return shown(new ViewPage(
-                chosen.get().name() + ": inbox",
+        return shown(inbox(chosen.get(), choice, watch));
+    }
+
+    private static ViewPage inbox(AskedBody department, Choice choice, Watch watch) {
+        String files = "/organisations/" + department.id();
+        return new ViewPage(
+                department.name() + ": inbox",
                 "First what nobody has recorded as delivered, then what waits for an answer. An answer that is entered"
                         + " here stands at once on the page of the partnership that asked, and on the page for the"
                         + " family.",
@@ -87,8 +92,8 @@ public final class NationalPages {
                 watch.blocks(NOT_TOLD, TO_ANSWER, OVERDUE, REPEATED, AWAITING_VERIFICATION),
                 List.of(watch.ladder(), regions(watch)),
                 List.of(
-                        new Link("Feed of new recommendations (Atom)", "/organisations/" + organisation + "/asks.atom"),
-                        new Link("Calendar of dates (ICS)", "/organisations/" + organisation + "/asks.ics"))));
+                        new Link("Feed of new recommendations (Atom)", files + "/asks.atom"),
+                        new Link("Calendar of dates (ICS)", files + "/asks.ics")));
     }
 
     @GetMapping("/oversight/national")

@@ -108,8 +108,12 @@ public final class ViewPages {
                     List.of(),
                     List.of(new Link("Settle names of organisations", "/organisations/settle"))));
         }
+        return shown(lead(name, organisation, choice, watch));
+    }
+
+    private static ViewPage lead(String name, String organisation, Choice choice, Watch watch) {
         String files = "/organisations/" + organisation;
-        return shown(new ViewPage(
+        return new ViewPage(
                 name + ": what it was asked, and what is next",
                 "First what is late, then what waits for an answer, then what was claimed and lacks evidence. A claim"
                         + " is verified by somebody from another body, never by this one.",
@@ -129,7 +133,7 @@ public final class ViewPages {
                         new Link("Feed of new recommendations (Atom)", files + "/asks.atom"),
                         new Link(
                                 "Send a digest by e-mail",
-                                "/oversight/digest?organisation=" + Watch.encoded(organisation)))));
+                                "/oversight/digest?organisation=" + Watch.encoded(organisation))));
     }
 
     @GetMapping("/oversight/commissioner")
