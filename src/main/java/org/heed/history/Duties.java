@@ -64,6 +64,12 @@ final class Duties {
         return what.startsWith(ACCESS);
     }
 
+    /// True for what the software finds by itself: that something was recommended again, and what follows from it.
+    static boolean isFound(HistoryEntry entry) {
+        return entry.author().equals(HistoryEntry.SOFTWARE)
+                && (entry.what().equals("tracking.recurrence") || entry.what().equals("tracking.reopened"));
+    }
+
     /// Refuses what is not the duty of somebody with these roles.
     static void require(String what, List<Role> held) {
         Set<Role> wanted = of(what);

@@ -73,7 +73,7 @@ public final class DutyStore {
     }
 
     void admit(HistoryEntry entry) {
-        if (isShared() && !Duties.isAccess(entry.what())) {
+        if (isShared() && !Duties.isAccess(entry.what()) && !Duties.isFound(entry)) {
             Duties.require(
                     entry.what(), held(entry.author()).stream().map(Held::role).toList());
         }

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 /// not matter.
 public record HistoryEntry(String subject, String what, String author, Instant at, Map<String, String> details) {
 
+    /// The author of what the software finds by itself.
+    public static final String SOFTWARE = "Heed";
+
     public HistoryEntry {
         if (subject.isBlank() || what.isBlank() || author.isBlank()) {
             throw new IllegalArgumentException("an entry says what was done to what, and who did it");

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.history.HistoryStore;
 import org.heed.intake.sheet.CellGrid;
 import org.heed.intake.sheet.SheetReader;
@@ -155,7 +156,7 @@ class ProvisionTest {
     private static String written(ProvisionMap map) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            CsvWriter.write(ProvisionTable.sheet(map.all()), bytes);
+            CsvWriter.write(ProvisionTable.sheet(map.all()), ReleaseGate.AS_PUBLISHED, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.heed.anonymisation.release.ReleaseGate;
+import org.heed.anonymisation.release.ReleaseGate.Leaving;
 import org.heed.cli.Exit;
 import org.heed.review.Review;
 import org.heed.text.Refusal;
@@ -37,6 +39,10 @@ final class NoticeCommand {
                     + ". Give the id of a body as heed organisations prints it.");
         }
         return asks;
+    }
+
+    private static ReleaseGate gate(Round.Open open) {
+        return ReleaseGate.ofLibrary(open.library().database());
     }
 
     private static int write(Round round, Path file, String words) {
@@ -96,7 +102,7 @@ final class NoticeCommand {
                     round.workbench().terminal().out().println();
                     round.workbench().terminal().out().print(digest.text());
                 } else {
-                    digest.send(server(), to);
+                    digest.send(server(), to, gate(open));
                     round.workbench().terminal().note("Sent to " + to);
                 }
                 return Exit.DONE;
@@ -139,8 +145,12 @@ final class NoticeCommand {
             return round.with(open -> write(
                     round,
                     file,
-                    AskCalendar.of(
-                            asks(open, organisation), round.workbench().clock().instant())));
+                    gate(open)
+                            .passed(new Leaving(
+                                    "the calendar",
+                                    AskCalendar.of(
+                                            asks(open, organisation),
+                                            round.workbench().clock().instant())))));
         }
     }
 
@@ -166,15 +176,12 @@ final class NoticeCommand {
         public Integer call() {
             return round.with(open -> {
                 List<Followed> asks = asks(open, organisation);
-                return write(
-                        round,
-                        file,
-                        AskFeed.of(
-                                asks.getFirst().toWhom(),
-                                asks,
-                                open.library().reviews().all().stream()
-                                        .collect(Collectors.toMap(Review::key, Review::added)),
-                                address.endsWith("/") ? address : address + "/"));
+                String feed = AskFeed.of(
+                        asks.getFirst().toWhom(),
+                        asks,
+                        open.library().reviews().all().stream().collect(Collectors.toMap(Review::key, Review::added)),
+                        address.endsWith("/") ? address : address + "/");
+                return write(round, file, gate(open).passed(new Leaving("the feed", feed)));
             });
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.cli.Exit;
 import org.heed.cli.terminal.Columns;
 import org.heed.publication.CsvWriter;
@@ -239,7 +240,10 @@ final class ProvisionCommand implements Callable<Integer> {
             return round.with(open -> {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 try {
-                    CsvWriter.write(ProvisionTable.sheet(map(open).all()), bytes);
+                    CsvWriter.write(
+                            ProvisionTable.sheet(map(open).all()),
+                            ReleaseGate.ofLibrary(open.library().database()),
+                            bytes);
                     Files.write(file, bytes.toByteArray());
                 } catch (IOException e) {
                     throw new Refusal("The file " + file + " could not be written. Check that its folder is there and"

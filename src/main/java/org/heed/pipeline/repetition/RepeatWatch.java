@@ -3,6 +3,7 @@ package org.heed.pipeline.repetition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.heed.history.HistoryEntry;
 import org.heed.repetition.AskKey;
 import org.heed.repetition.FiledAsk;
 import org.heed.repetition.Lineage;
@@ -20,9 +21,6 @@ import org.heed.tracking.Tracker;
 /// Watches for what is recommended again after it was closed. The closed one is flagged for verifying again, once for
 /// each later recommendation, which is named by its id.
 public final class RepeatWatch {
-
-    /// Who enters what the software finds.
-    private static final String NAME = "Heed";
 
     private final AskStore asks;
     private final ReviewStore reviews;
@@ -78,6 +76,6 @@ public final class RepeatWatch {
                 again.key().reference(),
                 tracker.today(),
                 "Review " + again.key().review() + " asks the same: recommendation " + number + ".",
-                tracker.signed(NAME, ""));
+                tracker.signed(HistoryEntry.SOFTWARE, ""));
     }
 }

@@ -58,7 +58,7 @@ public final class ReviewEventStore {
             int number = insert(day);
             history.append(new HistoryEntry(
                     "review:" + day.review(),
-                    "review." + day.event().name().toLowerCase(Locale.ROOT),
+                    "event." + day.event().name().toLowerCase(Locale.ROOT),
                     day.by(),
                     day.at(),
                     Map.of("happened", day.happened().toString(), "event", String.valueOf(number))));

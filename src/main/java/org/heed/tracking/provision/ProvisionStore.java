@@ -82,7 +82,7 @@ final class ProvisionStore {
             int entry = database.write(sql -> insert(sql, answer));
             return history.append(new HistoryEntry(
                     "recommendation:" + answer.recommendation().reference(),
-                    answer.holds() ? "practice.answers" : "practice.taken_back",
+                    answer.holds() ? "provision.answers" : "provision.taken_back",
                     answer.by(),
                     answer.at(),
                     Map.of("provision", answer.provision(), "entry", String.valueOf(entry))));

@@ -3,6 +3,7 @@ package org.heed.web.oversight;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.text.Refusal;
 import org.heed.tracking.Followed;
 import org.heed.tracking.notice.MailDigest;
@@ -47,7 +48,8 @@ public final class DigestPages {
         MailDigest.Server server = server().orElseThrow(
                         () -> new Refusal("Nobody has told Heed a mail server, so nothing was sent for " + by
                                 + ". Whoever runs Heed sets " + SERVER + " and " + FROM + "."));
-        of(organisation).send(server, to.strip());
+        of(organisation)
+                .send(server, to.strip(), ReleaseGate.ofLibrary(desk.library().database()));
         return shown(organisation, to.strip(), request);
     }
 

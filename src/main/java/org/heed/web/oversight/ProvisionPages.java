@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.intake.sheet.SheetReader;
 import org.heed.publication.CsvWriter;
 import org.heed.text.Refusal;
@@ -73,7 +74,10 @@ public final class ProvisionPages {
     ResponseEntity<byte[]> file() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            CsvWriter.write(ProvisionTable.sheet(map().all()), bytes);
+            CsvWriter.write(
+                    ProvisionTable.sheet(map().all()),
+                    ReleaseGate.ofLibrary(desk.library().database()),
+                    bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

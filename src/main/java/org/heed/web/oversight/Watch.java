@@ -18,6 +18,7 @@ import org.heed.web.oversight.ViewPage.Figure;
 import org.heed.web.oversight.ViewPage.Grid;
 import org.heed.web.tracking.TrackingDesk;
 import org.heed.web.view.Link;
+import org.heed.web.view.Wording;
 
 /// What the views are made of, narrowed to what is one reader's: figures, the first of each list, tables. `address` is
 /// the list of all of it.
@@ -74,7 +75,7 @@ record Watch(TrackingDesk desk, OversightFilter filter, String address) {
         List<List<Link>> rows = clocks.ladder().stream()
                 .map(rung -> List.of(
                         words(rung.to()),
-                        words(rung.days() + " days"),
+                        words(Wording.count(rung.days(), "day", "days")),
                         words(rung.what()),
                         words(String.valueOf(delays.stream()
                                 .filter(days ->
