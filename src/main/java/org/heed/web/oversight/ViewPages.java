@@ -85,13 +85,7 @@ public final class ViewPages {
                 OversightFilter.toOrganisation(organisation),
                 ALL + "?organisation=" + Watch.encoded(organisation));
         List<AskedBody> bodies = watch.store().bodies(OversightFilter.ALL, watch.today());
-        Choice choice = new Choice(
-                "Which body",
-                "organisation",
-                bodies.stream()
-                        .map(body -> new Option(body.id(), body.name() + " (" + body.asks() + ")"))
-                        .toList(),
-                organisation);
+        Choice choice = new Choice("Which body", "organisation", options(bodies), organisation);
         String name = bodies.stream()
                 .filter(body -> body.id().equals(organisation))
                 .findFirst()
@@ -225,6 +219,12 @@ public final class ViewPages {
                 clock.isOverdue() ? Wording.count((int) clock.daysOverdue(), "day", "days") : "Not overdue"));
         row.add(Watch.words(clock.rung().map(rung -> rung.to()).orElse("Nobody yet")));
         return row;
+    }
+
+    private static List<Option> options(List<AskedBody> bodies) {
+        return bodies.stream()
+                .map(body -> new Option(body.id(), body.name() + " (" + body.asks() + ")"))
+                .toList();
     }
 
     private List<Option> options(Division division) {
