@@ -70,14 +70,14 @@ final class Harbour {
     /// A later review, of another area, that asks again what 4.1 of the full one asks.
     static ReviewKey again(Library library) {
         Shelf shelf = new Shelf();
-        Place one = shelf.write(0, "7", "Every agency should be asked by the partnership what it has learned.");
+        Place one = shelf.write(0, "7", "The partnership should ask each agency what it has learned.");
         Place two = shelf.write(0, "8", "Officers should be trained on coercive control.");
-        shelf.html("again.html", "<p>Every agency should be asked by the partnership what it has learned.</p>");
+        shelf.html("again.html", "<p>The partnership should ask each agency what it has learned.</p>");
         Map<FactName, Facts.Fact> facts = Map.of(
                 FactName.AREA, new Facts.Fact("Leeds", one),
                 FactName.PUBLISHED, new Facts.Fact("November 2026", one),
                 FactName.MONTH_OF_DEATH, new Facts.Fact("October 2026", one));
-        Recommendation asked = asking("7", "Every agency should be asked by the partnership what it has learned.", one);
+        Recommendation asked = asking("7", "The partnership should ask each agency what it has learned.", one);
         Recommendation train = asking("8", "Officers should be trained on coercive control.", two);
         return shelf.keep(
                 library,
