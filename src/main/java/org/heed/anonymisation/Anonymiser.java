@@ -3,6 +3,7 @@ package org.heed.anonymisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.heed.anonymisation.PublishedReview.Document;
 import org.heed.anonymisation.mark.Mark;
 import org.heed.anonymisation.mark.Marker;
@@ -10,6 +11,8 @@ import org.heed.anonymisation.mark.Marks;
 import org.heed.anonymisation.person.Census;
 import org.heed.anonymisation.person.Person;
 import org.heed.anonymisation.word.Stretch;
+import org.heed.fact.FactName;
+import org.heed.fact.Facts;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Reason;
 import org.heed.recommendation.Recommendation;
@@ -24,7 +27,7 @@ import org.heed.text.WhiteSpaceRule;
 public final class Anonymiser {
 
     /// The version of the stage: what was made by another one is made again.
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private final Census census = new Census();
 
@@ -51,9 +54,15 @@ public final class Anonymiser {
         Marker known = new Marker(people);
         UnaryOperator<String> veil = words -> veiled(words, new Known(people, known), review, roster);
         SafeWords words = new SafeWords(review.documents(), redactions);
-        SafeReview.Parts parts =
-                new SafeReview.Parts(passages(review, words), recommendations(review, words, veil), redactions);
+        SafeReview.Parts parts = new SafeReview.Parts(
+                passages(review, words), recommendations(review, words, veil), redactions, areas(review.facts()));
         return new SafeReview(parts, roster, veil);
+    }
+
+    private static List<String> areas(Facts facts) {
+        return Stream.of(FactName.AREA, FactName.BODY)
+                .flatMap(name -> facts.value(name).stream())
+                .toList();
     }
 
     /// Words that stand in no passage: the people of the review are known, and whoever the words themselves tell is

@@ -67,6 +67,12 @@ public final class ReleaseGuard {
         return this;
     }
 
+    /// The same guard for reviews about these areas: their words are places, whoever has them as a name as well.
+    public ReleaseGuard about(List<String> areas) {
+        areas.forEach(area -> bareWords(area).forEach(names::remove));
+        return knowing(areas);
+    }
+
     private void learn(CaseRoster roster) {
         for (RosterEntry entry : roster.entries()) {
             for (String form : entry.forms()) {

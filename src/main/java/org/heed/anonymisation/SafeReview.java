@@ -12,6 +12,7 @@ public final class SafeReview {
     private final List<SafeRecommendation> recommendations;
     private final List<Redaction> redactions;
     private final CaseRoster roster;
+    private final List<String> areas;
     private final UnaryOperator<String> veil;
 
     SafeReview(Parts parts, CaseRoster roster, UnaryOperator<String> veil) {
@@ -19,10 +20,15 @@ public final class SafeReview {
         this.recommendations = List.copyOf(parts.recommendations());
         this.redactions = List.copyOf(parts.redactions());
         this.roster = roster;
+        this.areas = List.copyOf(parts.areas());
         this.veil = veil;
     }
 
-    record Parts(List<SafePassage> passages, List<SafeRecommendation> recommendations, List<Redaction> redactions) {}
+    record Parts(
+            List<SafePassage> passages,
+            List<SafeRecommendation> recommendations,
+            List<Redaction> redactions,
+            List<String> areas) {}
 
     public List<SafePassage> passages() {
         return passages;
@@ -34,6 +40,11 @@ public final class SafeReview {
 
     public List<Redaction> redactions() {
         return redactions;
+    }
+
+    /// The area that the review is about and the body that commissioned it, as far as they are told.
+    public List<String> areas() {
+        return areas;
     }
 
     /// Everybody who was found, with those whom people confirmed or rejected. Raw.

@@ -24,6 +24,8 @@ class SummaryAccuracyTest {
     private static final Path OWN = Path.of("src/test/resources/reports");
     private static final Path SHARED = Path.of("../shared/corpus");
     private static final int WORST = 8;
+    /// Of the findings that a report lists.
+    private static final double COVERAGE = 0.9;
 
     private static final List<SummaryScore> OWN_SCORES = new ArrayList<>();
     private static final List<SummaryScore> SHARED_SCORES = new ArrayList<>();
@@ -70,7 +72,8 @@ class SummaryAccuracyTest {
 
     @Test
     void mostOfWhatTheReportListsAsLearnedIsSaid() {
-        assertThat(coverage(all())).isGreaterThanOrEqualTo(0.7);
+        assertThat(coverage(OWN_SCORES)).isGreaterThanOrEqualTo(COVERAGE);
+        assertThat(coverage(all())).isGreaterThanOrEqualTo(COVERAGE);
     }
 
     private static List<SummaryScore> all() {

@@ -33,7 +33,7 @@ record SummaryScore(
     private static final int SHORTEST_FINDING = 15;
     private static final SectionKinds KINDS = new SectionKinds();
     private static final Pattern FORBIDDEN = Pattern.compile(
-            "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\bstab|\\bstrangl|\\bknife|\\bweapon(?!s homicide)|\\bligature|\\bhanged|\\bsuffocat|\\bfailed to|\\bshould have\\b|\\bto blame\\b|\\bfault\\b");
+            "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\bstab|\\bstrangl|\\bknife|\\bweapon(?!s homicide)|\\bligature|\\bhanged|\\bsuffocat|\\bfailed to|\\bshould have (?:\\w+ed|been|done|made|seen|known|told|given|taken)\\b|\\bto blame\\b|\\bfault\\b");
 
     boolean isOfTheRightLength() {
         return words >= Summary.FEWEST_WORDS && words <= Summary.MOST_WORDS;

@@ -7,6 +7,9 @@ import org.heed.anonymisation.Hit;
 import org.heed.anonymisation.ReleaseGuard;
 import org.heed.anonymisation.SafeReview;
 import org.heed.anonymisation.SafeReviewStore;
+import org.heed.fact.FactName;
+import org.heed.fact.FactStore;
+import org.heed.fact.Facts;
 import org.heed.history.HistoryStore;
 import org.heed.review.Review;
 import org.heed.review.ReviewStore;
@@ -42,22 +45,32 @@ public final class ReleaseGate {
 
     /// The gate for words about one review.
     public static ReleaseGate of(SafeReview review) {
-        return new ReleaseGate(List.of(ReleaseGuard.of(review.roster())));
+        return new ReleaseGate(List.of(guard(review)));
     }
 
     /// The gate for words about one review, as its current edition and what people said of its names have it.
     public static ReleaseGate of(Database database, Review review) {
-        CaseRoster roster =
-                new SafeReviewStore(database).review(review.current()).roster();
-        return new ReleaseGate(List.of(ReleaseGuard.of(roster).knowing(authors(database))));
+        SafeReview safe = new SafeReviewStore(database).review(review.current());
+        return new ReleaseGate(List.of(guard(safe).knowing(authors(database))));
+    }
+
+    private static ReleaseGuard guard(SafeReview review) {
+        return ReleaseGuard.of(review.roster()).about(review.areas());
     }
 
     /// The gate for words about any review of a library.
     public static ReleaseGate ofLibrary(Database database) {
         SafeReviewStore safe = new SafeReviewStore(database);
-        List<CaseRoster> rosters = new ReviewStore(database)
-                .all().stream().map(review -> safe.roster(review.current())).toList();
-        return new ReleaseGate(List.of(ReleaseGuard.over(rosters).knowing(authors(database))));
+        FactStore facts = new FactStore(database);
+        List<CaseRoster> rosters = new ArrayList<>();
+        List<String> areas = new ArrayList<>();
+        for (Review review : new ReviewStore(database).all()) {
+            rosters.add(safe.roster(review.current()));
+            Facts told = facts.facts(review.current());
+            told.value(FactName.AREA).ifPresent(areas::add);
+            told.value(FactName.BODY).ifPresent(areas::add);
+        }
+        return new ReleaseGate(List.of(ReleaseGuard.over(rosters).about(areas).knowing(authors(database))));
     }
 
     /// Who works with Heed is named beside what they said: these names are theirs to give.
