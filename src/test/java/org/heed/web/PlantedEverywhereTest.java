@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heed.anonymisation.release.ReleaseGate;
@@ -22,6 +23,8 @@ import org.heed.coding.refi.ProjectExchange;
 import org.heed.library.Library;
 import org.heed.pipeline.Findings;
 import org.heed.pipeline.LedgerExport;
+import org.heed.pipeline.ReviewAdder;
+import org.heed.pipeline.ReviewReader;
 import org.heed.pipeline.safe.SafeFindings;
 import org.heed.quality.AccuracyPage;
 import org.heed.review.Review;
@@ -73,8 +76,9 @@ class PlantedEverywhereTest {
             // A report and its plan are one review.
             assertThat(reviews).hasSizeGreaterThan(planted.size() * 3 / 4);
             CodedLibrary.code(site.library());
+            ReviewAdder adder = new ReviewAdder(site.library(), new ReviewReader(), CLOCK);
             SummaryRoom room =
-                    new SummaryRoom(new WebParts(site.library(), null, CLOCK, List.of(), folder.resolve("work")));
+                    new SummaryRoom(new WebParts(site.library(), adder, CLOCK, List.of(), folder.resolve("work")));
             for (Review review : reviews) {
                 look("key", review.key().value().getBytes(StandardCharsets.UTF_8));
                 pages(site, review);
@@ -132,7 +136,7 @@ class PlantedEverywhereTest {
                 bytes.reset();
                 bytes.writeBytes(refused.getMessage().getBytes(StandardCharsets.UTF_8));
             }
-            look("export " + form.name().toLowerCase(java.util.Locale.ROOT), bytes.toByteArray());
+            look("export " + form.name().toLowerCase(Locale.ROOT), bytes.toByteArray());
         }
         look("export qdpx", qdpx(library, gate));
     }
@@ -151,13 +155,10 @@ class PlantedEverywhereTest {
         int[] counts = looked.computeIfAbsent(what, none -> new int[2]);
         counts[0]++;
         counts[1] += text.contains("Nothing was given out") || bytes.length == 0 ? 1 : 0;
-        if (text.contains("Nothing was given out")) {
-            System.out.println(what + " " + text.replaceAll("(?s).*(Nothing was given out.{0,300}).*", "$1"));
-        }
         PlantedReports.names().stream()
-                .filter(name -> text.toLowerCase(java.util.Locale.ROOT).contains(name))
+                .filter(name -> text.toLowerCase(Locale.ROOT).contains(name))
                 .forEach(name -> {
-                    int at = text.toLowerCase(java.util.Locale.ROOT).indexOf(name);
+                    int at = text.toLowerCase(Locale.ROOT).indexOf(name);
                     leaks.add(what + ": " + text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60)));
                 });
     }
