@@ -109,14 +109,21 @@ final class PlantedReports {
         if (text.isBlank()) {
             return;
         }
-        Object[] people = PEOPLE.get(planted.size() % PEOPLE.size()).toArray();
+        List<String> people = PEOPLE.get(planted.size() % PEOPLE.size());
         List<String> lines = new ArrayList<>(text.lines().toList());
-        lines.add(lines.size() / 3, String.format(Locale.ROOT, INSIDE, people));
-        String whole = String.format(Locale.ROOT, TOP, people) + String.join("\n", lines) + "\n"
-                + String.format(Locale.ROOT, END, people);
-        String name = people[0] + " " + people[2] + " - "
+        lines.add(lines.size() / 3, told(INSIDE, people));
+        String whole = told(TOP, people) + String.join("\n", lines) + "\n" + told(END, people);
+        String name = people.get(0) + " " + people.get(2) + " - "
                 + String.valueOf(file.getFileName()).replaceFirst("\\.\\w+$", "") + ".txt";
         planted.add(new Planted(Files.writeString(folder.resolve(name), whole)));
+    }
+
+    private static String told(String form, List<String> people) {
+        String text = form;
+        for (int i = 0; i < people.size(); i++) {
+            text = text.replace("%" + (i + 1) + "$s", people.get(i));
+        }
+        return text;
     }
 
     /// The words of a report as Heed reads them; none for a picture on a machine that cannot recognise them.
