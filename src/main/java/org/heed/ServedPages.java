@@ -2,6 +2,8 @@ package org.heed;
 
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
+import org.heed.api.ApiDoor;
+import org.heed.api.ApiSetup;
 import org.heed.cli.Rooms;
 import org.heed.text.Refusal;
 import org.heed.web.WebParts;
@@ -21,7 +23,10 @@ final class ServedPages implements Rooms.Served {
 
     static ServedPages start(int port, WebParts parts) {
         try {
-            return new ServedPages(WebServer.start(port, parts));
+            return new ServedPages(
+                    parts.sharing().isPresent()
+                            ? WebServer.start(port, parts, ApiSetup.class, ApiDoor.class)
+                            : WebServer.start(port, parts, ApiSetup.class));
         } catch (PortInUseException taken) {
             throw new Refusal("Port " + port
                     + " is in use by another program. Name another with --port, or --port 0 for any free one.");

@@ -1,7 +1,11 @@
 package org.heed.web;
 
 import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.heed.library.Library;
 import org.heed.people.Sharing;
 import org.heed.web.door.DoorSetup;
 import org.springframework.boot.Banner;
@@ -19,14 +23,15 @@ public final class WebServer implements AutoCloseable {
         this.context = context;
     }
 
-    /// Starts to serve on the port, or on any free one when it is 0.
+    /// Starts to serve on the port, or on any free one when it is 0. `besides` are the setups of other doors, which
+    /// find the library and the clock as beans.
     ///
     /// @throws org.heed.text.Refusal when the port is taken
-    public static WebServer start(int port, WebParts parts) {
-        Class<?>[] setups = parts.sharing().isPresent()
-                ? new Class<?>[] {WebSetup.class, DoorSetup.class}
-                : new Class<?>[] {WebSetup.class};
-        var started = new SpringApplicationBuilder(setups)
+    public static WebServer start(int port, WebParts parts, Class<?>... besides) {
+        List<Class<?>> setups = new ArrayList<>(List.of(WebSetup.class));
+        parts.sharing().ifPresent(any -> setups.add(DoorSetup.class));
+        setups.addAll(List.of(besides));
+        var started = new SpringApplicationBuilder(setups.toArray(Class<?>[]::new))
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
@@ -35,6 +40,8 @@ public final class WebServer implements AutoCloseable {
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(WebParts.class, () -> parts);
+                    beans.registerBean(Library.class, parts::library, bean -> bean.setDestroyMethodName(""));
+                    beans.registerBean(Clock.class, parts::clock);
                 })
                 .run();
         return new WebServer((ServletWebServerApplicationContext) started);

@@ -172,6 +172,13 @@ final class Site implements AutoCloseable {
         return page("/add").expectFirst("input[name=token]").val();
     }
 
+    /// What the browser holds of the site, as it would send it.
+    String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /// Forgets all cookies, as a browser that somebody else opens would.
     void forget() {
         cookies.getCookieStore().removeAll();

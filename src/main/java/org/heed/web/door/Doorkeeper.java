@@ -61,6 +61,12 @@ final class Doorkeeper extends OncePerRequestFilter {
         }
     }
 
+    /// Programs do not come in by a browser's cookie.
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
     private String formSecret(HttpServletRequest request, HttpServletResponse response, Optional<Person> person) {
         Optional<String> held = cookies.held(request, person.isPresent() ? Kind.SIGN_IN : Kind.BROWSER);
         return held.orElseGet(() -> {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.heed.people.PeopleStore;
 import org.heed.people.Person;
+import org.heed.text.Refusal;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -40,7 +41,12 @@ final class VouchedPeople implements OAuth2UserService<OidcUserRequest, OidcUser
             return Optional.empty();
         }
         Optional<Person> person = people.withAccount(token.getEmail()).filter(Person::isActive);
-        person.ifPresent(known -> people.bind(known, issuer, subject, clock.instant()));
-        return person;
+        try {
+            person.ifPresent(known -> people.bind(known, issuer, subject, clock.instant()));
+            return person;
+        } catch (Refusal anothers) {
+            // The address belongs to somebody else there now; the person here is still the one it was.
+            return Optional.empty();
+        }
     }
 }

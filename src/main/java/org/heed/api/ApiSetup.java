@@ -1,0 +1,33 @@
+package org.heed.api;
+
+import java.time.Clock;
+import org.heed.library.Library;
+import org.heed.tracking.AskBook;
+import org.heed.tracking.Tracker;
+import org.heed.tracking.body.Bodies;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// The API of a library, beside its pages.
+@Configuration(proxyBeanMethods = false)
+@Import({
+    ReviewApi.class,
+    TrackingApi.class,
+    StepApi.class,
+    OrganisationApi.class,
+    RepeatApi.class,
+    CodingApi.class,
+    PeopleApi.class,
+    DocumentApi.class,
+    ProblemDetails.class
+})
+public class ApiSetup {
+
+    @Bean
+    Follow follow(Library library, Clock clock) {
+        Bodies bodies = new Bodies();
+        Tracker tracker = new Tracker(library.database(), bodies, clock);
+        return new Follow(library, tracker, new AskBook(library.database(), bodies, tracker));
+    }
+}

@@ -1,0 +1,105 @@
+package org.heed.api;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// JSON Schemas of the records that the API takes and gives.
+final class JsonShapes {
+
+    static final Map<String, Object> PROBLEM = Map.of(
+            "type", "object",
+            "properties",
+                    Map.of(
+                            "status", Map.of("type", "integer"),
+                            "title", Map.of("type", "string"),
+                            "detail", Map.of("type", "string")),
+            "required", List.of("status", "detail"));
+
+    private static final Map<Type, Map<String, Object>> PLAIN = Map.of(
+            String.class, Map.of("type", "string"),
+            Integer.class, Map.of("type", "integer"),
+            int.class, Map.of("type", "integer"),
+            long.class, Map.of("type", "integer"),
+            double.class, Map.of("type", "number"),
+            boolean.class, Map.of("type", "boolean"),
+            LocalDate.class, Map.of("type", "string", "format", "date"),
+            Instant.class, Map.of("type", "string", "format", "date-time"),
+            Object.class, Map.of());
+
+    private final Map<String, Object> named = new TreeMap<>();
+
+    Map<String, Object> named() {
+        return named;
+    }
+
+    /// The shape of a value that may not be missing: of an optional one, that of what it may hold.
+    Map<String, Object> plain(Type type) {
+        return type instanceof ParameterizedType holder && holder.getRawType() == Optional.class
+                ? of(holder.getActualTypeArguments()[0])
+                : of(type);
+    }
+
+    Map<String, Object> of(Type type) {
+        if (PLAIN.containsKey(type)) {
+            return PLAIN.get(type);
+        }
+        return switch (type) {
+            case ParameterizedType holder
+            when holder.getRawType() == Optional.class ->
+                Map.of("anyOf", List.of(of(holder.getActualTypeArguments()[0]), Map.of("type", "null")));
+            case ParameterizedType holder
+            when holder.getRawType() == List.class ->
+                Map.of("type", "array", "items", of(holder.getActualTypeArguments()[0]));
+            case ParameterizedType holder
+            when holder.getRawType() == Map.class ->
+                Map.of("type", "object", "additionalProperties", of(holder.getActualTypeArguments()[1]));
+            case Class<?> choices
+            when choices.isEnum() ->
+                Map.of(
+                        "type",
+                        "string",
+                        "enum",
+                        Arrays.stream(choices.getEnumConstants())
+                                .map(each -> ((Enum<?>) each).name())
+                                .toList());
+            case Class<?> record when record.isRecord() -> reference(record);
+            default -> throw new IllegalStateException("the API has no shape for " + type);
+        };
+    }
+
+    private Map<String, Object> reference(Class<?> record) {
+        String name = record.getSimpleName();
+        if (!named.containsKey(name)) {
+            named.put(name, Map.of());
+            named.put(name, object(record));
+        }
+        return Map.of("$ref", "#/components/schemas/" + name);
+    }
+
+    private Map<String, Object> object(Class<?> record) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            properties.put(component.getName(), of(component.getGenericType()));
+            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                required.add(component.getName());
+            }
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("type", "object");
+        object.put("properties", properties);
+        object.put("required", required);
+        return object;
+    }
+}

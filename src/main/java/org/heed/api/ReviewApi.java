@@ -1,0 +1,160 @@
+package org.heed.api;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.heed.anonymisation.SafeRecommendation;
+import org.heed.anonymisation.SafeReviewStore;
+import org.heed.library.Library;
+import org.heed.library.ReviewFilter;
+import org.heed.library.ReviewSummary;
+import org.heed.library.SearchHit;
+import org.heed.library.SearchHits;
+import org.heed.meaning.MeaningReader;
+import org.heed.recommendation.Level;
+import org.heed.review.Review;
+import org.heed.review.ReviewKey;
+import org.heed.review.ReviewKind;
+import org.heed.summary.kept.SummaryDesk;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Reviews, what they ask and what they found, in words that name nobody.
+@RestController
+final class ReviewApi {
+
+    private static final int MOST_HITS = 50;
+
+    private final Library library;
+    private final SummaryDesk summaries;
+
+    ReviewApi(Library library, Clock clock) {
+        this.library = library;
+        this.summaries = new SummaryDesk(
+                library.database(), words -> MeaningReader.shared().of(words), clock);
+    }
+
+    /// A review in one line.
+    record ReviewLine(
+            String key,
+            String title,
+            ReviewKind kind,
+            Optional<String> area,
+            Optional<String> deathMonth,
+            Optional<String> published,
+            int recommendations,
+            int problems,
+            int edition) {
+
+        static ReviewLine of(ReviewSummary review) {
+            return new ReviewLine(
+                    review.key().value(),
+                    review.title(),
+                    review.kind(),
+                    review.area(),
+                    review.deathMonth(),
+                    review.published(),
+                    review.recommendations(),
+                    review.problems(),
+                    review.edition());
+        }
+    }
+
+    /// Reviews.
+    record Reviews(List<ReviewLine> reviews) {}
+
+    /// What a review asks, once. `position` is its place in the review.
+    record Asked(int position, String number, String words, Level level, List<String> addressees, int page) {
+
+        static Asked of(SafeRecommendation asked) {
+            return new Asked(
+                    asked.position(),
+                    asked.number(),
+                    asked.text().words(),
+                    asked.level(),
+                    asked.addressees(),
+                    asked.place().page());
+        }
+    }
+
+    /// All that a review asks.
+    record Recommendations(String review, int edition, List<Asked> recommendations) {}
+
+    /// A sentence of a summary, and how many passages it rests on.
+    record Told(String part, String words, int citations) {}
+
+    /// What a review found.
+    record Findings(String review, List<Told> sentences) {}
+
+    /// A place where the words were found.
+    record Found(String review, String title, String snippet) {}
+
+    /// Where the words were found, of how many places.
+    record FoundAll(int total, List<Found> found) {}
+
+    @Says("All reviews of the library.")
+    @GetMapping(ApiRoutes.ROOT + "/reviews")
+    Reviews list() {
+        return new Reviews(library.catalogue().list(ReviewFilter.ALL).entries().stream()
+                .map(entry -> ReviewLine.of(entry.review()))
+                .toList());
+    }
+
+    @Says("Places where words are found.")
+    @GetMapping(ApiRoutes.ROOT + "/search")
+    FoundAll search(@RequestParam String words) {
+        SearchHits hits = library.search().search(words, ReviewFilter.ALL, MOST_HITS);
+        return new FoundAll(
+                hits.total(),
+                hits.hits().stream()
+                        .map(hit -> new Found(hit.review().value(), hit.title(), snippet(hit)))
+                        .toList());
+    }
+
+    @Says("One review.")
+    @GetMapping(ApiRoutes.ROOT + "/reviews/{key}")
+    ReviewLine one(@PathVariable String key) {
+        return ReviewLine.of(library.catalogue()
+                .summary(review(key).key())
+                .orElseThrow(() -> new NoSuch("There is no such review.")));
+    }
+
+    @Says("What one review asks, in words that name nobody.")
+    @GetMapping(ApiRoutes.ROOT + "/reviews/{key}/recommendations")
+    Recommendations recommendations(@PathVariable String key) {
+        Review review = review(key);
+        return new Recommendations(
+                key,
+                review.edition(),
+                new SafeReviewStore(library.database())
+                        .review(review.current()).recommendations().stream()
+                                .map(Asked::of)
+                                .toList());
+    }
+
+    @Says("What one review found, sentence by sentence.")
+    @GetMapping(ApiRoutes.ROOT + "/reviews/{key}/summary")
+    Findings summary(@PathVariable String key) {
+        return new Findings(
+                key,
+                summaries.of(review(key)).kept().summary().sentences().stream()
+                        .map(each -> new Told(
+                                each.part().name(),
+                                each.words(),
+                                each.citations().size()))
+                        .toList());
+    }
+
+    private Review review(String key) {
+        return library.reviews()
+                .find(new ReviewKey(key))
+                .orElseThrow(() -> new NoSuch("This library has no review " + key + "."));
+    }
+
+    private static String snippet(SearchHit hit) {
+        return hit.snippet().stream().map(SearchHit.SnippetPart::words).collect(Collectors.joining());
+    }
+}
