@@ -15,10 +15,12 @@ import org.heed.anonymisation.disclosure.Trait;
 import org.heed.anonymisation.disclosure.TraitReader;
 import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.anonymisation.release.ReleaseGate.Leaving;
+import org.heed.history.DutyStore;
 import org.heed.organisation.register.RegisterFiles;
 import org.heed.review.Review;
 import org.heed.storage.Database;
 import org.heed.summary.Telling;
+import org.heed.summary.kept.KeptSummary;
 import org.heed.summary.kept.SummaryDesk;
 import org.heed.summary.release.PublicNarrative.PublicSentence;
 import org.heed.summary.release.SignOff.Word;
@@ -50,7 +52,16 @@ public final class NarrativeDesk {
     }
 
     /// Keeps that a person read the narrative as it stands and says that it may be public.
+    ///
+    /// @throws Refusal when the person wrote any of it
     public void sign(Review review, String author, String why) {
+        boolean isOwnWriting = summaries.versions(review).stream()
+                .filter(version -> version.maker() == KeptSummary.Maker.PERSON)
+                .anyMatch(version -> DutyStore.key(version.author()).equals(DutyStore.key(author)));
+        if (isOwnWriting) {
+            throw new Refusal("You edited this narrative yourself. Somebody else reads it and signs it off. Nothing was"
+                    + " changed.");
+        }
         say(review, Word.SIGNED, author, why);
     }
 

@@ -124,6 +124,19 @@ class SummaryDeskTest {
     }
 
     @Test
+    void whoeverEditedANarrativeDoesNotSignItOff() {
+        KeptSummary first = desk.of(review).kept();
+        desk.edit(review, first.version(), withoutTheLast(first.summary()), "S. Second");
+
+        assertThatThrownBy(() -> narratives.sign(review, "s.  second", "It is good."))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("You edited this narrative yourself.");
+        assertThat(narratives.state(review)).isEqualTo(NarrativeState.UNSIGNED);
+        narratives.sign(review, "R. Reader", "Read twice.");
+        assertThat(narratives.state(review)).isEqualTo(NarrativeState.SIGNED);
+    }
+
+    @Test
     void aSmallLibraryTellsTheWorldNeitherWhenNorWhere() {
         narratives.sign(review, "R. Reader", "");
         assertThat(narratives.published(review).sentences())
