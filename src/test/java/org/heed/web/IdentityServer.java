@@ -113,7 +113,10 @@ final class IdentityServer implements AutoCloseable {
         String code = UUID.randomUUID().toString();
         codes.put(code, asked);
         exchange.getResponseHeaders()
-                .add("Location", asked.get("redirect_uri") + "?code=" + code + "&state=" + encoded(asked.get("state")));
+                .add(
+                        "Location",
+                        asked.get("redirect_uri") + "?code=" + code + "&state="
+                                + encoded(asked.getOrDefault("state", "")));
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
@@ -130,12 +133,14 @@ final class IdentityServer implements AutoCloseable {
                 + Base64.getEncoder()
                         .encodeToString((encoded(CLIENT) + ":" + encoded(SECRET)).getBytes(StandardCharsets.UTF_8));
         boolean isClient = basic.equals(exchange.getRequestHeaders().getFirst("Authorization"));
-        if (asked == null || !isClient || !challenge(sent.get("code_verifier")).equals(asked.get("code_challenge"))) {
+        if (asked == null
+                || !isClient
+                || !challenge(sent.getOrDefault("code_verifier", "")).equals(asked.get("code_challenge"))) {
             exchange.sendResponseHeaders(400, -1);
             exchange.close();
             return;
         }
-        String nonce = wrongNonce.isEmpty() ? asked.get("nonce") : wrongNonce;
+        String nonce = wrongNonce.isEmpty() ? asked.getOrDefault("nonce", "") : wrongNonce;
         json(
                 exchange,
                 Map.of("access_token", "x", "token_type", "Bearer", "expires_in", 60, "id_token", signed(nonce)));
