@@ -3,7 +3,10 @@ package org.heed.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,7 +30,8 @@ final class DocumentApi {
 
     /// Whatever is no route.
     @RequestMapping(ApiRoutes.ROOT + "/**")
-    void other(HttpServletRequest request) {
-        throw new NoSuch("The API has nothing at this address, or not by " + request.getMethod() + ".");
+    ResponseEntity<ProblemDetail> other(HttpServletRequest request) {
+        return ProblemDetails.answer(
+                HttpStatus.NOT_FOUND, "The API has nothing at this address, or not by " + request.getMethod() + ".");
     }
 }

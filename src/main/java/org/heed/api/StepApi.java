@@ -154,7 +154,9 @@ final class StepApi {
     AskAnswer.Whole recur(@PathVariable String id, @RequestBody NewRecurrence again, HttpServletRequest request) {
         Signature by = by(request, again.organisation());
         ReviewKey review = new ReviewKey(again.review());
-        follow.library().reviews().find(review).orElseThrow(() -> new NoSuch("There is no review " + review + "."));
+        if (follow.library().reviews().find(review).isEmpty()) {
+            throw new NoSuch("There is no review " + review + ".");
+        }
         return enter(id, new Recurrence(review, again.number(), day(again.on()), again.narrative(), by));
     }
 
