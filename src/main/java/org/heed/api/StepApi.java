@@ -157,7 +157,7 @@ final class StepApi {
         if (follow.library().reviews().find(review).isEmpty()) {
             throw new NoSuch("There is no review " + review + ".");
         }
-        return enter(id, new Recurrence(review, again.number(), day(again.on()), again.narrative(), by));
+        return enter(id, new Recurrence(review, again.number(), "", day(again.on()), again.narrative(), by));
     }
 
     private AskAnswer.Whole enter(String id, Step step) {
