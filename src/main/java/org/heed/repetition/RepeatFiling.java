@@ -1,11 +1,10 @@
 package org.heed.repetition;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,13 +15,13 @@ import org.heed.meaning.Meaning;
 import org.heed.meaning.MeaningReader;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.RecommendationStore;
+import org.heed.recommendation.correction.CorrectionStore;
 import org.heed.repetition.RepeatStore.Filing;
 import org.heed.repetition.ask.Ask;
 import org.heed.repetition.ask.AskComparison;
 import org.heed.repetition.ask.AskIndex;
 import org.heed.repetition.ask.AskIndex.Match;
 import org.heed.repetition.ask.ConceptLexicon;
-import org.heed.review.Digest;
 import org.heed.review.Review;
 import org.heed.review.ReviewKey;
 import org.heed.review.ReviewStore;
@@ -38,6 +37,8 @@ final class RepeatFiling {
     private final RepeatStore store;
     private final Supplier<MeaningReader> reader;
     private final ConceptLexicon lexicon;
+    private final CorrectionStore corrections;
+    private Shelved last = Shelved.nothing();
 
     RepeatFiling(Database database, RepeatStore store, Supplier<MeaningReader> reader, ConceptLexicon lexicon) {
         this.database = database;
@@ -47,53 +48,71 @@ final class RepeatFiling {
         this.store = store;
         this.reader = reader;
         this.lexicon = lexicon;
+        this.corrections = new CorrectionStore(database);
     }
 
     /// Files what is not filed yet; gives how many reviews that were. Each review is filed wholly or not at all, so
     /// that a program that was killed goes on where it stopped.
-    int bringUpToDate() {
-        List<Unfiled> unfiled = unfiled();
+    synchronized int bringUpToDate() {
+        Map<ReviewKey, String> filed = store.filed();
+        List<Unfiled> unfiled = unfiled(filed);
         if (unfiled.isEmpty()) {
             return 0;
         }
         Set<ReviewKey> changing =
                 unfiled.stream().map(one -> one.review().key()).collect(Collectors.toSet());
-        AskIndex index = new AskIndex(AskComparison.shipped());
-        List<FiledAsk> known = new ArrayList<>();
-        for (FiledAsk ask : store.asks()) {
-            if (!changing.contains(ask.key().review())) {
-                known.add(ask);
-                index.add(ask(ask));
-            }
-        }
-        unfiled.forEach(one -> file(one, index, known));
+        boolean isKnown = last.filed().equals(filed) && changing.stream().noneMatch(filed::containsKey);
+        Shelved now = isKnown ? last : shelved(filed, changing);
+        // What fails half-way leaves nothing behind that is half known.
+        last = Shelved.nothing();
+        unfiled.forEach(one -> file(one, now));
+        last = new Shelved(store.filed(), now.index(), now.asks());
         return unfiled.size();
     }
 
-    /// A review that came or changed. `place` is its place in the library's order of arrival.
-    private record Unfiled(Review review, int place, List<Recommendation> ledger, String digest) {}
+    /// What is filed, ready to be compared with: kept from one time to the next, so that one more review takes no
+    /// longer in a large library than in a small one.
+    private record Shelved(Map<ReviewKey, String> filed, AskIndex index, List<FiledAsk> asks) {
 
-    private List<Unfiled> unfiled() {
-        Map<ReviewKey, String> filed = store.filed();
+        static Shelved nothing() {
+            return new Shelved(Map.of(), new AskIndex(AskComparison.shipped()), new ArrayList<>());
+        }
+    }
+
+    private Shelved shelved(Map<ReviewKey, String> filed, Set<ReviewKey> changing) {
+        Shelved fresh = new Shelved(filed, new AskIndex(AskComparison.shipped()), new ArrayList<>());
+        for (FiledAsk ask : store.asks()) {
+            if (!changing.contains(ask.key().review())) {
+                fresh.asks().add(ask);
+                fresh.index().add(ask(ask));
+            }
+        }
+        return fresh;
+    }
+
+    /// A review that came or changed. `place` is its place in the library's order of arrival.
+    private record Unfiled(Review review, int place, String reading) {}
+
+    private List<Unfiled> unfiled(Map<ReviewKey, String> filed) {
+        Map<ReviewKey, Integer> corrected = corrections.counts();
         List<Review> all = reviews.all();
         List<Unfiled> unfiled = new ArrayList<>();
         for (int place = 0; place < all.size(); place++) {
             Review review = all.get(place);
-            List<Recommendation> ledger =
-                    recommendations.ledger(review.current()).recommendations();
-            String digest = digest(ledger);
-            if (!(review.edition() + " " + digest).equals(filed.get(review.key()))) {
-                unfiled.add(new Unfiled(review, place, ledger, digest));
+            String reading = review.readings() + "/" + corrected.getOrDefault(review.key(), 0);
+            if (!(review.edition() + " " + reading).equals(filed.get(review.key()))) {
+                unfiled.add(new Unfiled(review, place, reading));
             }
         }
         return unfiled;
     }
 
     /// Files one review; links it to all others that are filed, whichever came first, and within itself.
-    private void file(Unfiled one, AskIndex index, List<FiledAsk> known) {
+    private void file(Unfiled one, Shelved shelved) {
         Review review = one.review();
-        Filing filing =
-                new Filing(review.key(), one.place(), review.edition(), one.digest(), asks(review, one.ledger()));
+        Filing filing = new Filing(review.key(), one.place(), review.edition(), one.reading(), asks(review));
+        AskIndex index = shelved.index();
+        List<FiledAsk> known = shelved.asks();
         int before = known.size();
         for (FiledAsk ask : filing.asks()) {
             known.add(ask);
@@ -119,27 +138,23 @@ final class RepeatFiling {
         return Ask.of(filed.words(), filed.bodies(), filed.meaning(), lexicon);
     }
 
-    private List<FiledAsk> asks(Review review, List<Recommendation> ledger) {
+    private List<FiledAsk> asks(Review review) {
+        List<Recommendation> ledger = recommendations.ledger(review.current()).recommendations();
+        List<SafeRecommendation> safeOnes = safe.review(review.current()).recommendations();
+        MeaningReader model = reader.get();
+        Map<String, Meaning> meanings = safeOnes.parallelStream()
+                .map(one -> one.text().words())
+                .distinct()
+                .collect(Collectors.toConcurrentMap(words -> words, model::of));
         Map<AskKey, FiledAsk> asks = new LinkedHashMap<>();
-        Map<String, Meaning> read = new HashMap<>();
-        for (SafeRecommendation one : safe.review(review.current()).recommendations()) {
+        for (SafeRecommendation one : safeOnes) {
             AskKey key = AskKey.of(review.key(), ledger.get(one.position() - 1));
             String words = one.text().words();
-            Meaning meaning = read.computeIfAbsent(words, reader.get()::of);
+            Meaning meaning = Objects.requireNonNull(meanings.get(words));
             asks.putIfAbsent(
                     key,
                     new FiledAsk(key, one.position(), one.number(), words, one.addressees(), one.level(), meaning));
         }
         return List.copyOf(asks.values());
-    }
-
-    private static String digest(List<Recommendation> ledger) {
-        String all = ledger.stream()
-                .map(one -> one.number() + "\t" + one.wordsDigest() + "\t"
-                        + one.addressees().stream()
-                                .map(addressee -> addressee.asPrinted())
-                                .collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n"));
-        return Digest.of(all.getBytes(StandardCharsets.UTF_8)).sha256();
     }
 }

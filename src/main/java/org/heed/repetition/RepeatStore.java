@@ -59,7 +59,7 @@ final class RepeatStore {
         this.history = new HistoryStore(database);
     }
 
-    /// Which edition of each filed review was filed, and from which ledger.
+    /// Which edition of each filed review was filed, and from which reading of it.
     Map<ReviewKey, String> filed() {
         Map<ReviewKey, String> filed = new HashMap<>();
         database.read(sql -> sql.select(KEY, EDITION, LEDGER).from(REVIEW).fetch())
@@ -109,7 +109,7 @@ final class RepeatStore {
     }
 
     /// A review with what is filed of it. `place` is its place in the library's order of arrival.
-    record Filing(ReviewKey review, int place, int edition, String ledgerDigest, List<FiledAsk> asks) {}
+    record Filing(ReviewKey review, int place, int edition, String reading, List<FiledAsk> asks) {}
 
     /// Files a review's recommendations and the links from and to them, in place of what was filed of it.
     void file(Filing filing, List<RepeatLink> links) {
@@ -120,7 +120,7 @@ final class RepeatStore {
             sql.deleteFrom(REVIEW).where(KEY.eq(key)).execute();
             sql.insertInto(REVIEW)
                     .columns(KEY, PLACE, EDITION, LEDGER)
-                    .values(key, filing.place(), filing.edition(), filing.ledgerDigest())
+                    .values(key, filing.place(), filing.edition(), filing.reading())
                     .execute();
             filing.asks().forEach(ask -> insert(sql, ask));
             links.forEach(link -> insert(sql, link));

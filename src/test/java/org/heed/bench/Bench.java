@@ -23,6 +23,8 @@ public final class Bench {
 
     private static final double MICROSECONDS = 1e6;
     private static final double RESOLVING_BAR = 1;
+    private static final double REPEATS_BAR = 240;
+    private static final double ONE_MORE_BAR = 1;
     private static final int COLD_PAGES = 100;
     private static final int COLD_RUNS = 5;
 
@@ -48,6 +50,7 @@ public final class Bench {
         bench.analysis(work);
         bench.names(reports);
         bench.resolving();
+        bench.repeats();
         System.out.println();
         System.out.println(
                 bench.broken.isEmpty() ? "Every bar was met." : "Not met: " + String.join(", ", bench.broken) + ".");
@@ -115,6 +118,12 @@ public final class Bench {
         ResolverTimes.Result times = ResolverTimes.measured();
         judge(ResolverTimes.ADDRESSEES + " addressees resolved", times.resolved(), " s of a core", RESOLVING_BAR);
         row("ratio to tidying their names only", number(times.ratio()), "");
+    }
+
+    private void repeats() {
+        RepeatTimes.Result times = RepeatTimes.measured();
+        judge("said before, " + RepeatTimes.ASKS + " compared", times.all(), " s", REPEATS_BAR);
+        judge("said before, one more review", times.oneMore(), " s", ONE_MORE_BAR);
     }
 
     private void judge(String what, double measured, String unit, double bar) {
