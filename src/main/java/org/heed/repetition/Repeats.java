@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Repeats {
 
     /// From this score on a recommendation is worth showing beside a draft.
-    private static final double ALIKE = 0.03;
+    private static final double ALIKE = 0.04;
 
     private static final int MOST_SHOWN = 20;
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 public final class AskComparison {
 
     /// From this score on two are taken for the same ask: where labelled pairs are told best.
-    public static final double SAME = 0.1;
+    public static final double SAME = 0.15;
 
     private static final String FILE = "/repetition/weights.tsv";
 
