@@ -25,6 +25,7 @@ public final class Bench {
     private static final double RESOLVING_BAR = 1;
     private static final double REPEATS_BAR = 240;
     private static final double ONE_MORE_BAR = 1;
+    private static final double LIST_BAR = 0.2;
     private static final int COLD_PAGES = 100;
     private static final int COLD_RUNS = 5;
 
@@ -51,6 +52,7 @@ public final class Bench {
         bench.names(reports);
         bench.resolving();
         bench.repeats();
+        bench.tracking(work);
         System.out.println();
         System.out.println(
                 bench.broken.isEmpty() ? "Every bar was met." : "Not met: " + String.join(", ", bench.broken) + ".");
@@ -124,6 +126,11 @@ public final class Bench {
         RepeatTimes.Result times = RepeatTimes.measured();
         judge("said before, " + RepeatTimes.ASKS + " compared", times.all(), " s", REPEATS_BAR);
         judge("said before, one more review", times.oneMore(), " s", ONE_MORE_BAR);
+    }
+
+    private void tracking(Path folder) {
+        double seconds = TrackingTimes.measured(folder.resolve("tracking.heed"));
+        judge("list and filter " + TrackingTimes.ASKS + " asks", seconds, " s", LIST_BAR);
     }
 
     private void judge(String what, double measured, String unit, double bar) {
