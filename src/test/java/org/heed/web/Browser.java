@@ -28,7 +28,7 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// Debian's Chromium without a screen. A machine without it skips what needs it.
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -46,7 +46,7 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    static Browser open() {
+    public static Browser open() {
         assumeTrue(
                 Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
                 "no Chromium with its driver in /usr/bin: the pages were not looked at in a browser");
@@ -67,18 +67,18 @@ final class Browser implements AutoCloseable {
         return new Browser(new ChromeDriver(service, options));
     }
 
-    Browser wide(int width) {
+    public Browser wide(int width) {
         size(width, HEIGHT);
         return this;
     }
 
-    Browser at(URI address) {
+    public Browser at(URI address) {
         driver.get(address.toString());
         return this;
     }
 
     /// What axe finds wrong, in words, with the piece of the page it is about.
-    List<String> faults() {
+    public List<String> faults() {
         return new AxeBuilder()
                 .analyze(driver).getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + pieces(rule))
@@ -90,16 +90,16 @@ final class Browser implements AutoCloseable {
     }
 
     /// By how many pixels the page is wider than the window.
-    long overhang() {
+    public long overhang() {
         return number("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
-    String heading() {
+    public String heading() {
         return driver.findElement(By.tagName("h1")).getText();
     }
 
     /// Presses Tab until something with these words has the focus, then Enter.
-    Browser goByKeyboardTo(String words) {
+    public Browser goByKeyboardTo(String words) {
         for (int tabs = 0; tabs < MOST_TABS; tabs++) {
             driver.switchTo().activeElement().sendKeys(Keys.TAB);
             WebElement focused = driver.switchTo().activeElement();
@@ -119,18 +119,18 @@ final class Browser implements AutoCloseable {
     }
 
     /// The words of the first piece of the page that a selector means.
-    String part(String selector) {
+    public String part(String selector) {
         return driver.findElement(By.cssSelector(selector)).getText();
     }
 
     /// The words of a part once they are as expected, or what they are after a while: a key or a form may lead to
     /// another page, which takes a moment.
-    String partOnce(String expected, String selector) {
+    public String partOnce(String expected, String selector) {
         return waitedFor(selector, expected::equals);
     }
 
     /// The same for a part that holds the expected words among others.
-    String partHolding(String expected, String selector) {
+    public String partHolding(String expected, String selector) {
         return waitedFor(selector, words -> words.contains(expected));
     }
 
@@ -147,44 +147,44 @@ final class Browser implements AutoCloseable {
     }
 
     /// Puts the cursor into the box with an id.
-    Browser goTo(String id) {
+    public Browser goTo(String id) {
         driver.findElement(By.id(id)).click();
         return this;
     }
 
     /// Opens a part that is folded away, by its id.
-    Browser unfold(String id) {
+    public Browser unfold(String id) {
         driver.findElement(By.cssSelector("#" + id + " > summary")).click();
         return this;
     }
 
     /// Writes into a field in the place of what stands there.
-    Browser fill(String id, String words) {
+    public Browser fill(String id, String words) {
         WebElement field = driver.findElement(By.id(id));
         field.clear();
         field.sendKeys(words);
         return this;
     }
 
-    Browser choose(String id, String value) {
+    public Browser choose(String id, String value) {
         new Select(driver.findElement(By.id(id))).selectByValue(value);
         return this;
     }
 
     /// Presses the button of the form in a part, by the part's id.
-    Browser submit(String id) {
+    public Browser submit(String id) {
         driver.findElement(By.cssSelector("#" + id + " button[type=submit]")).click();
         return this;
     }
 
     /// Presses a key with nothing in particular in focus.
-    Browser press(CharSequence key) {
+    public Browser press(CharSequence key) {
         driver.findElement(By.tagName("body")).sendKeys(key);
         return this;
     }
 
     /// Presses Tab until the field with this id, or the text that is coded (`lines`), has the focus.
-    Browser goByKeyboardToField(String id) {
+    public Browser goByKeyboardToField(String id) {
         for (int tabs = 0; tabs < MOST_TABS; tabs++) {
             driver.switchTo().activeElement().sendKeys(Keys.TAB);
             WebElement focused = driver.switchTo().activeElement();
@@ -197,7 +197,7 @@ final class Browser implements AutoCloseable {
     }
 
     /// Waits until the page says these words.
-    void waitFor(String words, Duration patience) {
+    public void waitFor(String words, Duration patience) {
         new WebDriverWait(driver, patience)
                 .until(shown -> Boolean.TRUE.equals(driver.executeScript(
                         "return [...document.querySelectorAll('[role=status]')].some(each => each.textContent === arguments[0])",
@@ -205,7 +205,7 @@ final class Browser implements AutoCloseable {
     }
 
     /// Keeps a picture of the window as it is now, for those who want to see a test at work.
-    void film(String name) {
+    public void film(String name) {
         Object picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"))
                 .get("data");
         try {
@@ -217,25 +217,25 @@ final class Browser implements AutoCloseable {
     }
 
     /// Types into what has the focus.
-    Browser type(CharSequence... keys) {
+    public Browser type(CharSequence... keys) {
         driver.switchTo().activeElement().sendKeys(keys);
         return this;
     }
 
     /// Shows the page as it would be printed.
-    void onPaper() {
+    public void onPaper() {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     }
 
-    void onScreen() {
+    public void onScreen() {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
-    boolean isShown(String selector) {
+    public boolean isShown(String selector) {
         return driver.findElement(By.cssSelector(selector)).isDisplayed();
     }
 
-    void photograph(String name, int width) {
+    public void photograph(String name, int width) {
         if (SCREENSHOTS.isEmpty()) {
             return;
         }

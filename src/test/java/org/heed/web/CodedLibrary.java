@@ -20,7 +20,7 @@ import org.heed.review.Review;
 
 /// Codings for the tests of analyses: made up, in turn over the reviews of a library, so that every theme of every
 /// framework is coded somewhere and most are coded in several reviews.
-final class CodedLibrary {
+public final class CodedLibrary {
 
     private static final Coder CODER = new Coder("Robin Coder");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
@@ -28,7 +28,7 @@ final class CodedLibrary {
 
     private CodedLibrary() {}
 
-    static void code(Library library) {
+    public static void code(Library library) {
         FrameworkShelf shelf = FrameworkShelf.shipped();
         CodingDesk desk = new CodingDesk(library.database(), shelf, CLOCK);
         List<Review> reviews = library.reviews().all();

@@ -23,7 +23,7 @@ import org.heed.text.SortKey;
 
 /// Three reviews for the tests of the pages, made up for them: one in two documents with an unread page, one that
 /// records next to nothing, and one whose every word tries to become part of the page.
-final class Harbour {
+public final class Harbour {
 
     static final String ATTACK = "<script>alert('x')</script><img src=x onerror=alert(1)>\"'&";
 
@@ -35,7 +35,7 @@ final class Harbour {
     private Harbour() {}
 
     /// A review in two documents: asked for are 4.10, 4.1 and 4.2 in this order; it declares four.
-    static ReviewKey full(Library library) {
+    public static ReviewKey full(Library library) {
         Shelf shelf = new Shelf();
         Place area = shelf.write(1, "1.1", "This review was commissioned by the Harbour Safety Partnership.");
         shelf.write(2, "", "Recommendations");
@@ -68,7 +68,7 @@ final class Harbour {
     }
 
     /// A later review, of another area, that asks again what 4.1 of the full one asks.
-    static ReviewKey again(Library library) {
+    public static ReviewKey again(Library library) {
         Shelf shelf = new Shelf();
         Place one = shelf.write(0, "7", "The partnership should ask each agency what it has learned.");
         Place two = shelf.write(0, "8", "Officers should be trained on coercive control.");
@@ -87,7 +87,7 @@ final class Harbour {
     }
 
     /// A review that states nothing about itself.
-    static ReviewKey silent(Library library) {
+    public static ReviewKey silent(Library library) {
         Shelf shelf = new Shelf();
         Place place = shelf.write(1, "", "Everybody should talk to one another.");
         shelf.pdf("silent.pdf", PageState.TEXT);
@@ -99,7 +99,7 @@ final class Harbour {
     }
 
     /// A review whose words are markup.
-    static ReviewKey hostile(Library library) {
+    public static ReviewKey hostile(Library library) {
         Shelf shelf = new Shelf();
         Place place = shelf.write(1, "1", ATTACK);
         shelf.pdf(ATTACK + ".pdf", PageState.TEXT);

@@ -79,16 +79,19 @@ final class PlantedReports {
         List<Planted> planted = new ArrayList<>();
         for (Path corpus : CORPORA) {
             if (Files.isDirectory(corpus)) {
-                try (Stream<Path> files = Files.list(corpus)) {
-                    List<Path> sorted =
-                            files.filter(PlantedReports::isText).sorted().toList();
-                    for (int i = 0; i < sorted.size(); i += STEP) {
-                        plant(sorted.get(i), folder, planted);
-                    }
-                }
+                plantAll(corpus, folder, planted);
             }
         }
         return planted;
+    }
+
+    private static void plantAll(Path corpus, Path folder, List<Planted> planted) throws IOException {
+        try (Stream<Path> files = Files.list(corpus)) {
+            List<Path> sorted = files.filter(PlantedReports::isText).sorted().toList();
+            for (int i = 0; i < sorted.size(); i += STEP) {
+                plant(sorted.get(i), folder, planted);
+            }
+        }
     }
 
     /// Pictures take a machine that recognises words, and minutes.

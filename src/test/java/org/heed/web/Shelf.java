@@ -38,7 +38,7 @@ import org.heed.text.Span;
 
 /// Puts a review into a library as if it had been read, so that the tests of the pages do not rest on how well
 /// reports are read.
-final class Shelf {
+public final class Shelf {
 
     static final Instant ADDED = Instant.parse("2026-11-20T10:00:00Z");
 
@@ -56,7 +56,7 @@ final class Shelf {
 
     /// Writes a passage at the end of the document in hand and says where it stands; page 0 is that of a document
     /// without pages.
-    Place write(int page, String marker, String words) {
+    public Place write(int page, String marker, String words) {
         int start = text.length();
         text.append(marker.isEmpty() ? "" : marker + " ").append(words).append('\n');
         double top = FIRST_LINE + LINE * elements.size();
@@ -68,7 +68,7 @@ final class Shelf {
     }
 
     /// Closes the document in hand as a PDF whose pages have these states.
-    Shelf pdf(String fileName, PageState... states) {
+    public Shelf pdf(String fileName, PageState... states) {
         byte[] file = drawn(states.length);
         List<Page> pages = new ArrayList<>();
         for (PageState state : states) {
@@ -78,7 +78,7 @@ final class Shelf {
     }
 
     /// Closes the document in hand as a web page.
-    Shelf html(String fileName, String source) {
+    public Shelf html(String fileName, String source) {
         byte[] file = source.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         Report report =
                 new Report(fileName, Digest.of(file), FileKind.HTML, false, List.of(Page.marked(List.of())), List.of());
@@ -94,13 +94,14 @@ final class Shelf {
         return this;
     }
 
-    Shelf problem(Problem problem) {
+    public Shelf problem(Problem problem) {
         problems.add(problem);
         return this;
     }
 
     /// Keeps what was written as a review of this kind.
-    ReviewKey keep(Library library, ReviewKind kind, Map<FactName, Facts.Fact> facts, List<Recommendation> asked) {
+    public ReviewKey keep(
+            Library library, ReviewKind kind, Map<FactName, Facts.Fact> facts, List<Recommendation> asked) {
         ReviewKey key = ReviewKey.mint(kind, outlines.getFirst().report().digest(), 8);
         Review review = new Review(key, kind, 1, "as sent", ADDED, 1);
         List<FiledReport> reports = new ArrayList<>();

@@ -37,7 +37,7 @@ import org.jsoup.nodes.Document;
 
 /// A running server over a library of its own, and a browser without a screen: what the tests of the pages stand
 /// on.
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -58,7 +58,7 @@ final class Site implements AutoCloseable {
     }
 
     /// Over an empty library in the folder. `samples` are what the page for adding offers.
-    static Site in(Path folder, List<Path> samples) {
+    public static Site in(Path folder, List<Path> samples) {
         Library library = Library.open(folder.resolve("library.heed").toString());
         ReviewAdder adder = new ReviewAdder(library, new ReviewReader(), CLOCK);
         WebParts parts = new WebParts(library, adder, CLOCK, samples, folder.resolve("work"));
@@ -66,48 +66,48 @@ final class Site implements AutoCloseable {
     }
 
     /// Over a shared library with an administrator, who can sign in as `ada`.
-    static Site shared(Path folder, UnaryOperator<Sharing> how) {
+    public static Site shared(Path folder, UnaryOperator<Sharing> how) {
         Site site = shared(Library.open(folder.resolve("library.heed").toString()), folder, how);
         Crew.of(site.library.database(), CLOCK).able("ada");
         return site;
     }
 
     /// Over a library that others have opened too.
-    static Site shared(Library library, Path folder, UnaryOperator<Sharing> how) {
+    public static Site shared(Library library, Path folder, UnaryOperator<Sharing> how) {
         ReviewAdder adder = new ReviewAdder(library, new ReviewReader(), CLOCK);
         WebParts parts = new WebParts(library, adder, CLOCK, List.of(), folder.resolve("work"));
         return new Site(library, adder, WebServer.start(0, parts.shared(how.apply(Sharing.here()))));
     }
 
-    Crew crew() {
+    public Crew crew() {
         return new Crew(library.database(), CLOCK);
     }
 
     /// Signs in as whoever has the account, with the password of tests.
-    HttpResponse<String> signIn(String account) {
+    public HttpResponse<String> signIn(String account) {
         forget();
         String token = page("/sign-in").expectFirst("input[name=token]").val();
         return post("/sign-in", Map.of("account", account, "password", Crew.PASSWORD, "token", token));
     }
 
-    Site with(Path... files) {
+    public Site with(Path... files) {
         adder.add(Adding.of(List.of(files)), AddingWatch.NOBODY);
         return this;
     }
 
-    Library library() {
+    public Library library() {
         return library;
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return server.address().resolve(path);
     }
 
-    HttpResponse<String> answer(String path) {
+    public HttpResponse<String> answer(String path) {
         return send(HttpRequest.newBuilder(address(path)));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -117,7 +117,7 @@ final class Site implements AutoCloseable {
         }
     }
 
-    byte[] bytes(String path) {
+    public byte[] bytes(String path) {
         try {
             return client.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofByteArray())
                     .body();
@@ -129,14 +129,14 @@ final class Site implements AutoCloseable {
     }
 
     /// A page that is there.
-    Document page(String path) {
+    public Document page(String path) {
         HttpResponse<String> answer = answer(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return Jsoup.parse(answer.body(), server.address().toString());
     }
 
     /// The page that comes after sending a form with these fields.
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -145,12 +145,12 @@ final class Site implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> upload(Map<String, String> fields, Collection<Sent> files) {
+    public HttpResponse<String> upload(Map<String, String> fields, Collection<Sent> files) {
         return upload("/add", "files", fields, files);
     }
 
     /// The page that comes after sending a form with files in a field.
-    HttpResponse<String> upload(String path, String field, Map<String, String> fields, Collection<Sent> files) {
+    public HttpResponse<String> upload(String path, String field, Map<String, String> fields, Collection<Sent> files) {
         String line = "----heed-test-boundary";
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) -> body.append(
@@ -165,28 +165,28 @@ final class Site implements AutoCloseable {
     }
 
     /// A file as a browser would send it.
-    record Sent(String name, String words) {}
+    public record Sent(String name, String words) {}
 
     /// The token that the form for adding carries in this session.
-    String token() {
+    public String token() {
         return page("/add").expectFirst("input[name=token]").val();
     }
 
     /// What the browser holds of the site, as it would send it.
-    String cookie() {
+    public String cookie() {
         return cookies.getCookieStore().getCookies().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
 
     /// Forgets all cookies, as a browser that somebody else opens would.
-    void forget() {
+    public void forget() {
         cookies.getCookieStore().removeAll();
     }
 
     /// What comes back for bytes that no well-behaved browser would send, up to the end of the page or of the
     /// connection.
-    String raw(String request) {
+    public String raw(String request) {
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
             socket.setSoTimeout((int) PATIENCE.toMillis());

@@ -1,4 +1,4 @@
-package org.heed.web;
+package org.heed.web.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import org.heed.history.Role;
 import org.heed.people.Crew;
 import org.heed.people.Person;
+import org.heed.web.Browser;
+import org.heed.web.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

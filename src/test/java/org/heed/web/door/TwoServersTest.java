@@ -1,4 +1,4 @@
-package org.heed.web;
+package org.heed.web.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import org.heed.people.Crew;
 import org.heed.people.PeopleStore.Admission;
 import org.heed.storage.Server;
 import org.heed.tracking.AskStore;
+import org.heed.web.Harbour;
+import org.heed.web.Site;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

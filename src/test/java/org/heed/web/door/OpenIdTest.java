@@ -1,4 +1,4 @@
-package org.heed.web;
+package org.heed.web.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.heed.history.Role;
 import org.heed.people.Sharing;
 import org.heed.people.Sharing.OpenIdServer;
+import org.heed.web.Site;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.heed.web;
+package org.heed.web.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,9 @@ import org.heed.review.PageState;
 import org.heed.review.ReviewKey;
 import org.heed.review.ReviewKind;
 import org.heed.structure.OutlineStore;
+import org.heed.web.Browser;
+import org.heed.web.Shelf;
+import org.heed.web.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

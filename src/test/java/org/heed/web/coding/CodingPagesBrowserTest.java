@@ -1,4 +1,4 @@
-package org.heed.web;
+package org.heed.web.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,9 @@ import org.heed.coding.suggestion.DecisionStore;
 import org.heed.library.Library;
 import org.heed.review.Edition;
 import org.heed.review.ReviewKey;
+import org.heed.web.Browser;
+import org.heed.web.Harbour;
+import org.heed.web.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

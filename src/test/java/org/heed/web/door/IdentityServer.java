@@ -1,4 +1,4 @@
-package org.heed.web;
+package org.heed.web.door;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
