@@ -24,7 +24,15 @@ final class PersonCues {
     private static final Pattern KILLED_BY = Pattern.compile(
             "(?i)\\b(?:killed|murdered|stabbed|strangled|attacked|assaulted) by (?<whose>her|his|their) " + RELATION
                     + "\\b(?:,? (?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?)(?=,|\\.| who| in| on|$))?");
-    private static final Pattern ANY_RELATION = Pattern.compile("(?i)\\b(?<whose>her|his) " + RELATION + "\\b");
+    /// "abuse by Owen, a former partner aged 33": who did what is told, and after the name who that was.
+    private static final Pattern BY_SOMEBODY = Pattern.compile(
+            "\\bby (?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?), (?:an? |(?<whose>her|his|their) )" + RELATION + "\\b");
+    private static final Pattern ANY_PARTNER = Pattern.compile(
+            "(?i)\\b(?<whose>her|his) ((?:(?:former|ex|estranged|then|separated)[- ])?(?:husband|wife|civil partner|partner|boyfriend"
+                    + "|girlfriend|fianc[eé]e?|spouse))\\b");
+    /// Relatives are spoken of in every review: of whom it is told what they did counts, not with whom somebody stayed.
+    private static final Pattern RELATIVE_WITH_OUTCOME =
+            Pattern.compile("(?i)\\b(?<whose>her|his) " + RELATION + "\\b(?=[^.]*\\b(?:" + OUTCOME + ")\\b)");
     private static final Pattern BOTH_DIED = Pattern.compile(
             "(?i)\\b(?:homicide|murder)[-– ]suicide\\b|, (?:who was )?(?:her|his|their) [\\p{L} -]{3,25}, (?:then )?(?:died by suicide|took his own life|took her own life|killed (?:himself|herself))"
                     + "|\\b(?:before|then) (?:taking|took) (?:his|her) own life|\\bno criminal proceedings\\b[^.]*\\bdied\\b");
@@ -40,13 +48,13 @@ final class PersonCues {
             "^[\\p{Lu}][^.]{0,60}? was (?:aged )?(\\d{1,3})(?: years old| years of age)?(?: at (?:the|that) time[^.]*)?\\.?$");
 
     private static final Pattern YEARS_OLD =
-            Pattern.compile("^\\p{Lu}[^,.]{0,40} was (?:aged )?(\\d{1,3}) years (?:old|of age)\\b");
+            Pattern.compile("^\\p{Lu}[^,.]{0,40} was (?:aged )?(\\d{1,3})(?: years (?:old|of age)\\b|\\.?$)");
     private static final Pattern WAS_KIN = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?),(?: aged \\d{1,3},)? (?:who )?(?:was|is) (?<whose>her|his) "
                     + RELATION + "\\b");
     private static final Pattern AGED_OTHER =
             Pattern.compile("(?i), aged (?<before>\\d{1,3}),? (?:who )?(?:was|is) (?:her|his|their) " + RELATION
-                    + "\\b|\\b(?:her|his|their) " + RELATION
+                    + "\\b|\\b(?:an?|her|his|their) " + RELATION
                     + ",?[^,.]{0,40},? (?:who was |then )?aged (?<after>\\d{1,3})\\b");
 
     private final Statements statements;
@@ -62,7 +70,9 @@ final class PersonCues {
         return kin.first(WAS_KIN, PersonCues::relation)
                 .or(() -> kin.first(NAMED, PersonCues::relation))
                 .or(() -> kin.first(KILLED_BY, PersonCues::relation))
-                .or(() -> kin.first(ANY_RELATION, PersonCues::relation));
+                .or(() -> statements.first(BY_SOMEBODY, PersonCues::relation))
+                .or(() -> kin.first(RELATIVE_WITH_OUTCOME, PersonCues::relation))
+                .or(() -> kin.first(ANY_PARTNER, PersonCues::relation));
     }
 
     private static Optional<String> relation(Matcher matcher) {
@@ -138,7 +148,8 @@ final class PersonCues {
                 .or(() -> kin.first(NAMED, PersonCues::whose))
                 .or(() -> kin.first(KILLED_BY, m -> sexOf(m.group("whose"))))
                 .or(() -> kin.first(own, m -> sexOf(m.group("whose") == null ? m.group("death") : m.group("whose"))))
-                .or(() -> kin.first(ANY_RELATION, m -> sexOf(m.group("whose"))));
+                .or(() -> kin.first(RELATIVE_WITH_OUTCOME, PersonCues::whose))
+                .or(() -> kin.first(ANY_PARTNER, PersonCues::whose));
     }
 
     /// From the word for the relation where it tells, else from the pronouns of the sentences that name the
@@ -150,7 +161,9 @@ final class PersonCues {
     }
 
     private Optional<Facts.Fact> fromPronouns() {
-        Optional<Facts.Fact> name = kin.first(WAS_KIN, PersonCues::name).or(() -> kin.first(NAMED, PersonCues::name));
+        Optional<Facts.Fact> name = kin.first(WAS_KIN, PersonCues::name)
+                .or(() -> kin.first(NAMED, PersonCues::name))
+                .or(() -> statements.first(BY_SOMEBODY, PersonCues::name));
         return name.flatMap(
                 fact -> Sex.ofPronouns(statements, fact.value()).map(sex -> new Facts.Fact(sex, fact.source())));
     }
