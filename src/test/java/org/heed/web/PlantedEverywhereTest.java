@@ -165,7 +165,7 @@ class PlantedEverywhereTest {
 
     private String page() {
         StringBuilder page = new StringBuilder("""
-                Names that no list holds are planted in every fourth report of our own corpus and of the shared one: in
+                Names that no list holds are planted in every report with text of our own corpus and of the shared one: in
                 the text, the recommendations and the file name. Then everything that leaves is looked through.
 
                 | what leaves | looked at | held back | with a planted name |

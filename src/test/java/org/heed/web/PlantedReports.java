@@ -22,10 +22,6 @@ import org.heed.text.Refusal;
 /// The reports of the corpora as plain text with names planted in them, and what is looked for later.
 final class PlantedReports {
 
-    /// One report in so many is planted: all of them would take minutes. The step meets every layout over the years
-    /// that the corpus grows.
-    private static final int STEP = 4;
-
     private static final List<Path> CORPORA = List.of(
             Path.of("src/test/resources/reports/dev"),
             Path.of("src/test/resources/reports/regression"),
@@ -87,9 +83,8 @@ final class PlantedReports {
 
     private static void plantAll(Path corpus, Path folder, List<Planted> planted) throws IOException {
         try (Stream<Path> files = Files.list(corpus)) {
-            List<Path> sorted = files.filter(PlantedReports::isText).sorted().toList();
-            for (int i = 0; i < sorted.size(); i += STEP) {
-                plant(sorted.get(i), folder, planted);
+            for (Path file : files.filter(PlantedReports::isText).sorted().toList()) {
+                plant(file, folder, planted);
             }
         }
     }
