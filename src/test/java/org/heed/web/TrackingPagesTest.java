@@ -134,7 +134,12 @@ class TrackingPagesTest {
     void theFamilyReadsWhatWasPromisedInPlainWords() {
         Document page = site.page(review + "/family");
 
-        assertThat(page.text()).contains("Before you read on.", "We do not know yet whether it has been told.");
+        assertThat(page.text())
+                .contains(
+                        "Before you read on.",
+                        "So far no promise is recorded here.",
+                        "We do not know yet whether it has been told.",
+                        "It is to be told what it was asked.");
         assertThat(page.select("form")).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import org.heed.text.RawText;
 import org.heed.tracking.AskStore;
 import org.heed.tracking.Assurance;
 import org.heed.tracking.Followed;
+import org.heed.tracking.ResponseState;
 import org.heed.tracking.Standing;
 import org.heed.web.Pages;
 import org.heed.web.reading.OpenReview;
@@ -119,6 +120,9 @@ public final class FamilyPages {
     private static String next(Followed now) {
         if (now.outlook().next().isEmpty()) {
             return "Nothing more is expected.";
+        }
+        if (now.response() == ResponseState.NOT_TOLD) {
+            return "It is to be told what it was asked.";
         }
         return now.outlook().next()
                 + now.outlook().by().map(day -> ", by " + MONTH.format(day)).orElse("") + ".";
