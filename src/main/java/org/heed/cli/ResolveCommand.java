@@ -1,7 +1,5 @@
 package org.heed.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,10 +48,6 @@ final class ResolveCommand implements Callable<Integer> {
         if (file == null) {
             throw new Refusal("Name the file that holds the addressees.");
         }
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Refusal("The file " + file + " cannot be read. Check its name and that you may read it.");
-        }
+        return GivenFile.bytes(file);
     }
 }

@@ -10,10 +10,10 @@ import org.heed.review.CaseType;
 /// sentences that say what happened, never from where they stand.
 final class PersonCues {
 
-    private static final String KIN =
-            "husband|wife|civil partner|partner|boyfriend|girlfriend|fianc[eé]e?|spouse|son|daughter|brother|sister|"
-                    + "nephew|niece|father|mother|grandson|granddaughter|grandfather|grandmother|uncle|aunt|cousin|stepson|stepdaughter|step-son|"
-                    + "stepfather|stepmother|stepbrother|half-brother|son-in-law|daughter-in-law|brother-in-law|flatmate|housemate|lodger|carer";
+    private static final String PARTNER = "husband|wife|civil partner|partner|boyfriend|girlfriend|fianc[eé]e?|spouse";
+    private static final String KIN = PARTNER + "|son|daughter|brother|sister|"
+            + "nephew|niece|father|mother|grandson|granddaughter|grandfather|grandmother|uncle|aunt|cousin|stepson|stepdaughter|step-son|"
+            + "stepfather|stepmother|stepbrother|half-brother|son-in-law|daughter-in-law|brother-in-law|flatmate|housemate|lodger|carer";
     private static final String RELATION =
             "((?:(?:former|ex|estranged|then|adult|separated|elder|younger)[- ])?(?:" + KIN + "))(?:-in-law)?";
     private static final String OUTCOME =
@@ -28,8 +28,7 @@ final class PersonCues {
     private static final Pattern BY_SOMEBODY = Pattern.compile(
             "\\bby (?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?), (?:an? |(?<whose>her|his|their) )" + RELATION + "\\b");
     private static final Pattern ANY_PARTNER = Pattern.compile(
-            "(?i)\\b(?<whose>her|his) ((?:(?:former|ex|estranged|then|separated)[- ])?(?:husband|wife|civil partner|partner|boyfriend"
-                    + "|girlfriend|fianc[eé]e?|spouse))\\b");
+            "(?i)\\b(?<whose>her|his) ((?:(?:former|ex|estranged|then|separated)[- ])?(?:" + PARTNER + "))\\b");
     /// Relatives are spoken of in every review: of whom it is told what they did counts, not with whom somebody stayed.
     private static final Pattern RELATIVE_WITH_OUTCOME =
             Pattern.compile("(?i)\\b(?<whose>her|his) " + RELATION + "\\b(?=[^.]*\\b(?:" + OUTCOME + ")\\b)");

@@ -1,15 +1,11 @@
 package org.heed.organisation;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.heed.intake.sheet.SheetText;
 import org.heed.text.Refusal;
 
 /// The text of a file of comma-separated values, whichever program wrote it.
 final class CsvText {
-
-    private static final Charset OLDER_WINDOWS = Charset.forName("windows-1252");
 
     private CsvText() {}
 
@@ -22,22 +18,11 @@ final class CsvText {
         if (startsWith(file, 0xFF, 0xFE) || startsWith(file, 0xFE, 0xFF)) {
             return new String(file, StandardCharsets.UTF_16);
         }
-        String text = utf8OrOlder(file);
+        String text = SheetText.decoded(file);
         if (text.indexOf('\0') >= 0) {
             throw new Refusal("This is no text. Save the addressees as CSV in UTF-8 and give Heed that file.");
         }
         return text;
-    }
-
-    private static String utf8OrOlder(byte[] file) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(file, OLDER_WINDOWS);
-        }
     }
 
     private static boolean startsWith(byte[] file, int first, int second) {

@@ -99,8 +99,8 @@ final class RepeatFiling {
         List<Unfiled> unfiled = new ArrayList<>();
         for (int place = 0; place < all.size(); place++) {
             Review review = all.get(place);
-            String reading = review.readings() + "/" + corrected.getOrDefault(review.key(), 0);
-            if (!(review.edition() + " " + reading).equals(filed.get(review.key()))) {
+            String reading = review.reading(corrected.getOrDefault(review.key(), 0));
+            if (!reading.equals(filed.get(review.key()))) {
                 unfiled.add(new Unfiled(review, place, reading));
             }
         }

@@ -59,11 +59,11 @@ final class RepeatStore {
         this.history = new HistoryStore(database);
     }
 
-    /// Which edition of each filed review was filed, and from which reading of it.
+    /// From which reading each filed review was filed, see [Review#reading(int)].
     Map<ReviewKey, String> filed() {
         Map<ReviewKey, String> filed = new HashMap<>();
-        database.read(sql -> sql.select(KEY, EDITION, LEDGER).from(REVIEW).fetch())
-                .forEach(row -> filed.put(new ReviewKey(row.get(KEY)), row.get(EDITION) + " " + row.get(LEDGER)));
+        database.read(sql -> sql.select(KEY, LEDGER).from(REVIEW).fetch())
+                .forEach(row -> filed.put(new ReviewKey(row.get(KEY)), row.get(LEDGER)));
         return filed;
     }
 

@@ -193,7 +193,6 @@ public final class AskBook {
 
     /// What decides whether a review asks what it asked before.
     private static String reading(Review review, Map<ReviewKey, Integer> corrected, int decisions) {
-        return review.edition() + "." + review.readings() + "." + corrected.getOrDefault(review.key(), 0) + "."
-                + decisions;
+        return review.reading(corrected.getOrDefault(review.key(), 0)) + "." + decisions;
     }
 }

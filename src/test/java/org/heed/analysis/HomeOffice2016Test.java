@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// The analysis that the Home Office printed in 2016, made again of forty reviews that have its totals.
 class HomeOffice2016Test {
 
-    private static final Path GOLD = Path.of("../shared/data/seed-" + "gold/ho2016");
+    private static final Path GOLD = Path.of("../shared/data/seed-gold/ho2016");
 
     private final Sample partners = FortyReviews.partners();
     private final Map<String, Table> attributes = byId(AttributeTables.of(partners));

@@ -1,5 +1,6 @@
 package org.heed.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.results.Rule;
@@ -92,6 +93,13 @@ public final class Browser implements AutoCloseable {
     /// By how many pixels the page is wider than the window.
     public long overhang() {
         return number("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /// Keeps a picture of the page that is open, and holds that it fits its window and that axe finds nothing.
+    public void look(String name, int width) {
+        photograph(name, width);
+        assertThat(overhang()).as(name).isZero();
+        assertThat(faults()).as(name).isEmpty();
     }
 
     public String heading() {

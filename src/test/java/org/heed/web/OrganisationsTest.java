@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrganisationsTest {
 
-    private static final String REVIEW = """
+    /// Three who were told: a department, a force, and somebody whom no register holds.
+    static final String REVIEW = """
             Domestic Homicide Review
 
             Overview report, published March 2021

@@ -16,34 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// Taking a decision about a name back, and correcting the register itself, on the pages.
 class RegisterPagesTest {
 
-    private static final String REVIEW = """
-            Domestic Homicide Review
-
-            Overview report, published March 2021
-
-            1 Introduction
-
-            This review was commissioned by the Kent Community Safety Partnership.
-
-            2 Recommendations
-
-            Recommendation 1: The Home Office should publish guidance for reviews.
-            Lead agency: Home Office
-
-            Recommendation 2: Kent Police should ask every caller whether they are safe.
-            Lead agency: Kent Police
-
-            Recommendation 3: The circle should write down what it is told.
-            Lead agency: Head of Safeguarding
-            """;
-
     private static final String FORCE = "/organisations/bodies/kent-police";
 
     private Site site;
 
     @BeforeEach
     void start(@TempDir Path folder) throws Exception {
-        site = Site.in(folder, List.of()).with(Files.writeString(folder.resolve("kent.txt"), REVIEW));
+        site = Site.in(folder, List.of()).with(Files.writeString(folder.resolve("kent.txt"), OrganisationsTest.REVIEW));
         site.post("/your-name", Map.of("token", site.token(), "who", "A Reader"));
     }
 

@@ -1,9 +1,8 @@
 package org.heed.cli.coding;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.heed.cli.GivenFile;
 import org.heed.cli.terminal.Terminal;
 import org.heed.coding.refi.Project;
 import org.heed.coding.refi.ProjectExchange;
@@ -41,7 +40,7 @@ final class BringInCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        byte[] content = content();
+        byte[] content = GivenFile.bytes(file);
         Terminal terminal = desk.workbench().terminal();
         if (file.toString().endsWith(".qdc")) {
             Project book = ProjectReader.codebook(content);
@@ -64,13 +63,5 @@ final class BringInCommand implements Callable<Integer> {
             taken.said().forEach(terminal.out()::println);
         }
         return 0;
-    }
-
-    private byte[] content() {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Refusal("The file " + file + " cannot be read. Check its name and that you may read it.");
-        }
     }
 }

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.heed.cli.Exit;
+import org.heed.cli.GivenFile;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
 import org.heed.history.HistoryStore;
 import org.heed.library.Library;
 import org.heed.storage.Backup;
-import org.heed.text.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -43,7 +43,7 @@ public final class RestoreCommand implements Callable<Integer> {
                     .note("Restored to " + library.location()
                             + (isWhole ? ". Its history holds." : ". Its history does not hold: see heed verify."));
         } catch (IOException e) {
-            throw new Refusal("The file " + file + " cannot be read. Check its name and that you may read it.");
+            throw GivenFile.unreadable(file);
         }
         return Exit.DONE;
     }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.heed.cli.Exit;
-import org.heed.text.Refusal;
+import org.heed.cli.GivenFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -49,7 +49,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Refusal("The file " + file + " cannot be read. Check its name and that you may read it.");
+            throw GivenFile.unreadable(file);
         }
     }
 }

@@ -1,14 +1,12 @@
 package org.heed.cli.tracking;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.heed.cli.Exit;
+import org.heed.cli.GivenFile;
 import org.heed.review.Digest;
-import org.heed.text.Refusal;
 import org.heed.tracking.Evidence;
 import org.heed.tracking.Step;
 import org.heed.tracking.StepStore;
@@ -76,10 +74,6 @@ final class EvidenceCommand implements Callable<Integer> {
         if (file == null) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new StepStore(open.library().database()).keep(Files.readAllBytes(file)));
-        } catch (IOException e) {
-            throw new Refusal("The file " + file + " cannot be read. Check its name and that you may read it.");
-        }
+        return Optional.of(new StepStore(open.library().database()).keep(GivenFile.bytes(file)));
     }
 }

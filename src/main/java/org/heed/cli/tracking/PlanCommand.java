@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.cli.Exit;
+import org.heed.cli.GivenFile;
 import org.heed.intake.sheet.SheetReader;
 import org.heed.pipeline.plan.ReviewPlan;
 import org.heed.review.Review;
@@ -117,7 +118,7 @@ final class PlanCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            PlanTable theirs = PlanTable.in(SheetReader.read(bytes()));
+            PlanTable theirs = PlanTable.in(SheetReader.read(GivenFile.bytes(file)));
             return round.with(open -> {
                 Review meant = open.library().reviews().named(review);
                 PlanComparison comparison =
@@ -130,14 +131,6 @@ final class PlanCommand implements Callable<Integer> {
                 }
                 return Exit.DONE;
             });
-        }
-
-        private byte[] bytes() {
-            try {
-                return Files.readAllBytes(file);
-            } catch (IOException e) {
-                throw new Refusal("The file " + file + " cannot be read. Check its name and that you may read it.");
-            }
         }
 
         private void print(PlanTable theirs, PlanComparison comparison) {

@@ -1,12 +1,10 @@
 package org.heed.cli.tracking;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.heed.cli.Exit;
+import org.heed.cli.GivenFile;
 import org.heed.intake.sheet.SheetReader;
-import org.heed.text.Refusal;
 import org.heed.tracking.Signature;
 import org.heed.tracking.provision.Provision;
 import org.heed.tracking.provision.ProvisionChange;
@@ -48,7 +46,8 @@ final class ProvisionInCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return round.with(open -> {
-            ProvisionTable theirs = ProvisionTable.in(SheetReader.read(bytes()), ProvisionCommand.map(open));
+            ProvisionTable theirs =
+                    ProvisionTable.in(SheetReader.read(GivenFile.bytes(file)), ProvisionCommand.map(open));
             for (ProvisionChange change : theirs.changes()) {
                 round.workbench()
                         .terminal()
@@ -66,13 +65,5 @@ final class ProvisionInCommand implements Callable<Integer> {
             }
             return Exit.DONE;
         });
-    }
-
-    private byte[] bytes() {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Refusal("The file " + file + " cannot be read. Check its name and that you may read it.");
-        }
     }
 }

@@ -1,9 +1,5 @@
 package org.heed.intake.sheet;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +25,7 @@ final class SeparatedValues {
     }
 
     static CellGrid read(byte[] file) {
-        String text = decoded(file);
+        String text = SheetText.decoded(file);
         SeparatedValues values = new SeparatedValues(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         values.read();
         return new CellGrid(
@@ -44,17 +40,6 @@ final class SeparatedValues {
         boolean isGuarded = cell.length() > 1 && cell.charAt(0) == '\'';
         String rest = isGuarded ? cell.substring(1) : "";
         return isGuarded && rest.matches("(?s)\\s*[=+\\-@].*|[\\t\\r\\n].*") ? rest : cell;
-    }
-
-    private static String decoded(byte[] file) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(file, Charset.forName("windows-1252"));
-        }
     }
 
     /// The one that the first line has most of; a comma where it has none.

@@ -106,6 +106,11 @@ public final class Register {
         return byChain.getOrDefault(String.join(" ", words), List.of());
     }
 
+    /// True where an area is named and the register has none of that name: its bodies are not the ones meant there.
+    public boolean isBeyond(String area) {
+        return !area.isEmpty() && area(area).isEmpty();
+    }
+
     public Optional<Area> area(String name) {
         return Optional.ofNullable(areas.get(NameKey.of(name).joined()));
     }

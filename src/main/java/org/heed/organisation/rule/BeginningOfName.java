@@ -31,8 +31,7 @@ final class BeginningOfName implements NameRule {
 
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
-        boolean elsewhere =
-                !context.area().isEmpty() && register.area(context.area()).isEmpty();
+        boolean elsewhere = register.isBeyond(context.area());
         if (elsewhere) {
             return exact.inAnyOrder(name.key(), context);
         }

@@ -24,8 +24,7 @@ final class JoinedName implements NameRule {
 
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
-        boolean elsewhere =
-                !context.area().isEmpty() && register.area(context.area()).isEmpty();
+        boolean elsewhere = register.isBeyond(context.area());
         if (elsewhere || register.similar().saysOnlyTheSort(name.key())) {
             return Optional.empty();
         }

@@ -28,8 +28,7 @@ final class NameInside implements NameRule {
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
         List<String> words = name.words();
-        boolean elsewhere =
-                !context.area().isEmpty() && register.area(context.area()).isEmpty();
+        boolean elsewhere = register.isBeyond(context.area());
         if (elsewhere || words.size() > LONGEST) {
             return Optional.empty();
         }

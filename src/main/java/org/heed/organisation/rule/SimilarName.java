@@ -113,8 +113,7 @@ final class SimilarName implements NameRule {
             return Optional.empty();
         }
         List<Likeness> like = register.similar().like(name.key());
-        boolean elsewhere =
-                !context.area().isEmpty() && register.area(context.area()).isEmpty();
+        boolean elsewhere = register.isBeyond(context.area());
         if (like.isEmpty() || like.getFirst().score() < (elsewhere ? LEAST_ELSEWHERE : LEAST)) {
             return Optional.empty();
         }

@@ -45,7 +45,7 @@ class SignInBrowserTest {
                 Browser browser = Browser.open().wide(width)) {
             Person cora = site.crew().with("Cora Reader", Role.CODER, "Harbour Council");
             browser.at(site.address("/sign-in"));
-            look(browser, "sign-in", width);
+            browser.look("sign-in", width);
             signIn(browser, site);
             browser.partOnce("People", "h1");
             Map<String, String> pages = new LinkedHashMap<>();
@@ -55,14 +55,8 @@ class SignInBrowserTest {
             pages.put("password", "/password");
             pages.forEach((name, path) -> {
                 browser.at(site.address(path));
-                look(browser, name, width);
+                browser.look(name, width);
             });
         }
-    }
-
-    private static void look(Browser browser, String name, int width) {
-        browser.photograph(name, width);
-        assertThat(browser.overhang()).as(name).isZero();
-        assertThat(browser.faults()).as(name).isEmpty();
     }
 }
