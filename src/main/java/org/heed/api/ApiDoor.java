@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
+import org.heed.api.change.RegisterApi;
+import org.heed.api.route.Acting;
+import org.heed.api.route.ApiRoutes;
 import org.heed.history.Role;
 import org.heed.library.Library;
 import org.heed.people.Person;
@@ -47,8 +50,10 @@ public class ApiDoor {
                 .addFilterBefore(tokens, AuthorizationFilter.class)
                 .authorizeHttpRequests(ask -> ask.requestMatchers(ApiRoutes.DOCUMENT)
                         .permitAll()
-                        .requestMatchers(PeopleApi.PATH)
+                        .requestMatchers(PeopleApi.PATH, PeopleApi.PATH + "/**")
                         .hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers(RegisterApi.UNSETTLED)
+                        .hasAnyRole(Role.CODER.name(), Role.ADJUDICATOR.name(), Role.PUBLISHER.name())
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(trouble -> trouble.authenticationEntryPoint((request, response, why) -> {

@@ -1,6 +1,12 @@
 package org.heed.api;
 
 import java.time.Clock;
+import org.heed.api.change.AnalysisApi;
+import org.heed.api.change.CodingChangeApi;
+import org.heed.api.change.CorrectionApi;
+import org.heed.api.change.RegisterApi;
+import org.heed.api.change.RepeatChangeApi;
+import org.heed.api.change.SignOffApi;
 import org.heed.library.Library;
 import org.heed.tracking.AskBook;
 import org.heed.tracking.Tracker;
@@ -19,6 +25,13 @@ import org.springframework.context.annotation.Import;
     RepeatApi.class,
     CodingApi.class,
     PeopleApi.class,
+    CorrectionApi.class,
+    CodingChangeApi.class,
+    RepeatChangeApi.class,
+    AnalysisApi.class,
+    RegisterApi.class,
+    SignOffApi.class,
+    WholeBody.class,
     DocumentApi.class,
     ProblemDetails.class
 })

@@ -2,6 +2,8 @@ package org.heed.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.heed.api.route.ApiRoutes;
+import org.heed.api.route.Says;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

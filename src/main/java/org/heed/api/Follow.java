@@ -1,5 +1,6 @@
 package org.heed.api;
 
+import org.heed.api.route.NoSuch;
 import org.heed.library.Library;
 import org.heed.tracking.AskBook;
 import org.heed.tracking.AskStore;
@@ -7,15 +8,15 @@ import org.heed.tracking.Followed;
 import org.heed.tracking.Tracker;
 
 /// What the routes on tracking work with, brought up to date with what was read since.
-record Follow(Library library, Tracker tracker, AskBook book) {
+public record Follow(Library library, Tracker tracker, AskBook book) {
 
-    AskStore asks() {
+    public AskStore asks() {
         book.bringUpToDate();
         return new AskStore(library.database());
     }
 
     /// An ask as it stands today.
-    Followed ask(String id) {
+    public Followed ask(String id) {
         return asks().find(id)
                 .map(ask -> tracker.in(ask, tracker.standing(ask)))
                 .orElseThrow(() -> new NoSuch("Nothing is followed under " + id + "."));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class JsonShapes {
             Object.class, Map.of());
 
     private final Map<String, Object> named = new TreeMap<>();
+    private final Map<String, Class<?>> bearers = new HashMap<>();
 
     Map<String, Object> named() {
         return named;
@@ -80,6 +82,9 @@ final class JsonShapes {
 
     private Map<String, Object> reference(Class<?> record) {
         String name = record.getSimpleName();
+        if (bearers.computeIfAbsent(name, any -> record) != record) {
+            throw new IllegalStateException("two records of the API are called " + name);
+        }
         if (!named.containsKey(name)) {
             named.put(name, Map.of());
             named.put(name, object(record));

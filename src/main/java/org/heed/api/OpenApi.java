@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.heed.api.route.Acting;
+import org.heed.api.route.Says;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -55,7 +58,7 @@ final class OpenApi {
         }
         operation.put("parameters", parameters);
         Map<String, Object> answers = new TreeMap<>();
-        answers.put("200", Map.of("description", "Done.", "content", content(method.getGenericReturnType())));
+        answers.put("200", Map.of("description", "Done.", "content", given(method)));
         answers.put("default", Map.of("$ref", "#/components/responses/Problem"));
         operation.put("responses", answers);
         paths.computeIfAbsent(path, any -> new TreeMap<>()).put(verb.name().toLowerCase(Locale.ROOT), operation);
@@ -78,6 +81,13 @@ final class OpenApi {
                 required,
                 "schema",
                 shapes.plain(parameter.getParameterizedType())));
+    }
+
+    /// A file is bytes; all else is JSON.
+    private Map<String, Object> given(Method method) {
+        return method.getReturnType() == ResponseEntity.class
+                ? Map.of("application/octet-stream", Map.of("schema", Map.of("type", "string", "format", "binary")))
+                : content(method.getGenericReturnType());
     }
 
     private Map<String, Object> content(Type type) {

@@ -3,6 +3,8 @@ package org.heed.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.heed.api.route.ApiRoutes;
+import org.heed.api.route.Says;
 import org.heed.library.Library;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.AddresseeResolver;
@@ -60,7 +62,12 @@ final class OrganisationApi {
 
     /// Who is meant by an addressee, how surely and why.
     record Meant(
-            String asPrinted, AddresseeState state, double confidence, List<String> bodies, List<String> reasons) {}
+            String asPrinted,
+            AddresseeState state,
+            double confidence,
+            List<String> bodies,
+            List<String> ids,
+            List<String> reasons) {}
 
     @Says("The bodies that were told anything.")
     @GetMapping(ApiRoutes.ROOT + "/organisations")
@@ -99,6 +106,9 @@ final class OrganisationApi {
                 meant.state(),
                 meant.confidence(),
                 meant.bodies().stream().map(body -> body.name()).toList(),
+                meant.bodies().stream()
+                        .map(body -> body.today().map(Organisation::id).orElse(""))
+                        .toList(),
                 meant.reasons().stream().map(Reason::words).toList());
     }
 }

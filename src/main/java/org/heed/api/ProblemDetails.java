@@ -2,6 +2,8 @@ package org.heed.api;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.heed.api.route.ApiRoutes;
+import org.heed.api.route.NoSuch;
 import org.heed.text.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +44,11 @@ final class ProblemDetails {
         return answer(
                 HttpStatus.BAD_REQUEST,
                 "The body is not what this address takes. The document at " + ApiRoutes.DOCUMENT + " says what is.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> lacks(WholeBody.Incomplete incomplete) {
+        return answer(HttpStatus.BAD_REQUEST, String.valueOf(incomplete.getMessage()));
     }
 
     @ExceptionHandler

@@ -2,6 +2,8 @@ package org.heed.api;
 
 import java.util.Arrays;
 import java.util.List;
+import org.heed.api.route.ApiRoutes;
+import org.heed.api.route.Says;
 import org.heed.library.Library;
 import org.heed.meaning.MeaningReader;
 import org.heed.repetition.FiledAsk;

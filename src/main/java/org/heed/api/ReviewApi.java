@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heed.anonymisation.SafeRecommendation;
 import org.heed.anonymisation.SafeReviewStore;
+import org.heed.api.route.ApiRoutes;
+import org.heed.api.route.Named;
+import org.heed.api.route.NoSuch;
+import org.heed.api.route.Says;
+import org.heed.api.route.Slice;
 import org.heed.library.Library;
 import org.heed.library.ReviewFilter;
 import org.heed.library.ReviewSummary;
@@ -13,6 +18,8 @@ import org.heed.library.SearchHit;
 import org.heed.library.SearchHits;
 import org.heed.meaning.MeaningReader;
 import org.heed.recommendation.Level;
+import org.heed.recommendation.Recommendation;
+import org.heed.repetition.AskKey;
 import org.heed.review.Review;
 import org.heed.review.ReviewKey;
 import org.heed.review.ReviewKind;
@@ -63,20 +70,32 @@ final class ReviewApi {
         }
     }
 
-    /// Reviews.
-    record Reviews(List<ReviewLine> reviews) {}
+    /// Reviews, of how many.
+    record Reviews(int total, List<ReviewLine> reviews) {}
 
-    /// What a review asks, once. `position` is its place in the review.
-    record Asked(int position, String number, String words, Level level, List<String> addressees, int page) {
+    /// What a review asks, once. `position` is its place in the review; a correction is bound to `digest`, and a
+    /// decision about repeats names it by `reference`.
+    record Asked(
+            int position,
+            String number,
+            String words,
+            Level level,
+            List<String> addressees,
+            int page,
+            String digest,
+            String reference) {
 
-        static Asked of(SafeRecommendation asked) {
+        static Asked of(SafeRecommendation asked, ReviewKey review, List<Recommendation> ledger) {
+            String digest = ledger.get(asked.position() - 1).wordsDigest();
             return new Asked(
                     asked.position(),
                     asked.number(),
                     asked.text().words(),
                     asked.level(),
                     asked.addressees(),
-                    asked.place().page());
+                    asked.place().page(),
+                    digest,
+                    AskKey.of(review, digest).reference());
         }
     }
 
@@ -95,12 +114,16 @@ final class ReviewApi {
     /// Where the words were found, of how many places.
     record FoundAll(int total, List<Found> found) {}
 
-    @Says("All reviews of the library.")
+    @Says("The reviews of the library, from a place in the list on.")
     @GetMapping(ApiRoutes.ROOT + "/reviews")
-    Reviews list() {
-        return new Reviews(library.catalogue().list(ReviewFilter.ALL).entries().stream()
-                .map(entry -> ReviewLine.of(entry.review()))
-                .toList());
+    Reviews list(@RequestParam(defaultValue = "0") int from, @RequestParam(defaultValue = "1000") int size) {
+        var all = library.catalogue().list(ReviewFilter.ALL).entries();
+        return new Reviews(
+                all.size(),
+                new Slice(from, size)
+                        .of(all).stream()
+                                .map(entry -> ReviewLine.of(entry.review()))
+                                .toList());
     }
 
     @Says("Places where words are found.")
@@ -118,20 +141,22 @@ final class ReviewApi {
     @GetMapping(ApiRoutes.ROOT + "/reviews/{key}")
     ReviewLine one(@PathVariable String key) {
         return ReviewLine.of(library.catalogue()
-                .summary(review(key).key())
+                .summary(Named.review(library, key).key())
                 .orElseThrow(() -> new NoSuch("There is no such review.")));
     }
 
     @Says("What one review asks, in words that name nobody.")
     @GetMapping(ApiRoutes.ROOT + "/reviews/{key}/recommendations")
     Recommendations recommendations(@PathVariable String key) {
-        Review review = review(key);
+        Review review = Named.review(library, key);
+        List<Recommendation> ledger =
+                library.recommendations().ledger(review.current()).recommendations();
         return new Recommendations(
                 key,
                 review.edition(),
                 new SafeReviewStore(library.database())
                         .review(review.current()).recommendations().stream()
-                                .map(Asked::of)
+                                .map(asked -> Asked.of(asked, review.key(), ledger))
                                 .toList());
     }
 
@@ -140,18 +165,12 @@ final class ReviewApi {
     Findings summary(@PathVariable String key) {
         return new Findings(
                 key,
-                summaries.of(review(key)).kept().summary().sentences().stream()
+                summaries.of(Named.review(library, key)).kept().summary().sentences().stream()
                         .map(each -> new Told(
                                 each.part().name(),
                                 each.words(),
                                 each.citations().size()))
                         .toList());
-    }
-
-    private Review review(String key) {
-        return library.reviews()
-                .find(new ReviewKey(key))
-                .orElseThrow(() -> new NoSuch("This library has no review " + key + "."));
     }
 
     private static String snippet(SearchHit hit) {

@@ -2,10 +2,16 @@ package org.heed.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.heed.api.route.Acting;
+import org.heed.api.route.ApiRoutes;
+import org.heed.api.route.NoSuch;
+import org.heed.api.route.Says;
 import org.heed.recommendation.PlannedAction;
 import org.heed.review.ReviewKey;
+import org.heed.text.Refusal;
 import org.heed.tracking.Action;
 import org.heed.tracking.Assurance;
 import org.heed.tracking.Evidence;
@@ -19,8 +25,13 @@ import org.heed.tracking.ResponseState;
 import org.heed.tracking.Signature;
 import org.heed.tracking.Step;
 import org.heed.tracking.clock.TargetDate;
+import org.heed.tracking.evidence.EvidenceFiles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -55,13 +66,14 @@ final class StepApi {
             @Nullable String milestones,
             String organisation) {}
 
-    /// What is offered to show it, by a link.
+    /// What is offered to show it, by a link, or by a file as Base64.
     record NewEvidence(
             Evidence.Kind kind,
             String what,
             @Nullable LocalDate on,
             String holder,
-            String link,
+            @Nullable String link,
+            @Nullable String file,
             @Nullable LocalDate expires,
             String organisation) {}
 
@@ -107,23 +119,42 @@ final class StepApi {
         return enter(id, new Action(action, plan, promised.post(), TargetDate.of(promised.target()), by));
     }
 
-    @Says("Offers evidence by a link.")
+    @Says("Offers evidence by a link or as a file.")
     @PostMapping(path = ASK + "/evidence", consumes = JSON)
     AskAnswer.Whole offer(@PathVariable String id, @RequestBody NewEvidence item, HttpServletRequest request) {
+        Signature by = by(request, item.organisation());
         Followed ask = follow.ask(id);
+        EvidenceFiles files = new EvidenceFiles(follow.library().database());
         int known = follow.tracker().standing(ask).evidence().size();
-        return enter(
-                id,
-                new Evidence(
-                        String.valueOf(known + 1),
-                        item.kind(),
-                        item.what(),
-                        day(item.on()),
-                        item.holder(),
-                        Optional.empty(),
-                        item.link(),
-                        Optional.ofNullable(item.expires()),
-                        by(request, item.organisation())));
+        // A file whose evidence is refused is not kept either.
+        return follow.library()
+                .database()
+                .wholly(() -> enter(
+                        id,
+                        new Evidence(
+                                String.valueOf(known + 1),
+                                item.kind(),
+                                item.what(),
+                                day(item.on()),
+                                item.holder(),
+                                files.keep(bytes(said(item.file()))),
+                                said(item.link()),
+                                Optional.ofNullable(item.expires()),
+                                by)));
+    }
+
+    @Says("The file of a piece of evidence, as it was offered; for those who own or verify.")
+    @GetMapping(path = ASK + "/evidence/{evidence}/file", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String evidence, HttpServletRequest request) {
+        byte[] file = new EvidenceFiles(follow.library().database())
+                .file(follow.tracker().standing(follow.ask(id)), evidence, Acting.name(request))
+                .orElseThrow(() -> new NoSuch("There is no file under evidence " + evidence + "."));
+        ContentDisposition name = ContentDisposition.attachment()
+                .filename(EvidenceFiles.name(evidence, file))
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(file);
     }
 
     @Says("Judges on evidence whether it is done; refused to whoever is of the body that was asked.")
@@ -169,6 +200,14 @@ final class StepApi {
 
     private Signature by(HttpServletRequest request, String organisation) {
         return follow.tracker().signed(Acting.name(request), organisation);
+    }
+
+    private static byte[] bytes(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("The file is not Base64. Nothing was changed.");
+        }
     }
 
     private LocalDate day(@Nullable LocalDate said) {

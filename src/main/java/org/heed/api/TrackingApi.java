@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.heed.api.route.ApiRoutes;
+import org.heed.api.route.Says;
+import org.heed.api.route.Slice;
 import org.heed.review.ReviewKey;
 import org.heed.tracking.Followed;
 import org.heed.tracking.oversight.Concern;
@@ -18,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 /// What became of recommendations.
 @RestController
 final class TrackingApi {
-
-    private static final int MOST = 1_000;
 
     private final Follow follow;
 
@@ -42,7 +43,8 @@ final class TrackingApi {
         follow.asks();
         OversightFilter filter = concern.map(OversightFilter.ALL::with).orElse(OversightFilter.ALL);
         OversightStore store = new OversightStore(follow.library().database());
-        OversightStore.Page page = new OversightStore.Page(Math.max(0, from), Math.clamp(size, 1, MOST));
+        Slice slice = new Slice(from, size);
+        OversightStore.Page page = new OversightStore.Page(slice.from(), slice.size());
         List<AskAnswer> asks = store.list(filter, follow.tracker().today(), page).stream()
                 .map(AskAnswer::of)
                 .toList();

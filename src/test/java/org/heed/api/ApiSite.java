@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.heed.api.route.Acting;
 import org.heed.history.Role;
 import org.heed.library.Library;
 import org.heed.people.Crew;
@@ -25,8 +26,11 @@ import org.heed.people.Person;
 import org.heed.people.Sharing;
 import org.heed.people.signin.MachineTokenStore;
 import org.heed.people.signin.MachineTokenStore.Issued;
+import org.heed.pipeline.Adding;
+import org.heed.pipeline.AddingWatch;
 import org.heed.pipeline.ReviewAdder;
 import org.heed.pipeline.ReviewReader;
+import org.heed.review.Review;
 import org.heed.tracking.Fictional;
 import org.heed.web.WebParts;
 import org.heed.web.WebServer;
@@ -75,12 +79,26 @@ record ApiSite(Library library, Fictional world, WebServer server) implements Au
         return new Program(this, "Authorization", "Bearer " + token);
     }
 
+    /// A sample review, read and kept.
+    Review sample() {
+        ReviewAdder adder = new ReviewAdder(library, new ReviewReader(), world.clock());
+        Path sample = Path.of("src/main/resources/samples/eddlestow-review.txt");
+        adder.add(Adding.of(List.of(sample)), AddingWatch.NOBODY);
+        return library.reviews().all().getLast();
+    }
+
     Program named(String name) {
         return new Program(this, Acting.HEADER, name);
     }
 
-    /// What comes back: the status, and the JSON.
-    record Answer(int status, JsonNode json) {
+    /// What comes back: the status, and the JSON or the file.
+    record Answer(int status, JsonNode json, String file) {
+
+        /// Refused by the rules, in words that hold these.
+        void refused(String why) {
+            assertThat(status).isEqualTo(422);
+            assertThat(text("/detail")).contains(why);
+        }
 
         String text(String pointer) {
             return json.at(pointer).asString();
@@ -111,7 +129,11 @@ record ApiSite(Library library, Fictional world, WebServer server) implements Au
 
     Answer answer(String path, String verb, HttpRequest.Builder request) {
         HttpResponse<String> response = send(request);
-        JsonNode json = JsonMapper.shared().readTree(response.body());
+        boolean isFile = response.headers().firstValue("Content-Disposition").isPresent();
+        JsonNode json = JsonMapper.shared().readTree(isFile ? "{}" : response.body());
+        if (isFile) {
+            return new Answer(response.statusCode(), json, response.body());
+        }
         if (response.statusCode() == 200) {
             assertThat(breaches(path, verb, response.body()))
                     .as(verb + " " + path)
@@ -119,7 +141,7 @@ record ApiSite(Library library, Fictional world, WebServer server) implements Au
         } else {
             assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
         }
-        return new Answer(response.statusCode(), json);
+        return new Answer(response.statusCode(), json, "");
     }
 
     static HttpResponse<String> send(HttpRequest.Builder request) {

@@ -3,12 +3,8 @@ package org.heed.cli.analysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.heed.analysis.context.ContextReader;
 import org.heed.analysis.context.ContextStatistics;
 import org.heed.analysis.gather.AnalysisRequest;
@@ -62,16 +58,8 @@ final class SampleOptions {
         if (threshold < 0 || sample < 0) {
             throw new Refusal("--threshold and --sample are counts: 0 or more.");
         }
-        Map<String, Set<String>> wanted = new HashMap<>();
-        for (String each : where) {
-            int at = each.indexOf('=');
-            if (at <= 0) {
-                throw new Refusal("'" + each + "' is no condition. Write it as KEY=VALUE, for example region=Wales.");
-            }
-            wanted.computeIfAbsent(each.substring(0, at), key -> new TreeSet<>())
-                    .add(each.substring(at + 1));
-        }
-        return new AnalysisRequest(title, framework, wanted, sample, seed, focus, threshold, statistics());
+        return new AnalysisRequest(
+                title, framework, AnalysisRequest.conditions(where), sample, seed, focus, threshold, statistics());
     }
 
     private Optional<ContextStatistics> statistics() {

@@ -73,7 +73,7 @@ final class WhatToCorrect {
             return new Change.Reject(about);
         }
         if (join != null) {
-            return join(about, anchor(join, ledger));
+            return Change.Join.of(about, anchor(join, ledger));
         }
         return split.isEmpty()
                 ? new Change.Correct(about, amendment())
@@ -88,10 +88,6 @@ final class WhatToCorrect {
                 + (join != null ? 1 : 0)
                 + (split.isEmpty() ? 0 : 1)
                 + (add ? 1 : 0);
-    }
-
-    private static Change join(Anchor one, Anchor other) {
-        return one.position() < other.position() ? new Change.Join(one, other) : new Change.Join(other, one);
     }
 
     private Amendment amendment() {

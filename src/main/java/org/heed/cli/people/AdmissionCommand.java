@@ -50,8 +50,7 @@ abstract sealed class AdmissionCommand implements Callable<Integer> {
 
         @Override
         void change(PeopleDesk.Open open, Person whom, By by) {
-            open.people().admit(whom, Admission.SHUT_OUT, by);
-            open.signIns().endAll(whom);
+            open.desk().admit(whom, Admission.SHUT_OUT, by);
             desk().terminal().out().println(whom.name() + " is let in no longer.");
         }
     }
@@ -66,7 +65,7 @@ abstract sealed class AdmissionCommand implements Callable<Integer> {
 
         @Override
         void change(PeopleDesk.Open open, Person whom, By by) {
-            open.people().admit(whom, Admission.LET_IN, by);
+            open.desk().admit(whom, Admission.LET_IN, by);
             desk().terminal().out().println(whom.name() + " is let in again.");
         }
     }

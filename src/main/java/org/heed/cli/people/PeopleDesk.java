@@ -11,14 +11,13 @@ import org.heed.people.PeopleStore.By;
 import org.heed.people.Person;
 import org.heed.people.signin.MachineTokenStore;
 import org.heed.people.signin.SignInDesk;
-import org.heed.people.signin.SignInStore;
 import picocli.CommandLine.Option;
 
 /// What the commands about people work with.
 record PeopleDesk(Workbench workbench, LibraryOption library) {
 
     /// A library that is open, and all that is kept of its people.
-    record Open(PeopleStore people, SignInDesk desk, SignInStore signIns, MachineTokenStore tokens) {}
+    record Open(PeopleStore people, SignInDesk desk, MachineTokenStore tokens) {}
 
     /// A role, and who gives or takes it.
     record Asked(Held held, By by) {}
@@ -50,7 +49,6 @@ record PeopleDesk(Workbench workbench, LibraryOption library) {
             return work.apply(new Open(
                     new PeopleStore(open.database()),
                     new SignInDesk(open.database(), workbench.clock()),
-                    new SignInStore(open.database()),
                     new MachineTokenStore(open.database())));
         }
     }

@@ -9,7 +9,7 @@ import org.heed.cli.GivenFile;
 import org.heed.review.Digest;
 import org.heed.tracking.Evidence;
 import org.heed.tracking.Step;
-import org.heed.tracking.StepStore;
+import org.heed.tracking.evidence.EvidenceFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,6 +74,6 @@ final class EvidenceCommand implements Callable<Integer> {
         if (file == null) {
             return Optional.empty();
         }
-        return Optional.of(new StepStore(open.library().database()).keep(GivenFile.bytes(file)));
+        return new EvidenceFiles(open.library().database()).keep(GivenFile.bytes(file));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heed.people.PeopleStore;
+import org.heed.people.PeopleStore.Admission;
 import org.heed.people.PeopleStore.By;
 import org.heed.people.Person;
 import org.heed.people.secret.Argon2id;
@@ -137,6 +138,17 @@ public final class SignInDesk {
             people.tell(person, "access.password-changed", new By(person.name(), clock.instant()), Map.of());
             passwords.keep(person, new Kept(hash, false));
             signIns.endAll(person);
+            return person;
+        });
+    }
+
+    /// Lets somebody in no longer, or again; whoever is shut out is signed out everywhere.
+    public void admit(Person person, Admission admission, By by) {
+        database.wholly(() -> {
+            people.admit(person, admission, by);
+            if (admission == Admission.SHUT_OUT) {
+                signIns.endAll(person);
+            }
             return person;
         });
     }

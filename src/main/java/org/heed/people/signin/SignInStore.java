@@ -84,7 +84,7 @@ public final class SignInStore {
     }
 
     /// Ends all of a person's.
-    public void endAll(Person person) {
+    void endAll(Person person) {
         database.write(
                 sql -> sql.deleteFrom(SIGN_IN).where(PERSON.eq(person.id())).execute());
     }

@@ -3,6 +3,7 @@ package org.heed.recommendation.correction;
 import java.util.List;
 import org.heed.recommendation.Recommendation;
 import org.heed.text.RawText;
+import org.heed.text.Refusal;
 
 /// What a correction is about: the words as they stood when the person decided. Number and position help only
 /// where the same words stand more than once. When the words are gone the correction is adrift.
@@ -11,9 +12,25 @@ public record Anchor(String wordsDigest, String number, int position, RawText wo
     /// Where nothing is meant.
     static final int NOWHERE = -1;
 
+    static final String CHANGED = "This recommendation has changed since you opened it: somebody corrected it, or the"
+            + " review was read again. Nothing was changed. Look at it again.";
+
     /// The anchor of the recommendation at a position of a ledger, counted from 1.
     public static Anchor of(Recommendation recommendation, int position) {
         return new Anchor(recommendation.wordsDigest(), recommendation.number(), position, recommendation.text());
+    }
+
+    /// The anchor of what somebody saw at a position, by the digest of its words then.
+    ///
+    /// @throws Refusal when other words stand there now
+    public static Anchor seen(List<Recommendation> ledger, int position, String digest) {
+        boolean isThere = position >= 1
+                && position <= ledger.size()
+                && ledger.get(position - 1).wordsDigest().equals(digest);
+        if (!isThere) {
+            throw new Refusal(CHANGED);
+        }
+        return of(ledger.get(position - 1), position);
     }
 
     /// The index in the ledger of what is meant, or [#NOWHERE].

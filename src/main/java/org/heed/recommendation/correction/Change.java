@@ -17,7 +17,13 @@ public sealed interface Change {
     record Split(Anchor about, List<Amendment> parts) implements Change {}
 
     /// It and another are one.
-    record Join(Anchor about, Anchor other) implements Change {}
+    record Join(Anchor about, Anchor other) implements Change {
+
+        /// The two in the order of the ledger, whichever of them was named first.
+        public static Join of(Anchor one, Anchor other) {
+            return one.position() < other.position() ? new Join(one, other) : new Join(other, one);
+        }
+    }
 
     /// It is no recommendation.
     record Reject(Anchor about) implements Change {}

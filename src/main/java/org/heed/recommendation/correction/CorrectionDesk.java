@@ -128,8 +128,7 @@ public final class CorrectionDesk {
 
     private static void refuseWhatIsGone(Anchor anchor, Ledger ledger) {
         if (anchor.in(ledger.recommendations()) == Anchor.NOWHERE) {
-            throw new Refusal("This recommendation has changed since you opened it: somebody corrected it, or the"
-                    + " review was read again. Nothing was changed. Look at it again.");
+            throw new Refusal(Anchor.CHANGED);
         }
     }
 

@@ -51,6 +51,21 @@ public final class NarrativeDesk {
         return said.getLast().basis().equals(summaries.basis(review)) ? NarrativeState.SIGNED : NarrativeState.REOPENED;
     }
 
+    /// What the narrative is made of as it stands: what a person has seen who reads it now.
+    public String basis(Review review) {
+        return summaries.basis(review);
+    }
+
+    /// Refuses a decision on what is no longer there.
+    ///
+    /// @throws Refusal when anything has changed since it was seen so
+    public void requireUnchanged(Review review, String seen) {
+        if (!basis(review).equals(seen)) {
+            throw new Refusal("The narrative, its people or its report changed while you were looking at it. Read it"
+                    + " again and decide on what is there now. Nothing was changed.");
+        }
+    }
+
     /// Keeps that a person read the narrative as it stands and says that it may be public.
     ///
     /// @throws Refusal when the person wrote any of it

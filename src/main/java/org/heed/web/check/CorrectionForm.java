@@ -43,18 +43,7 @@ record CorrectionForm(HttpServletRequest request) {
 
     /// What the recommendation said when the page was made; somebody may have changed it since.
     Anchor anchor(List<Recommendation> ledger) {
-        return anchor(ledger, position(), field("digest"));
-    }
-
-    private static Anchor anchor(List<Recommendation> ledger, int position, String digest) {
-        boolean isThere = position >= 1
-                && position <= ledger.size()
-                && ledger.get(position - 1).wordsDigest().equals(digest);
-        if (!isThere) {
-            throw new Refusal("This recommendation has changed since you opened it: somebody corrected it, or the"
-                    + " review was read again. Nothing was changed. Look at it again.");
-        }
-        return Anchor.of(ledger.get(position - 1), position);
+        return Anchor.seen(ledger, position(), field("digest"));
     }
 
     Change correct(List<Recommendation> ledger) {
@@ -86,15 +75,12 @@ record CorrectionForm(HttpServletRequest request) {
         return new Change.Split(anchor(ledger), parts);
     }
 
-    /// The two in the order of the ledger, whichever of them the page was about.
     Change join(List<Recommendation> ledger) {
         String[] other = field("other").split("/", 2);
         if (other.length < 2 || !other[0].matches("\\d{1,6}")) {
             throw new Refusal("Say which of the two it belongs together with.");
         }
-        Anchor here = anchor(ledger);
-        Anchor there = anchor(ledger, Integer.parseInt(other[0]), other[1]);
-        return here.position() < there.position() ? new Change.Join(here, there) : new Change.Join(there, here);
+        return Change.Join.of(anchor(ledger), Anchor.seen(ledger, Integer.parseInt(other[0]), other[1]));
     }
 
     Change add(List<FiledReport> reports) {

@@ -1,11 +1,7 @@
 package org.heed.web.coding;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.heed.coding.CodableText;
 import org.heed.coding.CodableTexts;
 import org.heed.coding.Coder;
@@ -14,16 +10,12 @@ import org.heed.coding.framework.Code;
 import org.heed.coding.framework.CodeKey;
 import org.heed.coding.framework.Framework;
 import org.heed.coding.framework.FrameworkShelf;
-import org.heed.coding.round.AssignmentStore;
-import org.heed.coding.suggestion.Decision;
 import org.heed.coding.suggestion.Decision.Outcome;
-import org.heed.coding.suggestion.DecisionStore;
-import org.heed.coding.suggestion.EvidenceReader;
 import org.heed.coding.suggestion.Suggester;
 import org.heed.coding.suggestion.Suggestion;
+import org.heed.coding.suggestion.SuggestionDesk;
 import org.heed.coding.suggestion.TrackRecord;
 import org.heed.library.Library;
-import org.heed.meaning.MeaningReader;
 import org.heed.text.Refusal;
 import org.heed.web.Pages;
 import org.heed.web.WebParts;
@@ -53,14 +45,14 @@ public class SuggestionPages {
     private final WebParts parts;
     private final Pages pages;
     private final DocumentTitles titles;
-    /// They remember what they read, so that the next suggestion does not wait.
-    private final Map<String, EvidenceReader> readers = new ConcurrentHashMap<>();
+    private final SuggestionDesk desk;
 
     SuggestionPages(WebParts parts, Pages pages) {
         this.library = parts.library();
         this.parts = parts;
         this.pages = pages;
         this.titles = new DocumentTitles(library);
+        this.desk = new SuggestionDesk(library.database(), codingDesk(), parts.clock());
     }
 
     @GetMapping("/reviews/{key}/suggestions")
@@ -70,23 +62,22 @@ public class SuggestionPages {
             @RequestParam(defaultValue = "0") int later,
             HttpServletRequest request) {
         String who = Who.known(request).orElse("");
-        Framework chosen = desk().shelf().framework(framework);
-        boolean isBlind = isBlind(key, chosen, who);
-        Suggester suggester = suggester(chosen);
-        List<Suggestion> open =
-                isBlind ? List.of() : open(suggester, chosen, new CodableTexts(library.database()).text(key), who);
+        Framework chosen = codingDesk().shelf().framework(framework);
+        CodableText text = new CodableTexts(library.database()).text(key);
+        Suggester suggester = desk.suggester(chosen);
+        List<Suggestion> open = desk.open(text, chosen, new Coder(who));
         int left = later < 0 || later >= open.size() ? 0 : later;
         String address = "/reviews/" + key + "/suggestions";
         SuggestionPage page = new SuggestionPage(
                 address,
                 chosen.edition(),
-                DeskPages.frameworks(desk().shelf(), chosen),
+                DeskPages.frameworks(codingDesk().shelf(), chosen),
                 open.stream().skip(left).findFirst().map(first -> asked(first, chosen, suggester)),
                 open.size(),
                 new Link(
                         "Leave it for later: next",
                         address + "?framework=" + chosen.edition() + "&later=" + (left + 1)),
-                isBlind,
+                desk.isBlind(text, chosen, new Coder(who)),
                 DeskPages.groups(chosen),
                 new Link("Code it yourself", "/reviews/" + key + "/coding?framework=" + chosen.edition()));
         Frame frame = Frame.of("Proposed: " + titles.title(key), Frame.Place.REVIEWS, titles.trail(key));
@@ -103,29 +94,14 @@ public class SuggestionPages {
 
     @PostMapping("/reviews/{key}/suggestions")
     View decide(@PathVariable String key, Said said, HttpServletRequest request) {
-        Coder coder = new Coder(Who.of(request));
         CodeKey code = CodeKey.of(said.code());
-        CodableText text = new CodableTexts(library.database()).text(key);
         Outcome outcome = outcome(said);
-        Suggestion suggestion = new Suggestion(text.quote(said.passage()), code, 0, true, List.of());
-        library.database().wholly(() -> {
-            String corrected = outcome == Outcome.CORRECTED ? instead(said).code() : "";
-            long took = Math.max(0, parts.clock().millis() - said.shown());
-            new DecisionStore(library.database())
-                    .add(new Decision(
-                            key,
-                            suggestion,
-                            outcome,
-                            corrected,
-                            coder,
-                            parts.clock().instant(),
-                            took));
-            if (outcome != Outcome.REJECTED) {
-                CodeKey put = outcome == Outcome.ACCEPTED ? code : instead(said);
-                desk().code(text, suggestion.quote(), new CodingDesk.Choice(put, ""), coder);
-            }
-            return outcome;
-        });
+        long took = Math.max(0, parts.clock().millis() - said.shown());
+        List<CodeKey> instead = outcome == Outcome.CORRECTED ? List.of(instead(said)) : List.of();
+        desk.decide(
+                new CodableTexts(library.database()).text(key),
+                new SuggestionDesk.Said(said.passage(), code, outcome, instead, took),
+                new Coder(Who.of(request)));
         return new RedirectView("/reviews/" + key + "/suggestions?framework=" + code.edition());
     }
 
@@ -146,26 +122,6 @@ public class SuggestionPages {
             throw new Refusal("Choose the code that belongs there instead.");
         }
         return CodeKey.of(said.other());
-    }
-
-    private Suggester suggester(Framework framework) {
-        return new Suggester(
-                framework,
-                readers.computeIfAbsent(
-                        framework.edition(), any -> new EvidenceReader(framework, MeaningReader::shared)),
-                new DecisionStore(library.database()).with(framework.edition()));
-    }
-
-    /// Those that this person has not decided on.
-    private List<Suggestion> open(Suggester suggester, Framework framework, CodableText text, String who) {
-        Set<String> decided = new HashSet<>();
-        new DecisionStore(library.database())
-                .with(framework.edition()).stream()
-                        .filter(each -> each.document().equals(text.document())
-                                && each.coder().name().equals(who))
-                        .forEach(each -> decided.add(each.suggestion().quote().passage() + " " + each.code()));
-        return suggester.suggestions(
-                text, each -> !decided.contains(each.quote().passage() + " " + each.code()));
     }
 
     private SuggestionPage.Asked asked(Suggestion first, Framework framework, Suggester suggester) {
@@ -191,12 +147,7 @@ public class SuggestionPages {
                 parts.clock().millis());
     }
 
-    private boolean isBlind(String document, Framework framework, String who) {
-        return !who.isBlank()
-                && new AssignmentStore(library.database()).isBlind(document, framework.edition(), new Coder(who));
-    }
-
-    private CodingDesk desk() {
+    private CodingDesk codingDesk() {
         return new CodingDesk(
                 library.database(), FrameworkShelf.beside(library.database().file()), parts.clock());
     }

@@ -16,7 +16,6 @@ import org.heed.people.Person;
 import org.heed.people.signin.MachineTokenStore;
 import org.heed.people.signin.MachineTokenStore.Issued;
 import org.heed.people.signin.SignInDesk;
-import org.heed.people.signin.SignInStore;
 import org.heed.text.Refusal;
 import org.heed.web.Pages;
 import org.heed.web.WebParts;
@@ -42,7 +41,6 @@ final class PeoplePages {
     private final Pages pages;
     private final PeopleStore people;
     private final SignInDesk desk;
-    private final SignInStore signIns;
     private final MachineTokenStore tokens;
     private final HistoryStore history;
     private final Clock clock;
@@ -51,7 +49,6 @@ final class PeoplePages {
         this.pages = pages;
         this.people = new PeopleStore(parts.library().database());
         this.desk = new SignInDesk(parts.library().database(), parts.clock());
-        this.signIns = new SignInStore(parts.library().database());
         this.tokens = new MachineTokenStore(parts.library().database());
         this.history = new HistoryStore(parts.library().database());
         this.clock = parts.clock();
@@ -82,11 +79,8 @@ final class PeoplePages {
         switch (what) {
             case "give" -> people.give(person, held(request), by);
             case "take" -> people.take(person, held(request), by);
-            case "shut-out" -> {
-                people.admit(person, Admission.SHUT_OUT, by);
-                signIns.endAll(person);
-            }
-            case "let-in" -> people.admit(person, Admission.LET_IN, by);
+            case "shut-out" -> desk.admit(person, Admission.SHUT_OUT, by);
+            case "let-in" -> desk.admit(person, Admission.LET_IN, by);
             case "password" -> {
                 return person(id, "Password for the next sign-in", desk.hand(person, by), request);
             }

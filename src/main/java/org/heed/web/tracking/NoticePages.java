@@ -1,5 +1,6 @@
 package org.heed.web.tracking;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import org.heed.anonymisation.release.ReleaseGate.Leaving;
 import org.heed.publication.word.WordWriter;
 import org.heed.tracking.Followed;
 import org.heed.tracking.clock.Clocks;
+import org.heed.tracking.evidence.EvidenceFiles;
 import org.heed.tracking.notice.AskCalendar;
 import org.heed.tracking.notice.AskFeed;
 import org.heed.tracking.notice.AskLetter;
@@ -20,6 +22,7 @@ import org.heed.tracking.oversight.OversightFilter;
 import org.heed.tracking.oversight.OversightStore;
 import org.heed.tracking.plan.PlanForm;
 import org.heed.web.WebParts;
+import org.heed.web.guard.Who;
 import org.heed.web.reading.NotHere;
 import org.heed.web.reading.OpenReview;
 import org.springframework.http.ContentDisposition;
@@ -64,6 +67,22 @@ public final class NoticePages {
             throw new UncheckedIOException(e);
         }
         return file(PlanForm.DOCX.mediaType(), "heed-letter-" + id + ".docx", bytes.toByteArray());
+    }
+
+    /// The file of a piece of evidence, for whoever has to judge it.
+    @GetMapping("/reviews/{key}/asks/{id}/evidence/{evidence}")
+    ResponseEntity<byte[]> evidence(
+            @PathVariable String key,
+            @PathVariable String id,
+            @PathVariable String evidence,
+            HttpServletRequest request) {
+        byte[] file = new EvidenceFiles(desk.library().database())
+                .file(
+                        desk.tracker().standing(desk.ask(key, id)),
+                        evidence,
+                        Who.known(request).orElse(""))
+                .orElseThrow(() -> new NotHere("There is no file under this evidence."));
+        return file(MediaType.APPLICATION_OCTET_STREAM_VALUE, EvidenceFiles.name(evidence, file), file);
     }
 
     @GetMapping("/organisations/{id}/asks.ics")

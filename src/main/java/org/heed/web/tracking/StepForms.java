@@ -22,8 +22,8 @@ import org.heed.tracking.Response;
 import org.heed.tracking.ResponseState;
 import org.heed.tracking.Signature;
 import org.heed.tracking.Step;
-import org.heed.tracking.StepStore;
 import org.heed.tracking.clock.TargetDate;
+import org.heed.tracking.evidence.EvidenceFiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +47,13 @@ public final class StepForms {
             @PathVariable String key, @PathVariable String id, @PathVariable String what, HttpServletRequest request) {
         Followed ask = desk.ask(key, id);
         Signature by = desk.signature(request);
-        Step step = switch (what) {
+        // A file whose evidence is refused is not kept either.
+        desk.library().database().wholly(() -> desk.tracker().enter(id, step(what, ask, request, by)));
+        return new RedirectView("/reviews/" + key + "/asks/" + id, false, true, false);
+    }
+
+    private Step step(String what, Followed ask, HttpServletRequest request, Signature by) {
+        return switch (what) {
             case "response" ->
                 new Response(
                         choice(ResponseState.class, request, "state"),
@@ -66,8 +72,6 @@ public final class StepForms {
             case "grade" -> new Grade(choice(Grade.Quality.class, request, "quality"), said(request, "reasons"), by);
             default -> throw new Refusal("There is no form of this name.");
         };
-        desk.tracker().enter(id, step);
-        return new RedirectView("/reviews/" + key + "/asks/" + id, false, true, false);
     }
 
     private static Action action(HttpServletRequest request, Signature by) {
@@ -103,7 +107,7 @@ public final class StepForms {
             return Optional.empty();
         }
         try {
-            return Optional.of(new StepStore(desk.library().database()).keep(file.getBytes()));
+            return new EvidenceFiles(desk.library().database()).keep(file.getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

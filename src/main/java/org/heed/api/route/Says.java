@@ -1,4 +1,4 @@
-package org.heed.api;
+package org.heed.api.route;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,6 +8,6 @@ import java.lang.annotation.Target;
 /// What a route is for, in a sentence: it stands in the document of the API.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface Says {
+public @interface Says {
     String value();
 }

@@ -1,14 +1,14 @@
-package org.heed.api;
+package org.heed.api.route;
 
 import java.io.Serial;
 
 /// Nothing has the address that was asked for.
-final class NoSuch extends RuntimeException {
+public final class NoSuch extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    NoSuch(String words) {
+    public NoSuch(String words) {
         super(words);
     }
 }
