@@ -12,7 +12,7 @@ import org.heed.tracking.Standing;
 import org.heed.tracking.step.StepForm;
 
 /// Where one recommendation to one addressee stands. `seen` is what a judgement has to be bound to.
-public record AskAnswer(
+record AskAnswer(
         String id,
         String review,
         String number,
@@ -47,9 +47,9 @@ public record AskAnswer(
     }
 
     /// An ask with everything that was entered about it, oldest first.
-    public record Whole(AskAnswer ask, String seen, List<StepAnswer> steps) {
+    record Whole(AskAnswer ask, String seen, List<StepAnswer> steps) {
 
-        public static Whole of(Followed ask, Standing standing) {
+        static Whole of(Followed ask, Standing standing) {
             List<StepAnswer> steps = standing.steps().stream()
                     .map(StepForm::of)
                     .map(form -> new StepAnswer(form.what(), form.fields()))
@@ -59,5 +59,5 @@ public record AskAnswer(
     }
 
     /// One step: what it is, and its fields by name.
-    public record StepAnswer(String what, Map<String, String> fields) {}
+    record StepAnswer(String what, Map<String, String> fields) {}
 }

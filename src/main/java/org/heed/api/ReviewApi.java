@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.heed.anonymisation.SafeRecommendation;
 import org.heed.anonymisation.SafeReviewStore;
 import org.heed.api.route.ApiRoutes;
-import org.heed.api.route.Named;
 import org.heed.api.route.NoSuch;
 import org.heed.api.route.Says;
 import org.heed.api.route.Slice;
@@ -141,14 +140,14 @@ final class ReviewApi {
     @GetMapping(ApiRoutes.ROOT + "/reviews/{key}")
     ReviewLine one(@PathVariable String key) {
         return ReviewLine.of(library.catalogue()
-                .summary(Named.review(library, key).key())
+                .summary(ApiRoutes.review(library, key).key())
                 .orElseThrow(() -> new NoSuch("There is no such review.")));
     }
 
     @Says("What one review asks, in words that name nobody.")
     @GetMapping(ApiRoutes.ROOT + "/reviews/{key}/recommendations")
     Recommendations recommendations(@PathVariable String key) {
-        Review review = Named.review(library, key);
+        Review review = ApiRoutes.review(library, key);
         List<Recommendation> ledger =
                 library.recommendations().ledger(review.current()).recommendations();
         return new Recommendations(
@@ -165,7 +164,7 @@ final class ReviewApi {
     Findings summary(@PathVariable String key) {
         return new Findings(
                 key,
-                summaries.of(Named.review(library, key)).kept().summary().sentences().stream()
+                summaries.of(ApiRoutes.review(library, key)).kept().summary().sentences().stream()
                         .map(each -> new Told(
                                 each.part().name(),
                                 each.words(),

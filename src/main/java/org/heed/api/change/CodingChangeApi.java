@@ -161,7 +161,6 @@ public final class CodingChangeApi {
     Proposals proposals(
             @PathVariable String key,
             @RequestParam(defaultValue = "ho2016-factors") String framework,
-            @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "100") int size,
             HttpServletRequest request) {
         Coder coder = new Coder(Acting.name(request));
@@ -173,7 +172,7 @@ public final class CodingChangeApi {
                 chosen.edition(),
                 suggestions.isBlind(text, chosen, coder),
                 all.size(),
-                new Slice(from, size).of(all).stream().map(Proposal::of).toList());
+                new Slice(0, size).of(all).stream().map(Proposal::of).toList());
     }
 
     @Says("Accepts, corrects or rejects what software proposes; what is accepted or corrected becomes a coding.")

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.heed.api.route.Acting;
 import org.heed.api.route.ApiRoutes;
-import org.heed.api.route.Named;
 import org.heed.api.route.Says;
 import org.heed.library.Library;
 import org.heed.pipeline.keeping.Corrector;
@@ -148,7 +147,7 @@ public final class CorrectionApi {
     @Says("What people corrected in one review, without its words.")
     @GetMapping(PATH)
     Corrections list(@PathVariable String key) {
-        Edition current = Named.review(library, key).current();
+        Edition current = ApiRoutes.review(library, key).current();
         return new Corrections(
                 key,
                 new CorrectionStore(library.database())
@@ -159,7 +158,7 @@ public final class CorrectionApi {
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
     Corrected correct(@PathVariable String key, @RequestBody NewCorrection asked, HttpServletRequest request) {
         Signature by = new Signature(Acting.name(request), clock.instant(), asked.why());
-        Edition edition = new Edition(Named.review(library, key).key(), asked.edition());
+        Edition edition = new Edition(ApiRoutes.review(library, key).key(), asked.edition());
         Change change = asked.change(
                 library.recommendations().ledger(edition).recommendations(),
                 library.reports().reports(edition));

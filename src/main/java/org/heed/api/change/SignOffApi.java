@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import org.heed.api.route.Acting;
 import org.heed.api.route.ApiRoutes;
-import org.heed.api.route.Named;
 import org.heed.api.route.Says;
 import org.heed.library.Library;
 import org.heed.meaning.MeaningReader;
@@ -59,13 +58,13 @@ public final class SignOffApi {
     @Says("Whether what one review found may be public.")
     @GetMapping(PATH)
     SignOffState state(@PathVariable String key) {
-        return state(Named.review(library, key));
+        return state(ApiRoutes.review(library, key));
     }
 
     @Says("Signs off what one review found, as it was seen; refused to whoever wrote any of it.")
     @PostMapping(path = PATH, consumes = JSON)
     SignOffState sign(@PathVariable String key, @RequestBody NewSignOff asked, HttpServletRequest request) {
-        Review review = Named.review(library, key);
+        Review review = ApiRoutes.review(library, key);
         String by = Acting.name(request);
         library.database().wholly(() -> {
             desk.requireUnchanged(review, asked.seen());
@@ -78,7 +77,7 @@ public final class SignOffApi {
     @Says("Takes a sign-off back.")
     @PostMapping(path = PATH + "/withdrawals", consumes = JSON)
     SignOffState withdraw(@PathVariable String key, @RequestBody NewWithdrawal asked, HttpServletRequest request) {
-        Review review = Named.review(library, key);
+        Review review = ApiRoutes.review(library, key);
         desk.withdraw(review, Acting.name(request), asked.why());
         return state(review);
     }
@@ -86,7 +85,7 @@ public final class SignOffApi {
     @Says("What may be public of one review; refused until somebody signed it off as it stands.")
     @GetMapping(ApiRoutes.ROOT + "/reviews/{key}/narrative")
     Narrative narrative(@PathVariable String key) {
-        PublicNarrative told = desk.published(Named.review(library, key));
+        PublicNarrative told = desk.published(ApiRoutes.review(library, key));
         return new Narrative(
                 key,
                 told.signedBy(),

@@ -17,12 +17,12 @@ import org.jooq.Table;
 
 /// Keeps who is signed in, in the library itself: any server on it knows, and whoever is shut out is out at the next
 /// click. Only a digest of what the browser holds is kept.
-public final class SignInStore {
+final class SignInStore {
 
     /// Unused for longer, it ends.
-    public static final Duration IDLE = Duration.ofHours(1);
+    static final Duration IDLE = Duration.ofHours(1);
     /// However much it is used, it ends after a working day.
-    public static final Duration LONGEST = Duration.ofHours(12);
+    static final Duration LONGEST = Duration.ofHours(12);
     /// A page that was seen is noted no more often than this: every note is a write.
     private static final Duration NOTED = Duration.ofMinutes(1);
 
@@ -35,7 +35,7 @@ public final class SignInStore {
     private final Database database;
     private final PeopleStore people;
 
-    public SignInStore(Database database) {
+    SignInStore(Database database) {
         this.database = database;
         this.people = new PeopleStore(database);
     }
@@ -56,7 +56,7 @@ public final class SignInStore {
     }
 
     /// Who holds the secret; nobody when it has ended or its person was shut out.
-    public Optional<Person> holder(String secret, Instant now) {
+    Optional<Person> holder(String secret, Instant now) {
         Optional<Record> kept = database.read(sql -> sql.select(PERSON, BEGAN, SEEN)
                 .from(SIGN_IN)
                 .where(DIGEST.eq(digest(secret)))
