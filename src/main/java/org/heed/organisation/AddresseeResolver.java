@@ -64,7 +64,7 @@ public final class AddresseeResolver {
         if (parts.isEmpty()) {
             return Resolution.none(raw, "nothing is printed");
         }
-        return combined(raw, parts);
+        return combined(raw, NearestBody.settled(parts));
     }
 
     /// Replaces a name that is an abbreviation of this review's own by what the review says it stands for.
@@ -75,8 +75,9 @@ public final class AddresseeResolver {
     /// Two names of the register printed without anything between them are two bodies.
     private List<Part> runApart(Part part, AddresseeContext context) {
         List<String> words = part.name().words();
-        boolean known = rules.exact(part.name(), context).isPresent();
-        if (known || words.size() > LONGEST_RUN_TOGETHER) {
+        if (rules.exact(part.name(), context).isPresent()
+                || rules.asOne(part.name(), context).isPresent()
+                || words.size() > LONGEST_RUN_TOGETHER) {
             return List.of(part);
         }
         for (int cut = 1; cut < words.size(); cut++) {

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.organisation.rule.Finding;
+import org.heed.organisation.rule.NameRules;
 import org.heed.organisation.rule.PrintedName;
 
 /// Cuts an addressee as printed into the bodies that it names. Semicolons, bars and line ends always part two
@@ -17,7 +18,7 @@ final class AddresseeSplitter {
     private static final Pattern ALWAYS = Pattern.compile("\\s*[;|\\n\\r•]+\\s*");
 
     private static final Pattern PERHAPS = Pattern.compile(
-            "\\s*,\\s*(?:and|&)\\s+|\\s*,\\s*|\\s+(?i:and|with|together with)\\s+|\\s*&\\s*|\\s*/\\s*|\\s*[–—]\\s*|\\s+-\\s+");
+            "\\s*,\\s*(?:and|&)\\s+|\\s*,\\s*|\\s+(?i:and|with|together with)\\s+|\\s*&\\s*|\\s*(?<!\\b[ctCT])/(?!(?:[aAoO])\\b)\\s*|\\s*[–—]\\s*|\\s+-\\s+");
 
     private static final Pattern COUNTRY_BEFORE =
             Pattern.compile("(?i)(?<!nhs )\\b(england|britain|scotland|kingdom)$");
@@ -41,10 +42,11 @@ final class AddresseeSplitter {
     /// What a word is worth that a finding leaves unexplained.
     private static final double UNEXPLAINED = 0.55;
 
-    /// What it costs to read a piece that is a body by itself as a part of a name that is only like another's.
-    private static final double SWALLOWED = 0.5;
+    /// What it costs, a word, to read a body as a part of a name that is only like another's.
+    private static final double SWALLOWED = 0.35;
 
-    private static final double CERTAIN = 0.9;
+    /// As sure as this is only what the register itself holds.
+    private static final double EXACT = 0.99;
 
     private static final double LITTLE_KNOWN = 0.3;
     private static final double GUESS = 0.6;
@@ -70,8 +72,13 @@ final class AddresseeSplitter {
             return words * finding.map(Part::worthOfAWord).orElse(NOTHING);
         }
 
-        boolean isCertain() {
-            return finding.filter(found -> found.strength() >= CERTAIN).isPresent();
+        /// True for a body that the other reading does not name.
+        boolean isOther(Part reading) {
+            return finding.isPresent()
+                    && !reading.finding()
+                            .map(Finding::bodies)
+                            .orElse(List.of())
+                            .containsAll(finding.get().bodies());
         }
 
         /// A cut that leaves a part of which nothing is known is likely a wrong one.
@@ -90,7 +97,9 @@ final class AddresseeSplitter {
 
     List<Part> split(String raw, AddresseeContext context) {
         List<Part> parts = new ArrayList<>();
-        for (String each : ALWAYS.split(raw, -1)) {
+        for (String line : ALWAYS.split(raw, -1)) {
+            String each = AddressLines.without(
+                    line, name -> sure.apply(PrintedName.of(name), context).isPresent(), NameRules::isBody);
             PrintedName whole = PrintedName.of(each);
             if (!whole.key().isEmpty()) {
                 parts.addAll(perhapsSplit(each, whole, context));
@@ -104,27 +113,37 @@ final class AddresseeSplitter {
         if (known.isPresent()) {
             return List.of(new Part(whole, known));
         }
-        List<int[]> pieces = pieces(text);
-        if (pieces.size() == 1) {
+        List<int[]> cuts = pieces(text);
+        if (cuts.size() == 1) {
             return List.of(new Part(whole, any.apply(whole, context)));
         }
-        List<Part> quick = best(text, pieces, context, sure);
+        List<Part> alone = new ArrayList<>();
+        for (int[] cut : cuts) {
+            PrintedName piece = PrintedName.of(text.substring(cut[0], cut[1]));
+            alone.add(new Part(piece, sure.apply(piece, context)));
+        }
+        Pieces pieces = new Pieces(text, cuts, alone);
+        List<Part> quick = best(pieces, context, sure);
         boolean allSure = quick.stream().allMatch(part -> part.finding().isPresent());
-        return allSure ? quick : best(text, pieces, context, any);
+        return allSure ? quick : best(pieces, context, any);
+    }
+
+    /// A text and where it may be cut; `alone` is each piece by itself and what is surely known of it.
+    private record Pieces(String text, List<int[]> cuts, List<Part> alone) {
+
+        PrintedName name(int start, int end) {
+            return end - start == 1
+                    ? alone.get(start).name()
+                    : PrintedName.of(text.substring(cuts.get(start)[0], cuts.get(end - 1)[1]));
+        }
     }
 
     /// Best reading of the pieces up to each end, by the worth of its parts.
-    private List<Part> best(
-            String text,
-            List<int[]> pieces,
+    private static List<Part> best(
+            Pieces pieces,
             AddresseeContext context,
             BiFunction<PrintedName, AddresseeContext, Optional<Finding>> rules) {
-        int count = pieces.size();
-        boolean[] known = new boolean[count];
-        for (int i = 0; i < count; i++) {
-            PrintedName piece = PrintedName.of(text.substring(pieces.get(i)[0], pieces.get(i)[1]));
-            known[i] = sure.apply(piece, context).isPresent();
-        }
+        int count = pieces.cuts().size();
         double[] worth = new double[count + 1];
         List<List<Part>> readings = new ArrayList<>();
         readings.add(List.of());
@@ -132,9 +151,9 @@ final class AddresseeSplitter {
             worth[end] = Double.NEGATIVE_INFINITY;
             List<Part> reading = List.of();
             for (int start = Math.max(0, end - MOST_PARTS); start < end; start++) {
-                PrintedName name = PrintedName.of(text.substring(pieces.get(start)[0], pieces.get(end - 1)[1]));
+                PrintedName name = pieces.name(start, end);
                 Part part = new Part(name, rules.apply(name, context));
-                double swallowed = part.isCertain() ? 0 : certain(known, start, end) * SWALLOWED;
+                double swallowed = swallowed(pieces.alone().subList(start, end), part) * SWALLOWED;
                 double here = worth[start] + part.worth() - (start > 0 ? ONE_MORE : 0) - part.guess() - swallowed;
                 if (here > worth[end]) {
                     worth[end] = here;
@@ -147,13 +166,16 @@ final class AddresseeSplitter {
         return readings.get(count);
     }
 
-    /// How many of the pieces are bodies by themselves, where there are several.
-    private static int certain(boolean[] known, int start, int end) {
-        int certain = 0;
-        for (int i = start; i < end && end - start > 1; i++) {
-            certain += known[i] ? 1 : 0;
-        }
-        return certain;
+    /// How many words of the pieces are other bodies' names, where there are several pieces. A name that the register
+    /// itself holds may have another in it.
+    private static int swallowed(List<Part> pieces, Part part) {
+        boolean held = part.finding().filter(found -> found.strength() >= EXACT).isPresent();
+        return held || pieces.size() == 1
+                ? 0
+                : pieces.stream()
+                        .filter(piece -> piece.isOther(part))
+                        .mapToInt(piece -> piece.name().key().tokens().size())
+                        .sum();
     }
 
     /// What stands in brackets says more about the body before it; it is not cut.

@@ -72,9 +72,40 @@ class AddresseeResolverTest {
                         + " CONFIRMED");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "Barts Health NHS Trust, Executive Offices, Mill House, 9 Long Street, London E1 8XX >"
+                        + " Barts Health NHS Trust CONFIRMED",
+                "FAO Kent Police > Kent Police CONFIRMED",
+                "Larkmere Diving Club c/o Kent Police > Larkmere Diving Club REVIEW",
+                "Larkmere Holdings Ltd t/a Kent Police > Kent Police REVIEW",
+                "Larkmere Holdings, formerly known as Larkmere Care > Larkmere Holdings REVIEW",
+                "Cabinet Secretary for Health, Social Care & Welsh Language > Welsh Government REVIEW",
+                "49 Larkmere Avenue Surgery > 49 Larkmere Avenue Surgery REVIEW"
+            })
+    void leavesOutWhatIsPrintedAroundAName(String raw, String expected) {
+        assertThat(answer(raw)).isEqualTo(expected);
+    }
+
+    @Test
+    void aHospitalThatSharesItsNameIsTheOneNearTheOthersPrinted() {
+        assertThat(answer("Queen Elizabeth Hospital; James Paget University Hospital"))
+                .isEqualTo("The Queen Elizabeth Hospital King's Lynn NHS Foundation Trust"
+                        + " | James Paget University Hospitals NHS Foundation Trust REVIEW");
+    }
+
+    @Test
+    void aTrustInFrontOfASortOfBodyIsNotSwallowed() {
+        assertThat(answer("North East London NHS Foundation Trust and the Clinical Commissioning Group"))
+                .isEqualTo("North East London NHS Foundation Trust REVIEW");
+    }
+
     @Test
     void aSortOfBodyIsNoBody() {
         assertThat(answer("Integrated Care Board")).isEqualTo(" UNKNOWN");
+        assertThat(answer("University Health Board")).isEqualTo(" UNKNOWN");
         assertThat(answer("Larkmere Drug and Alcohol Service")).isEqualTo("Larkmere Drug and Alcohol Service REVIEW");
     }
 

@@ -23,12 +23,6 @@ final class ExactName implements NameRule {
     private static final double ONE_OF_SEVERAL = 0.6;
     private static final double OTHER_ORDER = 0.9;
 
-    /// Bodies that only a published list of recipients vouches for: a care home's name is often that of several,
-    /// and letters go to its owner as often as to the home.
-    private static final double ONLY_LISTED = 0.95;
-
-    private static final String LIST_OF_RECIPIENTS = "tracker";
-
     private final Register register;
 
     ExactName(Register register) {
@@ -60,13 +54,8 @@ final class ExactName implements NameRule {
         Organisation today = register.today(first);
         Map<String, Organisation> different = new LinkedHashMap<>();
         named.forEach(each -> different.putIfAbsent(register.today(each).id(), each));
-        double one = isOnlyListed(today) ? ONLY_LISTED : shortWord ? SHORT_ACRONYM : SURE;
-        double strength = different.size() > 1 ? ONE_OF_SEVERAL : one;
+        double strength = different.size() > 1 ? ONE_OF_SEVERAL : shortWord ? SHORT_ACRONYM : SURE;
         return Optional.of(Finding.body(Body.known(first, today), strength, reason(first, today, key)));
-    }
-
-    private static boolean isOnlyListed(Organisation body) {
-        return body.source().equals(LIST_OF_RECIPIENTS);
     }
 
     private static String reason(Organisation named, Organisation today, NameKey key) {

@@ -17,10 +17,23 @@ final class MinisterFor implements NameRule {
 
     private static final String WELSH_GOVERNMENT = "welsh-government";
 
+    /// With a field behind it the title of a Welsh minister; alone that of the head of the civil service.
+    private static final List<String> CABINET_SECRETARY = List.of("cabinet", "secretary");
+
     private static final Set<String> TITLES = Set.of("minister", "secretary", "sos");
 
     private static final Set<String> STARTS = Set.of(
-            "minister", "secretary", "sos", "the", "department", "dept", "ministry", "parliamentary", "rt", "right");
+            "minister",
+            "secretary",
+            "cabinet",
+            "sos",
+            "the",
+            "department",
+            "dept",
+            "ministry",
+            "parliamentary",
+            "rt",
+            "right");
 
     /// "Universities Minister", "Work and Pensions Secretary".
     private static final int LONGEST_SHORT_TITLE = 4;
@@ -86,14 +99,15 @@ final class MinisterFor implements NameRule {
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
         List<String> words = name.words();
-        boolean minister = words.contains("minister") || isSecretaryOfState(words);
+        boolean welsh = words.size() > 2 && words.subList(0, 2).equals(CABINET_SECRETARY);
+        boolean minister = words.contains("minister") || welsh || isSecretaryOfState(words);
         boolean department =
                 (words.contains("department") && words.indexOf("department") <= 1) || words.contains("ministry");
         long titles = words.stream().filter(TITLES::contains).count();
         if ((!minister && !department) || titles > 1 || !startsOrEndsAsTitle(words)) {
             return Optional.empty();
         }
-        if (words.contains("welsh") || words.contains("wales")) {
+        if (welsh || words.contains("welsh") || words.contains("wales")) {
             return register.byId(WELSH_GOVERNMENT).map(body -> found(body, BY_FIELD));
         }
         if (!words.stream().allMatch(word -> FILLERS.contains(word) || fields.has(word))) {

@@ -29,7 +29,7 @@ final class NameInside implements NameRule {
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
         List<String> words = name.words();
         boolean elsewhere = register.isBeyond(context.area());
-        if (elsewhere || words.size() > LONGEST) {
+        if (elsewhere || words.size() > LONGEST || name.text().indexOf(',') >= 0) {
             return Optional.empty();
         }
         for (int length = words.size() - 1; length >= SHORTEST; length--) {

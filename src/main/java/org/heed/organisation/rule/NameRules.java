@@ -14,6 +14,7 @@ import org.heed.organisation.rule.unnamed.RedactedName;
 public final class NameRules {
 
     private final NameRule exact;
+    private final List<NameRule> asOne;
     private final List<NameRule> sure;
     private final List<NameRule> all;
 
@@ -24,6 +25,7 @@ public final class NameRules {
         NameRule minister = new MinisterFor(register);
         NameRule similar = new SimilarName(register);
         NameRule part = new PartOf(register, List.of(exact, runBy), similar);
+        asOne = List.of(minister, part);
         NameRule office = new PublicOffice(register);
         NameRule beginning = new BeginningOfName(register, named);
         List<NameRule> uncut = List.of(office, beginning);
@@ -35,7 +37,7 @@ public final class NameRules {
                 new BoardOfArea(register),
                 new AcronymOf(register),
                 office,
-                new BeforeBrackets(List.of(exact, runBy)),
+                new WithOtherName(List.of(exact, runBy)),
                 part,
                 beginning,
                 new OfficeOf(List.of(exact, runBy, part), similar),
@@ -47,6 +49,11 @@ public final class NameRules {
                 new OwnWords(register));
     }
 
+    /// True when a name's own words say that it is a body's.
+    public static boolean isBody(String name) {
+        return OwnWords.isBody(name);
+    }
+
     /// What people have settled, else what the surest rules say: they need no comparison with the whole register.
     public Optional<Finding> sure(PrintedName name, AddresseeContext context) {
         Finding settled = context.settled().get(name.key().joined());
@@ -56,6 +63,11 @@ public final class NameRules {
     /// What the register says to the very name.
     public Optional<Finding> exact(PrintedName name, AddresseeContext context) {
         return exact.find(name, context);
+    }
+
+    /// What a minister's title or a department with its body says: other bodies' names in it are none.
+    public Optional<Finding> asOne(PrintedName name, AddresseeContext context) {
+        return first(asOne, name, context);
     }
 
     /// What any rule says.

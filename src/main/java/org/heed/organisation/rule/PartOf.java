@@ -127,13 +127,17 @@ final class PartOf implements NameRule {
             "pathology",
             "director",
             "directors",
-            "head");
+            "head",
+            "local");
 
     /// Such a word alone, or with departments, is a post without a body.
     private static final Set<String> POSTS = Set.of("director", "directors", "head");
 
     private static final Set<String> COUNCIL_PARTS =
             Set.of("highways", "highway", "roads", "housing", "social", "childrens", "adult", "planning", "education");
+
+    /// "Mental Health and Social Care" is a trust's.
+    private static final String OF_HEALTH_SERVICE = "mental";
 
     private static final double OF_NAMED_BODY = 0.98;
     private static final double OF_AREA = 0.93;
@@ -213,7 +217,7 @@ final class PartOf implements NameRule {
 
     private Optional<Finding> ofArea(List<String> words, int first, int last) {
         boolean councilPart = words.stream().anyMatch(COUNCIL_PARTS::contains);
-        if (!councilPart) {
+        if (!councilPart || words.contains(OF_HEALTH_SERVICE)) {
             return Optional.empty();
         }
         // "Truro Cornwall": an address line before the area is forgiven, more is another body's name.

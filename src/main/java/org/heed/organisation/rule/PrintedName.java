@@ -10,7 +10,8 @@ public record PrintedName(String text, NameKey key, List<String> words) {
     private static final Pattern ACRONYM_BEHIND =
             Pattern.compile("\\s*\\((?:the )?[\"'“‘]?[A-Za-z/&]{2,10}[\"'”’]?\\)\\s*$");
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s.,:;–—-]+|[\\s.,:;–—-]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("(?i)^[\\s.,:;–—-]*(?:(?:fao|attn|for the attention of)\\b[\\s.,:]*)?|[\\s.,:;–—-]+$");
 
     public static PrintedName of(String printed) {
         String text = EDGES.matcher(printed).replaceAll("");

@@ -44,7 +44,12 @@ final class RunBy implements NameRule {
         String reason = bodies.size() == 1
                 ? "a place that is run by " + today.name()
                 : "a place of this name is run by each of " + bodies.size() + " bodies";
-        return Optional.of(Finding.body(Body.known(named, today), strength, reason));
+        List<Body> others = bodies.values().stream()
+                .map(each -> Body.known(each, register.today(each)))
+                .filter(body -> !body.name().equals(today.name()))
+                .toList();
+        return Optional.of(
+                Finding.body(Body.known(named, today), strength, reason).among(others));
     }
 
     /// "Priory Hospital Roehampton": the chain's name stands first, and nothing parts it from the rest.

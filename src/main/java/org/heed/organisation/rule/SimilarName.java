@@ -62,6 +62,7 @@ final class SimilarName implements NameRule {
             OrganisationKind.COMPANY,
             OrganisationKind.HOUSING,
             OrganisationKind.EDUCATION,
+            OrganisationKind.NATIONAL_BODY,
             OrganisationKind.OTHER);
 
     /// Names as alike as this are one name with a slip.
@@ -71,6 +72,10 @@ final class SimilarName implements NameRule {
     private static final Set<String> SORTS =
             Set.of("home", "house", "surgery", "practice", "pharmacy", "lodge", "court", "hotel", "school", "housing");
 
+    /// A name without any of these is not that of a place which a body of the register runs: "Prestwick Care".
+    private static final Set<String> PLACES =
+            Set.of("hospital", "infirmary", "unit", "clinic", "centre", "ward", "hospice", "nhs", "trust", "prison");
+
     private static boolean isSomebodyElse(PrintedName name, Likeness best) {
         if (best.score() >= A_SLIP) {
             return false;
@@ -79,6 +84,9 @@ final class SimilarName implements NameRule {
         List<String> words = name.key().tokens();
         List<String> theirs = best.name().tokens();
         boolean sameFirst = words.getFirst().equals(theirs.getFirst()) && best.most() >= TELLING;
+        if (best.ofPlace() && words.stream().noneMatch(PLACES::contains)) {
+            return true;
+        }
         if (isAnotherPlace(name, best) || (best.oneTellsMore() && best.score() < LEAST_TOLD_APART && !sameFirst)) {
             return true;
         }

@@ -17,7 +17,9 @@ public final class NobodyNamed implements NameRule {
 
     private static final Pattern SORT = Pattern.compile(
             "(?i)(the )?((local|police|health|education) )?(authority|council|police|force|constabulary|gp|csp|icb|ccg|pct"
-                    + "|gp practice|gp surgery|hospital|partnership|community safety partnership|safeguarding board)");
+                    + "|gp practice|gp surgery|hospital|partnership|community safety partnership|safeguarding board"
+                    + "|(local )?safeguarding (adults?|children['’]?s?) (board|partnership)|(local )?medical committee"
+                    + "|(university |local )?health board)");
 
     private static final int MOST_WORDS = 4;
 

@@ -13,7 +13,7 @@ import org.heed.organisation.rule.PrintedName;
 public final class PlaceOnly implements NameRule {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i).*\\b[a-z]{1,2}\\d{1,2}[a-z]? \\d[a-z]{2}\\b.*|\\d+[a-z]?(-\\d+)? .*\\b(street|road|lane|avenue|way|close)\\b.*|uk|london"
+            "(?i).*\\b[a-z]{1,2}\\d{1,2}[a-z]? \\d[a-z]{2}\\b.*|\\d+[a-z]?(-\\d+)? .*\\b(street|road|lane|avenue|way|close)\\b(,.*)?|uk|london"
                     + "|england|wales|scotland|northern ireland|(england|scotland) and wales|wales and scotland");
 
     private static final double SOME = 0.2;
