@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.heed.cli.terminal.Columns;
 import org.heed.library.Library;
 import org.heed.pipeline.LibraryJson;
+import org.heed.pipeline.safe.SafeFindings;
 import org.heed.review.Problem;
 import org.heed.review.RefusedFile;
 import org.heed.review.Review;
@@ -24,6 +25,11 @@ final class ProblemsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON for programs.")
     private boolean json;
 
+    @Option(
+            names = "--as-published",
+            description = "Print names of files, and the report's own words, as they are. They may name people.")
+    private boolean asPublished;
+
     ProblemsCommand(Workbench workbench, LibraryOption library) {
         this.workbench = workbench;
         this.library = library;
@@ -34,9 +40,17 @@ final class ProblemsCommand implements Callable<Integer> {
         try (Library open = library.open()) {
             Map<ReviewKey, List<Problem>> problems = new LinkedHashMap<>();
             for (Review review : open.reviews().all()) {
-                problems.put(review.key(), open.reviews().problems(review.current()));
+                problems.put(
+                        review.key(),
+                        asPublished
+                                ? open.reviews().problems(review.current())
+                                : SafeFindings.kept(open, review).problems());
             }
-            List<RefusedFile> refused = open.reviews().refused();
+            List<RefusedFile> refused = asPublished
+                    ? open.reviews().refused()
+                    : open.reviews().refused().stream()
+                            .map(SafeFindings::refused)
+                            .toList();
             if (json) {
                 LibraryJson.writeProblems(
                         problems, refused, workbench.terminal().out());

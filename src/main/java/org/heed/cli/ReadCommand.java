@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.heed.cli.terminal.Lines;
 import org.heed.cli.terminal.Terminal;
-import org.heed.pipeline.Findings;
+import org.heed.pipeline.Reading;
 import org.heed.review.ProblemKind;
 import org.heed.text.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,11 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print JSON for programs (docs/reference/json.md).")
     private boolean json;
+
+    @Option(
+            names = "--as-published",
+            description = "Print the report's own words. They may name people. JSON always holds them.")
+    private boolean asPublished;
 
     @Option(
             names = "--out",
@@ -70,13 +75,15 @@ final class ReadCommand implements Callable<Integer> {
         if (out != null) {
             return new ReadingSink.Folder(out, terminal);
         }
-        return json ? new ReadingSink.Stream(terminal, howMany) : new ReadingSink.Page(terminal);
+        return json ? new ReadingSink.Stream(terminal, howMany) : new ReadingSink.Page(terminal, asPublished);
     }
 
     private int read(Documents documents, ReadingSink sink) {
-        Findings findings;
+        Reading reading;
         try {
-            findings = Findings.of(workbench.rooms().reader().readReadable(documents.name(), documents.files()));
+            reading = workbench.rooms().reader().readReadable(documents.name(), documents.files());
+            workbench.terminal().progressDone();
+            sink.put(reading);
         } catch (Refusal refusal) {
             workbench.terminal().note(documents.fileNames() + ": " + Lines.of(refusal));
             sink.putRefused(documents, Lines.of(refusal));
@@ -87,14 +94,12 @@ final class ReadCommand implements Callable<Integer> {
             sink.putRefused(documents, "Heed failed on this file. The fault is Heed's, not the file's.");
             return Exit.FAULT;
         }
-        workbench.terminal().progressDone();
-        sink.put(findings);
-        return refusedDocuments(findings);
+        return refusedDocuments(reading);
     }
 
-    private int refusedDocuments(Findings findings) {
+    private int refusedDocuments(Reading reading) {
         int outcome = Exit.DONE;
-        for (var problem : findings.problems()) {
+        for (var problem : reading.problems()) {
             if (problem.kind() == ProblemKind.UNREADABLE_FILE) {
                 workbench.terminal().note(problem.about() + ": " + problem.words());
                 outcome = Exit.REFUSED;

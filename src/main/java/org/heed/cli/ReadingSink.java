@@ -13,13 +13,15 @@ import java.util.Set;
 import org.heed.cli.terminal.LedgerPage;
 import org.heed.cli.terminal.Terminal;
 import org.heed.pipeline.Findings;
+import org.heed.pipeline.Reading;
 import org.heed.pipeline.ReadingJson;
+import org.heed.pipeline.safe.SafeFindings;
 import org.heed.text.Refusal;
 
 /// Where `heed read` puts its readings, one after the other.
 sealed interface ReadingSink extends AutoCloseable {
 
-    void put(Findings findings);
+    void put(Reading reading);
 
     void putRefused(Documents documents, String why);
 
@@ -27,11 +29,16 @@ sealed interface ReadingSink extends AutoCloseable {
     default void close() {}
 
     /// Ledgers for people, on the terminal. What was refused has been said beside them already.
-    record Page(Terminal terminal) implements ReadingSink {
+    record Page(Terminal terminal, boolean asPublished) implements ReadingSink {
 
         @Override
-        public void put(Findings findings) {
-            new LedgerPage(terminal).print(findings);
+        public void put(Reading reading) {
+            LedgerPage page = new LedgerPage(terminal);
+            if (asPublished) {
+                page.printAsPublished(Findings.of(reading));
+            } else {
+                page.print(SafeFindings.read(reading));
+            }
             terminal.out().flush();
         }
 
@@ -52,7 +59,8 @@ sealed interface ReadingSink extends AutoCloseable {
         }
 
         @Override
-        public void put(Findings findings) {
+        public void put(Reading reading) {
+            Findings findings = Findings.of(reading);
             separate();
             ReadingJson.write(findings, out);
         }
@@ -103,8 +111,8 @@ sealed interface ReadingSink extends AutoCloseable {
         }
 
         @Override
-        public void put(Findings findings) {
-            save(findings.name(), ReadingJson.of(findings));
+        public void put(Reading reading) {
+            save(reading.name(), ReadingJson.of(Findings.of(reading)));
         }
 
         @Override

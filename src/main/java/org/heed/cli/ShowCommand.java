@@ -5,6 +5,8 @@ import org.heed.cli.terminal.LedgerPage;
 import org.heed.library.Library;
 import org.heed.pipeline.Findings;
 import org.heed.pipeline.ReadingJson;
+import org.heed.pipeline.safe.SafeFindings;
+import org.heed.review.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +21,9 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON for programs (docs/reference/json.md).")
     private boolean json;
 
+    @Option(names = "--as-published", description = "Print the report's own words. They may name people.")
+    private boolean asPublished;
+
     @Parameters(paramLabel = "REVIEW", description = "The review's key as heed list prints it, or the start of it.")
     private String review = "";
 
@@ -30,11 +35,15 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library open = library.open()) {
-            Findings findings = Findings.kept(open, open.reviews().named(review));
+            Review meant = open.reviews().named(review);
+            Findings findings = asPublished ? Findings.kept(open, meant) : SafeFindings.kept(open, meant);
+            LedgerPage page = new LedgerPage(workbench.terminal());
             if (json) {
                 ReadingJson.write(findings, workbench.terminal().out());
+            } else if (asPublished) {
+                page.printAsPublished(findings);
             } else {
-                new LedgerPage(workbench.terminal()).print(findings);
+                page.print(findings);
             }
         }
         return Exit.DONE;

@@ -50,6 +50,12 @@ public record Followed(
         return whose.organisation().isEmpty() ? ask.addressee() : whose.organisation();
     }
 
+    /// The same line with other words for the addressee.
+    public Followed addressedTo(String words) {
+        Ask other = new Ask(ask.id(), ask.review(), ask.anchor(), ask.number(), words);
+        return new Followed(other, printed, whose, response, told, implementation, outlook, flags, owner);
+    }
+
     public boolean isOverdue(LocalDate today) {
         return outlook.by().filter(due -> due.isBefore(today)).isPresent()
                 && outlook.colour() != Outlook.Colour.GREEN

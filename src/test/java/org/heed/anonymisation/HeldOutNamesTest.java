@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.heed.anonymisation.HeldOutNames.Narrative;
+import org.heed.anonymisation.ThirdNarratives.Half;
 import org.heed.anonymisation.word.Lexicon;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,19 @@ class HeldOutNamesTest {
     @Test
     void namesAreFoundInWaysOfWritingThatCameLater() {
         assertThat(recall(HeldOutNames.later())).isGreaterThanOrEqualTo(LATER_FLOOR);
+    }
+
+    /// At first sight 0.859 and 0.827. Only counted, never read, is the half that is held out. The floors only rise.
+    @Test
+    void namesAreFoundInNarrativesThatSomebodyElseWrote() {
+        assertThat(recall(Half.LEARNT_FROM)).isGreaterThanOrEqualTo(0.97);
+        assertThat(recall(Half.HELD_OUT)).isGreaterThanOrEqualTo(0.88);
+    }
+
+    private static double recall(Half half) {
+        List<ThirdNarratives.Counts> all = ThirdNarratives.counts(half);
+        return (double) all.stream().mapToInt(ThirdNarratives.Counts::found).sum()
+                / all.stream().mapToInt(ThirdNarratives.Counts::tokens).sum();
     }
 
     private static double recall(List<Narrative> narratives) {

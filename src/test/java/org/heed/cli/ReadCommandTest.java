@@ -32,7 +32,7 @@ class ReadCommandTest {
         assertThat(session.run("read", HTML)).isEqualTo(Exit.DONE);
         assertThat(session.out())
                 .startsWith("wexcombe-review\n===============\n")
-                .contains("wexcombe-review.html: html, without page numbers")
+                .contains("document-1.html: html, without page numbers")
                 .contains("recommendations found");
         assertThat(session.out().lines().filter(line -> line.length() > 80)).isEmpty();
         assertThat(session.err()).isEmpty();

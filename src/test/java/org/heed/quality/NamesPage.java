@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.heed.anonymisation.ThirdNarratives;
+import org.heed.anonymisation.ThirdNarratives.Counts;
+import org.heed.anonymisation.ThirdNarratives.Half;
 
 /// Writes what was measured of the anonymiser.
 final class NamesPage {
@@ -63,7 +67,46 @@ final class NamesPage {
                 and 1.000 after; of the later, 0.692 when first looked at and 0.986 after. A narrative in yet another
                 way of writing is met somewhere between, until a person confirms its roster (`HeldOutNamesTest`).
                 """);
+        narratives(page);
         AccuracyPage.write("names", page.toString());
+    }
+
+    private static void narratives(StringBuilder page) {
+        page.append("""
+
+                ### Narratives that somebody else wrote
+
+                Forty short narratives of 2026 in forty ways of writing: case notes, footnotes, letters, text messages
+                in small letters, names that are words, two languages side by side. Whoever wrote them did not know the
+                rules. The rules were mended on the first twenty; of the others nothing was read, only counted. At
+                first sight, before any rule was changed: of the first twenty 0.859 of the name tokens (precision
+                0.962, 13 of 178 look-alikes taken), of the others 0.827 (0.968, 9 of 151). Now:
+
+                | narratives | recall of name tokens | precision of findings | look-alikes replaced |
+                |---|---|---|---|
+                """);
+        for (Half half : Half.values()) {
+            List<Counts> all = ThirdNarratives.counts(half);
+            page.append(half == Half.HELD_OUT ? "| held out (" : "| learnt from (")
+                    .append(all.size())
+                    .append(") | ")
+                    .append(Bootstrap.over(all, some -> share(some, Counts::found, Counts::tokens))
+                            .words())
+                    .append(" | ")
+                    .append(Bootstrap.over(all, some -> share(some, Counts::right, Counts::findings))
+                            .words())
+                    .append(" | ")
+                    .append(Bootstrap.over(all, some -> share(some, Counts::taken, Counts::lookalikes))
+                            .words())
+                    .append(" |\n");
+        }
+        rows(page, "form of the name, held out", ThirdNarratives.byForm(Half.HELD_OUT));
+    }
+
+    private static double share(List<Counts> some, ToIntFunction<Counts> part, ToIntFunction<Counts> whole) {
+        return share(
+                some.stream().mapToInt(part).sum(),
+                some.stream().mapToInt(whole).sum());
     }
 
     private static void row(StringBuilder page, String name, List<NamesMeasure> some) {
@@ -88,6 +131,10 @@ final class NamesPage {
             sum[0] += counts[0];
             sum[1] += counts[1];
         }));
+        rows(page, head, sums);
+    }
+
+    private static void rows(StringBuilder page, String head, Map<String, int[]> sums) {
         page.append("\n| ").append(head).append(" | name tokens | found | recall |\n|---|---|---|---|\n");
         page.append(sums.entrySet().stream()
                 .map(row -> String.format(

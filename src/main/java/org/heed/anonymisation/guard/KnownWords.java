@@ -2,9 +2,11 @@ package org.heed.anonymisation.guard;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.heed.organisation.Organisation;
 import org.heed.organisation.register.RegisterFiles;
@@ -21,14 +23,24 @@ public final class KnownWords {
     private static final class Bodies {
         private static final Map<String, List<List<String>>> ALL = new HashMap<>();
 
+        private static final Set<String> WORDS = new HashSet<>();
+
         static {
             for (Organisation body : RegisterFiles.shippedOrganisations()) {
                 Stream.concat(Stream.of(body.name()), body.aliases().stream())
                         .map(name -> List.of(
                                 name.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{M}'-]+", -1)))
-                        .forEach(words -> file(words, ALL));
+                        .forEach(words -> {
+                            file(words, ALL);
+                            WORDS.addAll(words);
+                        });
             }
         }
+    }
+
+    /// True for a word of the name of any body on the register.
+    public static boolean isOfBody(String lower) {
+        return Bodies.WORDS.contains(lower);
     }
 
     /// Takes in words in small letters, without marks.

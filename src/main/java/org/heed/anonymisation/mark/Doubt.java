@@ -6,6 +6,7 @@ import org.heed.anonymisation.clue.Clues;
 import org.heed.anonymisation.clue.Hint;
 import org.heed.anonymisation.person.Letters;
 import org.heed.anonymisation.person.Names;
+import org.heed.anonymisation.person.Person;
 import org.heed.anonymisation.word.Lexicon;
 import org.heed.anonymisation.word.Stretch;
 import org.heed.anonymisation.word.Token;
@@ -19,6 +20,7 @@ final class Doubt {
     private static final Lexicon LEXICON = Lexicon.shipped();
     private static final Set<String> GOES_ON =
             Set.of("'s", "was", "is", "had", "has", "would", "could", "did", "and", "who", "to", "with", ",");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> THINGS = LEXICON.set("thing");
 
     private final Clues clues = Clues.shipped();
@@ -38,17 +40,22 @@ final class Doubt {
         if (isInitials(token)) {
             return !THINGS.contains(stretch.at(named.to()).lower());
         }
-        return !Names.isDoubtful(token.word()) || isMeant(stretch, from, token);
+        // Whoever confirmed a name that is also a place somewhere knows who is meant.
+        boolean isTold = named.person().reasons().contains(Person.ON_ROSTER) && !LEXICON.isWord(token.lower());
+        return isTold || !Names.isDoubtful(token.word()) || isMeant(stretch, from, token);
     }
 
     private boolean isMeant(Stretch stretch, int index, Token token) {
-        if (Names.isMonth(stretch, index) || Names.isPartOfTitle(stretch, index, index + 1)) {
+        if (ARTICLES.contains(stretch.at(index - 1).lower())
+                || Names.isMonth(stretch, index)
+                || Names.isPartOfTitle(stretch, index, index + 1)) {
             return false;
         }
         if (LEXICON.isPlace(token.word()) || !LEXICON.isGivenName(token.word())) {
             return evidence(stretch, index) > 0;
         }
-        boolean capitalSaysNothing = token.beginsSentence() || stretch.kind() == PassageKind.HEADING;
+        boolean followsColon = stretch.at(index - 1).word().equals(":");
+        boolean capitalSaysNothing = (token.beginsSentence() && !followsColon) || stretch.kind() == PassageKind.HEADING;
         if (!capitalSaysNothing) {
             return true;
         }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heed.anonymisation.person.Letters;
 import org.heed.anonymisation.person.Names;
 import org.heed.anonymisation.person.Person;
+import org.heed.anonymisation.word.Lexicon;
 import org.heed.anonymisation.word.Stretch;
 import org.heed.anonymisation.word.Token;
 import org.heed.anonymisation.word.Token.Sort;
@@ -18,7 +20,16 @@ import org.heed.anonymisation.word.Token.Sort;
 /// own; people who stand first keep a form that two share.
 final class FormIndex {
 
+    /// Shorter words in small letters are too often something else.
+    private static final int SHORTEST_SMALL = 4;
+
+    private static final List<String> OF_FULL_NAME = List.of("are the initials of somebody named in full");
+    private static final Lexicon LEXICON = Lexicon.shipped();
+    private static final Set<String> SIGNS = Set.of(".", "-");
+
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+    private final Map<String, Person> smallForms = new HashMap<>();
+    private final Map<String, Person> fullInitials = new HashMap<>();
 
     /// A way of naming a person.
     record Form(List<String> words, Person person) {
@@ -35,13 +46,27 @@ final class FormIndex {
         for (Person person : people) {
             for (String form : person.forms()) {
                 List<String> words = words(form);
+                if (words.size() == 1 && form.matches("\\p{Lu}{2,3}")) {
+                    fullInitials.putIfAbsent(form.toLowerCase(Locale.ROOT), person);
+                }
                 if (words.size() > 1) {
+                    fullInitials.putIfAbsent(initials(words), person);
                     words.stream()
                             .filter(word -> word.length() > 1 && Character.isUpperCase(word.charAt(0)))
                             .forEach(word -> add(new Form(List.of(word), person)));
                 }
             }
         }
+    }
+
+    private static String initials(List<String> words) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : words) {
+            for (String part : word.split("-", -1)) {
+                letters.append(part, 0, Math.min(1, part.length()));
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     private static List<List<String>> forms(Person person) {
@@ -70,6 +95,13 @@ final class FormIndex {
     }
 
     private void add(Form form) {
+        String first = form.words().getFirst();
+        if (form.isSingle()
+                && first.length() >= SHORTEST_SMALL
+                && !Names.isDoubtful(first)
+                && !LEXICON.isKnown(first.toLowerCase(Locale.ROOT))) {
+            smallForms.putIfAbsent(first.toLowerCase(Locale.ROOT), form.person());
+        }
         List<Form> forms = byFirstWord.computeIfAbsent(form.words().getFirst(), word -> new ArrayList<>());
         if (forms.stream().noneMatch(other -> other.words().equals(form.words()))) {
             forms.add(form);
@@ -90,6 +122,47 @@ final class FormIndex {
         return Optional.empty();
     }
 
+    /// A name in small letters, as in a text message: "zorvenka", "zorvenkas".
+    Optional<Named> small(Stretch stretch, int index) {
+        String lower = stretch.at(index).lower();
+        Person person = smallForms.get(lower);
+        boolean mayBePossessive = lower.endsWith("s") && !LEXICON.isWord(lower) && !LEXICON.isKnown(lower);
+        if (person == null && mayBePossessive) {
+            person = smallForms.get(lower.substring(0, lower.length() - 1));
+        }
+        return Optional.ofNullable(person).map(found -> new Named(index, index + 1, found, found.reasons()));
+    }
+
+    /// The initials of somebody named in full: "F. v. d. M.", "L. C.-C."
+    Optional<Named> initials(Stretch stretch, int index) {
+        Token token = stretch.at(index);
+        if (token.sort() == Token.Sort.CAPITALS && token.word().length() <= Names.INITIALS) {
+            Person whole = LEXICON.isNeverName(token.lower()) ? null : fullInitials.get(token.lower());
+            return Optional.ofNullable(whole).map(one -> new Named(index, index + 1, one, OF_FULL_NAME));
+        }
+        if (token.sort() != Token.Sort.LETTER) {
+            return Optional.empty();
+        }
+        StringBuilder letters = new StringBuilder();
+        int at = index;
+        int end = index;
+        while (stretch.at(at).word().length() == 1
+                && (stretch.at(at).isWord() || SIGNS.contains(stretch.at(at).word()))) {
+            if (stretch.at(at).isWord()) {
+                letters.append(stretch.at(at).lower());
+                end = at + 1;
+            }
+            at++;
+        }
+        if (stretch.at(end).word().equals(".") && Letters.isWithinSentence(stretch, end + 1)) {
+            end++;
+        }
+        Person person = fullInitials.get(letters.toString());
+        return letters.length() < 2 || person == null
+                ? Optional.empty()
+                : Optional.of(new Named(index, end, person, OF_FULL_NAME));
+    }
+
     /// The person of a single word.
     Optional<Person> named(String word) {
         return byFirstWord.getOrDefault(normal(word), List.of()).stream()
@@ -103,7 +176,8 @@ final class FormIndex {
         for (String word : form.words()) {
             boolean isStopped = at > index
                     && (stretch.at(at).word().equals(".")
-                            || stretch.at(at).word().equals(","));
+                            || stretch.at(at).word().equals(",")
+                            || Names.isQuote(stretch.at(at)));
             at = isStopped ? at + 1 : at;
             if (!written(stretch.at(at)).equals(word)
                     && !unbroken(stretch.at(at)).equals(word)) {

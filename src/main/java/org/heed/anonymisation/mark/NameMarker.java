@@ -35,10 +35,11 @@ final class NameMarker {
 
     private Optional<Named> named(Stretch stretch, int at) {
         if (stretch.at(at).sort() == Sort.SMALL) {
-            return Optional.empty();
+            return forms.small(stretch, at);
         }
         return titles.titled(stretch, at)
                 .or(() -> titles.lettered(stretch, at))
+                .or(() -> forms.initials(stretch, at))
                 .or(() -> forms.at(stretch, at)
                         .map(named -> onward(stretch, named))
                         .filter(named -> doubt.isPerson(stretch, named)));
@@ -47,10 +48,19 @@ final class NameMarker {
     /// A name goes on over words that no list knows and that look like a name: a family name that stands once.
     private static Named onward(Stretch stretch, Named named) {
         int to = named.to();
-        while (isStrange(stretch, to) || (Names.isParticle(stretch, to) && isStrange(stretch, to + 1))) {
+        while (isStrange(stretch, to) || isStrange(stretch, Names.behindParticles(stretch, to))) {
             to++;
         }
+        to = initialBehind(stretch, to);
         return new Named(named.from(), to, named.person(), named.reasons());
+    }
+
+    /// "Example, L.": the initial of the given name behind the family name.
+    private static int initialBehind(Stretch stretch, int to) {
+        boolean isInitial = stretch.at(to).word().equals(",")
+                && stretch.at(to + 1).sort() == Sort.LETTER
+                && stretch.at(to + 2).word().equals(".");
+        return isInitial ? to + 2 : to;
     }
 
     private static boolean isStrange(Stretch stretch, int index) {

@@ -26,7 +26,12 @@ final class Titles {
     private static final Set<String> SURE =
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "pc", "dc", "ds", "di", "dci", "wpc", "pcso", "sgt", "insp");
 
-    private static final int LONGEST = 4;
+    private static final Set<String> POST_OPENERS = Set.of(
+            "call", "support", "social", "care", "key", "family", "housing", "duty", "outreach", "case", "health");
+
+    private static final int LONGEST = 5;
+    /// Only a title that is cut short has a stop of its own: "Supt."
+    private static final int LONGEST_SHORT = 5;
 
     private final FormIndex forms;
 
@@ -56,8 +61,18 @@ final class Titles {
         }
         Person person = forms.named(kind.word() + " " + letter.word())
                 .orElseGet(() -> stranger(kind.lower(), IdentifierKind.PSEUDONYM));
-        return Optional.of(
-                new Named(index, index + 2, person, List.of("is a letter or number that stands for a person")));
+        return Optional.of(new Named(
+                firstOfPost(stretch, index),
+                index + 2,
+                person,
+                List.of("is a letter or number that stands for a person")));
+    }
+
+    /// "Call Handler 2": the post's first word belongs to it.
+    private static int firstOfPost(Stretch stretch, int index) {
+        return POST_OPENERS.contains(stretch.at(index - 1).lower()) && Names.isBig(stretch.at(index - 1))
+                ? index - 1
+                : index;
     }
 
     private static boolean isName(Stretch stretch, int index) {
@@ -70,7 +85,9 @@ final class Titles {
         if (!isTitle(title.word()) || title.sort() == Sort.SMALL) {
             return Optional.empty();
         }
-        int name = stretch.at(index + 1).word().equals(".") ? index + 2 : index + 1;
+        boolean isShort = title.word().length() <= LONGEST_SHORT
+                && stretch.at(index + 1).word().equals(".");
+        int name = isShort ? index + 2 : index + 1;
         if (stretch.at(name).lower().equals("and")
                 && isTitle(stretch.at(name + 1).word())) {
             name += 2;
@@ -107,7 +124,7 @@ final class Titles {
         if (Names.isNamePart(stretch, at) || token.sort() == Sort.LETTER) {
             return true;
         }
-        if (Names.isParticle(stretch, at) && Names.isNamePart(stretch, at + 1)) {
+        if (Names.behindParticles(stretch, at) > at) {
             return true;
         }
         if (at == from) {
@@ -115,7 +132,9 @@ final class Titles {
         }
         boolean isInitialStop = token.word().equals(".")
                 && stretch.at(at - 1).sort() == Sort.LETTER
-                && Names.isNamePart(stretch, at + 1);
+                && (Names.isNamePart(stretch, at + 1)
+                        || (stretch.at(at + 1).sort() == Sort.LETTER
+                                && stretch.at(at + 2).word().equals(".")));
         return isInitialStop;
     }
 

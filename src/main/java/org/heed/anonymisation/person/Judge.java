@@ -6,6 +6,9 @@ import java.util.Set;
 import org.heed.anonymisation.clue.Hint;
 import org.heed.anonymisation.guard.NameLikeness;
 import org.heed.anonymisation.word.Lexicon;
+import org.heed.anonymisation.word.Stretch;
+import org.heed.anonymisation.word.Token.Sort;
+import org.heed.structure.OutlineStore.PassageKind;
 
 /// Decides whether words that occur in a review are a person's name, from the lists and from what stands around all
 /// their occurrences. Lists alone are never enough for a word that is also something else; the surroundings alone
@@ -30,6 +33,7 @@ final class Judge {
     private static final double MAY_BE_A_NAME = -0.2;
     private static final double NAME_LIKE = 3;
     private static final double MAYBE = 2;
+    private static final double WORD_AND_NAME = 1.5;
 
     private final Lexicon lexicon = Lexicon.shipped();
     private final Set<String> placesOfReview;
@@ -42,9 +46,11 @@ final class Judge {
         double sure = 0;
         double shared = 0;
         double against = 0;
+        // "Temperance Street" says nothing of a woman called Temperance.
+        boolean isGiven = lexicon.isGivenName(mentions.getFirst().words().getFirst());
         for (Mention mention : mentions) {
             for (Hint hint : mention.hints()) {
-                if (hint.weight() < 0) {
+                if (hint.weight() < 0 && !(hint.equals(Hint.NAMES_THING) && isGiven)) {
                     against -= hint.weight();
                 } else if (hint.weight() == 1) {
                     shared++;
@@ -55,8 +61,64 @@ final class Judge {
         }
         List<String> words = mentions.getFirst().words();
         double look = words.size() == 1 ? single(words.getFirst()) : whole(words);
+        boolean isUnclear = isUnknown(words)
+                ? mentions.stream().anyMatch(Judge::capitalSays)
+                : isNameAndWord(words) && mentions.stream().anyMatch(Judge::isAlone);
+        if (look < ENOUGH && isUnclear) {
+            look = ENOUGH;
+        }
+        if (look < ENOUGH && words.size() > 1 && mentions.stream().anyMatch(Judge::isStopped)) {
+            look = ENOUGH;
+        }
         double around = sure + Math.min(MOST_SHARED, shared * SHARED_PART) - against;
         return look + Math.clamp(around, -MOST, MOST) >= ENOUGH;
+    }
+
+    /// Words that Heed does not know as anything are taken for a name, until something speaks against it.
+    private boolean isUnknown(List<String> words) {
+        return words.stream().anyMatch(UnknownWord::is)
+                && words.stream().allMatch(word -> word.length() == 1 || UnknownWord.is(word) || Names.isListed(word))
+                && words.stream().noneMatch(placesOfReview::contains);
+    }
+
+    /// "Hope", "Lovemore": a name that is a common word, which texts write small.
+    private boolean isNameAndWord(List<String> words) {
+        String first = words.getFirst();
+        String lower = first.toLowerCase(Locale.ROOT);
+        return words.size() == 1
+                && lexicon.isGivenName(first)
+                && lexicon.isWord(lower)
+                && !Names.isPost(lower)
+                && !lexicon.set("seldomname").contains(lower)
+                && !lexicon.isNeverName(lower)
+                && !lexicon.isPlace(first)
+                && !placesOfReview.contains(first);
+    }
+
+    /// "J.S.": letters with stops, but not those of an author who is cited ("Example, J.S.").
+    private static boolean isStopped(Mention mention) {
+        Stretch stretch = mention.stretch();
+        boolean areLetters = mention.words().stream().allMatch(word -> word.length() == 1);
+        boolean isCited =
+                stretch.at(mention.from() - 1).word().equals(",") && Names.isBig(stretch.at(mention.from() - 2));
+        return areLetters && !isCited && stretch.at(mention.from() + 1).word().equals(".");
+    }
+
+    /// With a capital inside a sentence, and with no other capital beside it.
+    private static boolean isAlone(Mention mention) {
+        Stretch stretch = mention.stretch();
+        return mention.stretch().kind() != PassageKind.HEADING
+                && !stretch.at(mention.from()).beginsSentence()
+                && stretch.at(mention.from() - 1).sort() != Sort.NUMBER
+                && !Names.isBig(stretch.at(mention.from() - 1))
+                && !Names.isBig(stretch.at(mention.to()));
+    }
+
+    /// At the start of a sentence every word has a capital: there the letters have to look like a name's as well.
+    private static boolean capitalSays(Mention mention) {
+        boolean isInner = mention.stretch().kind() != PassageKind.HEADING
+                && !mention.stretch().at(mention.from()).beginsSentence();
+        return isInner || NameLikeness.learnt().of(mention.words().getFirst()) > LOOKS_LIKE_A_NAME;
     }
 
     private double single(String word) {
@@ -69,7 +131,7 @@ final class Judge {
             return -3;
         }
         if (lexicon.isGivenName(word)) {
-            return isWord ? 1.5 : isPlace ? 1 : ENOUGH;
+            return isWord ? WORD_AND_NAME : isPlace ? 1 : ENOUGH;
         }
         if (lexicon.isSurname(word)) {
             return isWord ? -2 : isPlace ? -1 : 1.5;

@@ -16,6 +16,11 @@ public final class Letters {
     private static final Set<String> OBJECTS = LEXICON.set("object");
     private static final Set<String> BESIDE = Set.of("and", "or", "that", "when", "if", "while", "because", "between");
 
+    private static final Set<String> FEELING = LEXICON.set("feeling");
+    /// "A.", "B)": the letter of a list.
+    private static final Set<String> MARKS = Set.of(".", ")", "]");
+    private static final Set<String> NAMED = Set.of("called", "named", "as");
+
     private Letters() {}
 
     /// Where initials with stops end that begin here, or the start: two letters or more, no name behind them.
@@ -65,17 +70,36 @@ public final class Letters {
             return false;
         }
         Token after = stretch.at(index + 1);
+        boolean isStopped = after.word().equals(".");
         boolean acts = WAS.contains(after.lower())
-                || after.lower().equals("'s")
+                || (isStopped ? stretch.at(index + 2) : after).lower().equals("'s")
+                || (FEELING.contains(after.lower())
+                        && letter.beginsSentence()
+                        && !letter.word().equals("A"))
                 || (LEXICON.isPastVerb(after.lower()) && after.sort() == Sort.SMALL);
         // Inside a sentence an article is small.
         boolean isInner = !letter.beginsSentence() && !stretch.isEdge(index + 1);
         Token before = stretch.at(index - 1);
-        return acts || (isInner && (OBJECTS.contains(before.lower()) || BESIDE.contains(before.lower())));
+        boolean isPut = Names.isPost(before.lower())
+                || (before.word().equals("(") && after.word().equals(")"))
+                || (before.word().equals(",") && isListed(stretch, index));
+        return acts
+                || (isInner
+                        && (isPut
+                                || OBJECTS.contains(before.lower())
+                                || NAMED.contains(before.lower())
+                                || BESIDE.contains(before.lower())));
+    }
+
+    /// "two children, C and D", "her cousin, L."
+    private static boolean isListed(Stretch stretch, int index) {
+        String before = stretch.at(index - 2).lower();
+        return LEXICON.set("kins").contains(before) || Names.isPost(before);
     }
 
     /// "Appendix A", "Adult A", "Vitamin D", "A. Introduction", "A&E", "A 40".
     private static boolean isNamed(Stretch stretch, int index) {
+        Token letter = stretch.at(index);
         Token before = stretch.at(index - 1);
         Token after = stretch.at(index + 1);
         return THINGS.contains(before.lower())
@@ -85,7 +109,10 @@ public final class Letters {
                 || before.sort() == Sort.NUMBER
                 || after.sort() == Sort.NUMBER
                 || after.isCapital()
-                || Set.of(".", ")", "&", "/", "-", "]").contains(after.word())
+                || (letter.beginsSentence()
+                        && MARKS.contains(after.word())
+                        && !stretch.at(index + 2).lower().equals("'s"))
+                || Set.of("&", "/", "-").contains(after.word())
                 || Set.of("/", "&", "-", "'", "’").contains(before.word());
     }
 }

@@ -14,10 +14,7 @@ record Mention(Stretch stretch, int from, int to, List<Hint> hints) {
         List<String> words = new ArrayList<>();
         for (Token token : stretch.tokens().subList(from, to)) {
             if (token.isWord()) {
-                words.add(
-                        token.sort() == Token.Sort.CAPITALS && token.word().length() > Names.INITIALS
-                                ? Names.calm(token.word())
-                                : token.word());
+                words.add(Names.calmed(token));
             }
         }
         return words;

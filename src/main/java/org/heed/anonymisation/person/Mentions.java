@@ -82,7 +82,18 @@ final class Mentions {
         boolean isInner = at > 0
                 && (Names.isNamePart(stretch, at - 1)
                         || Names.isPost(stretch.at(at - 1).lower()));
-        return isInner && Names.isParticle(stretch, at) && Names.isNamePart(stretch, at + 1) ? at + 2 : at;
+        int behind = Names.behindParticles(stretch, at);
+        return !isInner ? at : behind > at ? behind + 1 : nickname(stretch, at);
+    }
+
+    /// Where the name goes on behind a nickname in quotation marks or brackets: "Michael 'Micky' Example".
+    private static int nickname(Stretch stretch, int at) {
+        int to = at + 1;
+        while (Names.isQuote(stretch.at(at)) && Names.isNamePart(stretch, to)) {
+            to++;
+        }
+        boolean goesOn = to > at + 1 && Names.isQuote(stretch.at(to)) && Names.isNamePart(stretch, to + 1);
+        return goesOn ? to + 2 : at;
     }
 
     private static boolean isInitials(Token token) {
@@ -107,8 +118,7 @@ final class Mentions {
             return;
         }
         if (Names.isNameOfThing(stretch, from, end)) {
-            Hint thing = new Hint(-2, "THING", "is part of the name of a place or body");
-            mentions.add(new Mention(stretch, from, end, List.of(thing)));
+            mentions.add(new Mention(stretch, from, end, List.of(Hint.NAMES_THING)));
             return;
         }
         List<Hint> hints = new ArrayList<>(clues.around(stretch, from, end));

@@ -22,6 +22,8 @@ public final class Names {
     private static final Set<String> SAINT = LEXICON.set("saint");
     private static final Set<String> OPENERS = LEXICON.set("orgbefore");
     private static final Set<String> MONTH = LEXICON.set("month");
+    private static final Set<String> TIMES =
+            Stream.of("month", "day").flatMap(set -> LEXICON.set(set).stream()).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NEAR_MONTH = LEXICON.set("nearmonth");
     private static final Set<String> PARTICLE = LEXICON.set("particle");
     private static final Set<String> EPITHET = LEXICON.set("epithet");
@@ -32,6 +34,13 @@ public final class Names {
     private static final Set<String> BEHIND_NAME = Set.of("the", "who", "her", "his", "their", "aged", "a");
     private static final Set<String> LETTERED = LEXICON.set("letterkind");
     private static final Set<String> LINKS = Set.of("y", "yr", "of", "the", "on", "and", "&");
+
+    /// "de", "van der", "von und zu".
+    private static final int MOST_PARTICLES = 3;
+
+    private static final Set<String> QUOTES = Set.of("'", "‘", "’", "\"", "“", "”", "(", ")");
+    private static final Set<String> INSIDE =
+            Set.of("on", "upon", "onto", "at", "in", "into", "inside", "outside", "near");
 
     private Names() {}
 
@@ -49,7 +58,9 @@ public final class Names {
 
     /// A word as it is written when nobody shouts.
     static String calmed(Token token) {
-        return token.sort() == Sort.CAPITALS && token.word().length() > INITIALS ? calm(token.word()) : token.word();
+        boolean isShouted = token.sort() == Sort.CAPITALS && token.word().length() > INITIALS;
+        boolean isSmall = token.sort() == Sort.SMALL && LEXICON.isGivenNameWrittenSmall(token.lower());
+        return isShouted || isSmall ? calm(token.word()) : token.word();
     }
 
     public static boolean isNamePart(Stretch stretch, int index) {
@@ -57,8 +68,14 @@ public final class Names {
         return switch (token.sort()) {
             case CAPITAL -> isNameWord(stretch, index);
             case CAPITALS -> isShouted(token) && (isShouted(stretch.at(index - 1)) || isShouted(stretch.at(index + 1)));
+            case SMALL -> LEXICON.isGivenNameWrittenSmall(token.lower());
             default -> false;
         };
+    }
+
+    /// A sign that may stand around a nickname: "Michael 'Micky' Example".
+    public static boolean isQuote(Token token) {
+        return QUOTES.contains(token.word());
     }
 
     private static boolean isShouted(Token token) {
@@ -77,6 +94,7 @@ public final class Names {
             return LEXICON.isGivenName(token.word())
                     && !isMonth(stretch, index)
                     && (!token.beginsSentence()
+                            || stretch.at(index + 1).word().equals(",")
                             || LEXICON.isPastVerb(stretch.at(index + 1).lower()));
         }
         return !LEXICON.isWord(token.lower()) || isListed(token.word());
@@ -93,18 +111,32 @@ public final class Names {
                 || LEXICON.isPastVerb(after.lower())
                 || (after.word().equals(",")
                         && BEHIND_NAME.contains(stretch.at(index + 2).lower()));
-        return before.sort() == Sort.NUMBER
+        return (before.sort() == Sort.NUMBER && !(acts && followsNumberOfParagraph(stretch, index)))
                 || after.sort() == Sort.NUMBER
                 || MONTH.contains(before.lower())
                 || (NEAR_MONTH.contains(before.lower()) && !acts);
+    }
+
+    /// "6.1 May said".
+    private static boolean followsNumberOfParagraph(Stretch stretch, int index) {
+        int at = index - 1;
+        while (stretch.at(at).sort() == Sort.NUMBER || stretch.at(at).word().equals(".")) {
+            at--;
+        }
+        return stretch.isEdge(at);
     }
 
     public static boolean isListed(String word) {
         return LEXICON.isGivenName(word) || LEXICON.isSurname(word);
     }
 
-    public static boolean isParticle(Stretch stretch, int index) {
-        return PARTICLE.contains(stretch.at(index).lower());
+    /// Where the word behind particles is that begin here ("van der Berg"), or the start when none do.
+    public static int behindParticles(Stretch stretch, int from) {
+        int at = from;
+        while (at - from < MOST_PARTICLES && PARTICLE.contains(stretch.at(at).lower())) {
+            at++;
+        }
+        return at > from && isNamePart(stretch, at) ? at : from;
     }
 
     /// True for a word that is also something else than a name: a common word, a month, a place.
@@ -117,12 +149,30 @@ public final class Names {
     public static boolean isNameOfThing(Stretch stretch, int from, int to) {
         Token after = stretch.at(to);
         Token before = stretch.at(from - 1);
+        boolean isOfSaint = after.lower().equals("'s")
+                && isBig(stretch.at(to + 1))
+                && SUFFIX.contains(stretch.at(to + 1).lower());
         return (isBig(after) && SUFFIX.contains(after.lower()))
+                || isOfSaint
                 || (isBig(before) && SAINT.contains(before.lower()))
                 || (LINKS.contains(before.lower())
                         && SAINT.contains(stretch.at(from - 2).lower())
                         && isBig(stretch.at(from - 2)))
+                || isNameOfBuilding(stretch, from, to)
                 || isEponym(stretch, from, to);
+    }
+
+    /// "on Willow Ward", "Wexham Park", "on Ward Example"; "Ann Park" is a person.
+    private static boolean isNameOfBuilding(Stretch stretch, int from, int to) {
+        if (to - from < 2) {
+            return false;
+        }
+        String first = stretch.at(from).word();
+        boolean isInside = INSIDE.contains(stretch.at(from - 1).lower());
+        boolean ends = SUFFIX.contains(stretch.at(to - 1).lower());
+        boolean begins = SUFFIX.contains(stretch.at(from).lower());
+        boolean isNoName = !LEXICON.isGivenName(first) && !UnknownWord.is(first);
+        return (ends && (isInside || isNoName)) || (begins && isInside);
     }
 
     private static boolean isEponym(Stretch stretch, int from, int to) {
@@ -145,7 +195,7 @@ public final class Names {
         Token before = stretch.at(from - 1);
         Token after = stretch.at(to);
         boolean opens =
-                isBig(before) && !before.beginsSentence() && !isPost(before.lower()) && !MONTH.contains(before.lower());
+                isBig(before) && !before.beginsSentence() && !isPost(before.lower()) && !TIMES.contains(before.lower());
         boolean listed = isBig(before) && OPENERS.contains(before.lower());
         boolean closes = isBig(after)
                 && !after.beginsSentence()

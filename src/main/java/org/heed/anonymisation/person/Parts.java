@@ -48,7 +48,7 @@ final class Parts {
                         entry.role().kind(),
                         List.copyOf(parts.withForms(entry)),
                         entry.words(),
-                        List.of("is on the case roster")));
+                        List.of(Person.ON_ROSTER)));
             }
         }
         Set<String> onRoster = new LinkedHashSet<>();

@@ -9,6 +9,9 @@ import org.heed.anonymisation.PersonRole;
 public record Person(
         String id, PersonRole role, IdentifierKind kind, List<String> forms, String words, List<String> reasons) {
 
+    /// The reason of whoever was confirmed by a person.
+    public static final String ON_ROSTER = "is on the case roster";
+
     public Person {
         forms = List.copyOf(forms);
         reasons = List.copyOf(reasons);

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +21,14 @@ import java.util.Set;
 public final class Lexicon {
 
     private static final String FOLDER = "/anonymisation/";
+    /// Shorter names in small letters are too often something else.
+    private static final int SHORTEST_SMALL = 5;
 
     private final Map<String, String> givenNames = names("given-names.csv");
     private final Map<String, String> surnames = names("surnames.csv");
+    private final Set<String> givenNamesSmall = new HashSet<>();
     private final Set<String> words = new HashSet<>(lines("words.txt"));
+    private final Set<String> knownWords = new HashSet<>(lines("known-words.txt"));
     private final Set<String> pastVerbs = new HashSet<>(lines("past-verbs.txt"));
     private final Set<String> places = new HashSet<>(lines("places.txt"));
     private final Set<String> neverNames = new HashSet<>();
@@ -41,6 +46,18 @@ public final class Lexicon {
         sets.put("pastverb", pastVerbs);
         for (String line : lines("never-names.txt")) {
             neverNames.addAll(List.of(line.split(" ", -1)));
+        }
+        Set<String> others = new HashSet<>(neverNames);
+        places.forEach(place -> others.add(place.toLowerCase(Locale.ROOT)));
+        sets.values().forEach(others::addAll);
+        for (String name : givenNames.keySet()) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (lower.length() >= SHORTEST_SMALL
+                    && !words.contains(lower)
+                    && !knownWords.contains(lower)
+                    && !others.contains(lower)) {
+                givenNamesSmall.add(lower);
+            }
         }
     }
 
@@ -69,6 +86,11 @@ public final class Lexicon {
         return givenNames.containsKey(word);
     }
 
+    /// True for a given name in small letters, as in a text message, that is no word and no place.
+    public boolean isGivenNameWrittenSmall(String lower) {
+        return givenNamesSmall.contains(lower);
+    }
+
     public boolean isSurname(String word) {
         return surnames.containsKey(word);
     }
@@ -80,7 +102,30 @@ public final class Lexicon {
 
     /// True for a word that texts write small.
     public boolean isWord(String lower) {
-        return words.contains(lower);
+        return words.contains(lower) || (lower.indexOf('-') > 0 && allWords(lower));
+    }
+
+    /// "multi-agency", "x-ray": each part is a word or a letter; "Jun-Jun" is a name.
+    private boolean allWords(String lower) {
+        int half = lower.length() / 2;
+        if (lower.substring(0, half).equals(lower.substring(half + 1))) {
+            return false;
+        }
+        for (String part : lower.split("-", -1)) {
+            boolean isWord = part.length() == 1
+                    || words.contains(part)
+                    || knownWords.contains(part)
+                    || neverNames.contains(part);
+            if (!isWord) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// True for a rarer word or a place further away: a capital does not make a name of it by itself.
+    public boolean isKnown(String lower) {
+        return knownWords.contains(lower);
     }
 
     public boolean isPastVerb(String lower) {

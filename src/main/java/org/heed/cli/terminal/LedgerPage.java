@@ -39,9 +39,20 @@ public final class LedgerPage {
         this.width = terminal.width();
     }
 
+    /// The words of the findings as published.
+    public void printAsPublished(Findings findings) {
+        print(findings, "As published; may name people. Do not hand it on.");
+    }
+
+    /// Findings in words that name nobody.
     public void print(Findings findings) {
+        print(findings, "Roles stand in place of names; --as-published prints the report's own words.");
+    }
+
+    private void print(Findings findings, String notice) {
         out.println(findings.name());
         out.println("=".repeat(Math.min(width, Math.max(1, findings.name().length()))));
+        printWrapped(notice);
         facts(findings.facts());
         findings.reports().forEach(report -> out.println(read(report)));
         out.println();

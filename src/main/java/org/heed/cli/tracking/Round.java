@@ -1,8 +1,12 @@
 package org.heed.cli.tracking;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.heed.anonymisation.SafeReview;
+import org.heed.anonymisation.SafeReviewStore;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
 import org.heed.library.Library;
@@ -10,6 +14,8 @@ import org.heed.meaning.MeaningReader;
 import org.heed.pipeline.repetition.RepeatWatch;
 import org.heed.repetition.Repeats;
 import org.heed.review.Review;
+import org.heed.review.ReviewKey;
+import org.heed.text.RawText;
 import org.heed.text.Refusal;
 import org.heed.tracking.AskBook;
 import org.heed.tracking.AskStore;
@@ -52,6 +58,22 @@ record Round(Workbench workbench, LibraryOption library) {
             return new OversightStore(library.database())
                     .by(OversightStore.Division.AREA, OversightFilter.ALL, tracker.today())
                     .keySet();
+        }
+
+        /// The asks with addressees that name nobody.
+        List<Followed> safely(List<Followed> asks) {
+            Map<ReviewKey, SafeReview> reviews = new HashMap<>();
+            return asks.stream()
+                    .map(each ->
+                            each.addressedTo(reviews.computeIfAbsent(each.ask().review(), this::safe)
+                                    .safe(new RawText(each.ask().addressee()))
+                                    .words()))
+                    .toList();
+        }
+
+        SafeReview safe(ReviewKey review) {
+            return new SafeReviewStore(library.database())
+                    .review(library.reviews().named(review.value()).current());
         }
 
         private List<Followed> asks() {

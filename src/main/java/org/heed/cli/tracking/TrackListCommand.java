@@ -56,8 +56,8 @@ final class TrackListCommand implements Callable<Integer> {
                     : open.library().reviews().named(review).key().value();
             OversightFilter filter = new OversightFilter(
                     Optional.ofNullable(concern), area, "", policeForce, organisation, "", key, words);
-            List<Followed> asks = new OversightStore(open.library().database())
-                    .list(filter, open.tracker().today(), OversightStore.Page.ALL);
+            List<Followed> asks = open.safely(new OversightStore(open.library().database())
+                    .list(filter, open.tracker().today(), OversightStore.Page.ALL));
             if (json) {
                 TrackingJson.writeAsks(asks, round.workbench().terminal().out());
             } else {

@@ -1,9 +1,12 @@
 package org.heed.cli.tracking;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.heed.anonymisation.SafeReview;
 import org.heed.cli.Exit;
 import org.heed.pipeline.plan.TrackingJson;
+import org.heed.text.RawText;
 import org.heed.tracking.Followed;
 import org.heed.tracking.Standing;
 import org.heed.tracking.Step;
@@ -31,20 +34,23 @@ final class TrackShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return round.with(open -> {
-            Followed followed = open.ask(ask);
-            Standing standing = open.tracker().standing(followed);
+            Followed meant = open.ask(ask);
+            Standing standing = open.tracker().standing(meant);
+            Followed followed =
+                    open.safely(List.of(open.tracker().in(meant, standing))).getFirst();
+            SafeReview review = open.safe(meant.ask().review());
             PrintWriter out = round.workbench().terminal().out();
             if (json) {
-                TrackingJson.write(open.tracker().in(followed, standing), standing, out);
+                TrackingJson.write(followed, standing, out);
                 return Exit.DONE;
             }
-            round.say(open.tracker().in(followed, standing), standing);
+            round.say(followed, standing);
             for (Step step : standing.steps()) {
                 StepForm form = StepForm.of(step);
                 out.println();
                 out.println("  " + form.what() + ", entered by " + step.by().name() + " at "
                         + step.by().at());
-                form.content().lines().forEach(line -> out.println("    " + line));
+                review.safe(new RawText(form.content())).words().lines().forEach(line -> out.println("    " + line));
             }
             out.println();
             out.println("  As it stands now: " + standing.seen());

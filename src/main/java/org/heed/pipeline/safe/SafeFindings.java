@@ -3,15 +3,21 @@ package org.heed.pipeline.safe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.heed.anonymisation.Anonymiser;
+import org.heed.anonymisation.CaseRoster;
+import org.heed.anonymisation.PublishedReview;
 import org.heed.anonymisation.SafeRecommendation;
 import org.heed.anonymisation.SafeReview;
 import org.heed.anonymisation.SafeReviewStore;
 import org.heed.anonymisation.release.ReleaseGate;
+import org.heed.fact.Facts;
 import org.heed.library.Library;
 import org.heed.organisation.Resolution;
 import org.heed.organisation.told.ResolvedLedger;
 import org.heed.pipeline.Findings;
+import org.heed.pipeline.Reading;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Ledger;
 import org.heed.recommendation.Occurrence;
@@ -20,6 +26,7 @@ import org.heed.recommendation.Reason;
 import org.heed.recommendation.Recommendation;
 import org.heed.review.FiledReport;
 import org.heed.review.Problem;
+import org.heed.review.RefusedFile;
 import org.heed.review.Review;
 import org.heed.text.RawText;
 
@@ -46,7 +53,20 @@ public final class SafeFindings {
     /// What a library keeps of a review's current edition, in safe words.
     public static Findings kept(Library library, Review review) {
         SafeReview safe = new SafeReviewStore(library.database()).review(review.current());
-        return new SafeFindings(safe).of(Findings.kept(library, review));
+        return new SafeFindings(safe).of(review.key().value(), Findings.kept(library, review));
+    }
+
+    /// What was read from files, in safe words: nobody has said anything of its names yet.
+    public static Findings read(Reading reading) {
+        SafeFindings safe = new SafeFindings(AnonymisedJson.anonymised(reading, CaseRoster.NONE));
+        return safe.of(safe.safe(reading.name()), Findings.of(reading));
+    }
+
+    /// A file that belongs to no review: whoever its name names is replaced.
+    public static RefusedFile refused(RefusedFile file) {
+        PublishedReview nothing = PublishedReview.of(List.of(), new Facts(Map.of()), List.of());
+        SafeFindings safe = new SafeFindings(new Anonymiser().anonymise(nothing, CaseRoster.NONE));
+        return new RefusedFile(safe.safe(file.fileName()), safe.safe(file.words()), file.refused());
     }
 
     /// True for words that tell a day, month or season and nothing else.
@@ -54,14 +74,14 @@ public final class SafeFindings {
         return ONLY_WHEN.matcher(words).matches();
     }
 
-    private Findings of(Findings findings) {
+    private Findings of(String name, Findings findings) {
         List<Recommendation> recommendations = new ArrayList<>();
         for (Recommendation recommendation : findings.ledger().recommendations()) {
             recommendations.add(safe(recommendation, review.recommendations().get(recommendations.size())));
         }
         Ledger ledger = new Ledger(findings.ledger().declaredCount(), recommendations, List.of());
         return new Findings(
-                findings.name(),
+                name,
                 findings.reports().stream().map(SafeFindings::unnamed).toList(),
                 findings.facts(),
                 ledger,
