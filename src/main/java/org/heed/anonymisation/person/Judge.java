@@ -59,19 +59,18 @@ final class Judge {
                 }
             }
         }
+        double around = sure + Math.min(MOST_SHARED, shared * SHARED_PART) - against;
+        return look(mentions) + Math.clamp(around, -MOST, MOST) >= ENOUGH;
+    }
+
+    private double look(List<Mention> mentions) {
         List<String> words = mentions.getFirst().words();
         double look = words.size() == 1 ? single(words.getFirst()) : whole(words);
-        boolean isUnclear = isUnknown(words)
+        boolean isName = isUnknown(words)
                 ? mentions.stream().anyMatch(Judge::capitalSays)
                 : isNameAndWord(words) && mentions.stream().anyMatch(Judge::isAlone);
-        if (look < ENOUGH && isUnclear) {
-            look = ENOUGH;
-        }
-        if (look < ENOUGH && words.size() > 1 && mentions.stream().anyMatch(Judge::isStopped)) {
-            look = ENOUGH;
-        }
-        double around = sure + Math.min(MOST_SHARED, shared * SHARED_PART) - against;
-        return look + Math.clamp(around, -MOST, MOST) >= ENOUGH;
+        boolean isStopped = words.size() > 1 && mentions.stream().anyMatch(Judge::isStopped);
+        return isName || isStopped ? Math.max(look, ENOUGH) : look;
     }
 
     /// Words that Heed does not know as anything are taken for a name, until something speaks against it.
