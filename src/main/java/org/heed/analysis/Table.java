@@ -3,8 +3,8 @@ package org.heed.analysis;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Counts with all that is needed to believe them: what is counted, out of how many (`denominators`, one a column),
-/// by what selection, what is missing as a row of its own, and caveats. It holds real figures: only the
+/// Counts with all that is needed to believe them: what is counted, out of which whole (`wholes`, one a column), by
+/// what selection, what is missing as a row of its own, and caveats. It holds real figures: only the
 /// print of a table makes what may leave.
 public record Table(
         String id,
@@ -12,19 +12,9 @@ public record Table(
         Counted counted,
         String selection,
         List<String> columns,
-        List<Integer> denominators,
+        List<Cell> wholes,
         List<Row> rows,
-        Adding adding,
         List<Caveat> caveats) {
-
-    /// In which direction the counts are parts of a published whole, so that one that is held back could be worked
-    /// out from the others.
-    public enum Adding {
-        NOWHERE,
-        DOWN,
-        ACROSS,
-        BOTH
-    }
 
     /// A row of a table; `label` is the value that it counts.
     public record Row(String label, Kind kind, List<Cell> cells) {
@@ -43,7 +33,7 @@ public record Table(
 
     public Table {
         columns = List.copyOf(columns);
-        denominators = List.copyOf(denominators);
+        wholes = List.copyOf(wholes);
         rows = List.copyOf(rows);
         caveats = List.copyOf(caveats);
     }
@@ -51,7 +41,22 @@ public record Table(
     public Table with(Caveat caveat) {
         List<Caveat> more = new ArrayList<>(caveats);
         more.add(caveat);
-        return new Table(id, title, counted, selection, columns, denominators, rows, adding, more);
+        return new Table(id, title, counted, selection, columns, wholes, rows, more);
+    }
+
+    /// The same with its rows in another order.
+    public Table with(List<Row> ordered) {
+        return new Table(id, title, counted, selection, columns, wholes, ordered, caveats);
+    }
+
+    /// The same under another name.
+    public Table named(String otherId, String otherTitle) {
+        return new Table(otherId, otherTitle, counted, selection, columns, wholes, rows, caveats);
+    }
+
+    /// Out of how many each column counts.
+    public List<Integer> denominators() {
+        return wholes.stream().map(Cell::count).toList();
     }
 
     /// The count in a row and column; 0 when the table has no such row.
@@ -65,6 +70,6 @@ public record Table(
     }
 
     public Share share(Row row, int column) {
-        return new Share(row.cells().get(column).count(), denominators.get(column));
+        return new Share(row.cells().get(column).count(), wholes.get(column).count());
     }
 }

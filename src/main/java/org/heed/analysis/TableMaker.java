@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.heed.analysis.Table.Adding;
 import org.heed.analysis.Table.Kind;
 import org.heed.analysis.Table.Row;
 
@@ -49,9 +48,9 @@ public final class TableMaker {
         List<String> columns = dimensions.size() == 1
                 ? List.of("Reviews")
                 : dimensions.stream().map(Dimension::label).toList();
-        List<Integer> denominators =
-                dimensions.stream().map(dimension -> sample.size()).toList();
-        return table(name, Counted.REVIEWS, new Heads(columns, denominators), rows);
+        List<Cell> wholes =
+                dimensions.stream().map(dimension -> whole(Counted.REVIEWS)).toList();
+        return table(name, Counted.REVIEWS, new Heads(columns, wholes), rows);
     }
 
     /// Two dimensions crossed: rows by columns, with a column for all. Where recommendations or mentions are
@@ -75,12 +74,11 @@ public final class TableMaker {
             cells.add(rowsOnly.cell(List.of(value)));
             rows.add(row(value, value.equals(Dimension.NOT_RECORDED) ? Kind.NOT_RECORDED : Kind.VALUE, cells));
         }
-        List<Integer> denominators = new ArrayList<>();
-        columns.forEach(
-                column -> denominators.add(columnsOnly.cell(List.of(column)).count()));
-        denominators.add(whole(counted));
+        List<Cell> wholes = new ArrayList<>();
+        columns.forEach(column -> wholes.add(columnsOnly.cell(List.of(column))));
+        wholes.add(whole(counted));
         columns.add(ALL);
-        return table(name, counted, new Heads(columns, denominators), rows);
+        return table(name, counted, new Heads(columns, wholes), rows);
     }
 
     /// Three dimensions crossed: a table of two for each value of the third.
@@ -109,9 +107,10 @@ public final class TableMaker {
                 .toList();
         List<String> columns = new ArrayList<>(
                 sample.reviews().stream().map(AnalysedReview::key).toList());
+        List<Cell> wholes = new ArrayList<>();
+        columns.forEach(column -> wholes.add(new Cell(1, List.of(column), List.of())));
+        wholes.add(whole(Counted.REVIEWS));
         columns.add(ALL);
-        List<Integer> denominators = new ArrayList<>();
-        columns.forEach(column -> denominators.add(column.equals(ALL) ? sample.size() : 1));
         List<Row> rows = new ArrayList<>();
         Set<String> values = new LinkedHashSet<>(down.values());
         values.addAll(all.unlisted(0));
@@ -120,11 +119,11 @@ public final class TableMaker {
             cells.add(all.cell(List.of(value)));
             rows.add(row(value, Kind.VALUE, cells));
         }
-        return table(name, Counted.REVIEWS, new Heads(columns, denominators), rows);
+        return table(name, Counted.REVIEWS, new Heads(columns, wholes), rows);
     }
 
-    /// The columns of a table, each with its denominator.
-    private record Heads(List<String> columns, List<Integer> denominators) {}
+    /// The columns of a table, each with what it is about.
+    private record Heads(List<String> columns, List<Cell> wholes) {}
 
     private Table table(Name name, Counted counted, Heads heads, List<Row> rows) {
         return new Table(
@@ -133,9 +132,8 @@ public final class TableMaker {
                 counted,
                 sample.rule(),
                 heads.columns(),
-                heads.denominators(),
+                heads.wholes(),
                 rows,
-                adding(heads.denominators(), rows),
                 List.of());
     }
 
@@ -155,34 +153,14 @@ public final class TableMaker {
         return new Cell(reviews.size(), reviews, List.of());
     }
 
-    private int whole(Counted counted) {
-        return counted == Counted.REVIEWS
-                ? sample.size()
-                : Math.toIntExact(sample.reviews().stream()
-                        .flatMap(review -> review.observed(counted))
-                        .count());
-    }
-
-    private static Adding adding(List<Integer> denominators, List<Row> rows) {
-        boolean down = true;
-        for (int column = 0; column < denominators.size(); column++) {
-            int at = column;
-            int sum = rows.stream()
-                    .filter(row -> row.kind() != Kind.TOTAL)
-                    .mapToInt(row -> row.cells().get(at).count())
-                    .sum();
-            down &= sum == denominators.get(column);
+    private Cell whole(Counted counted) {
+        List<String> reviews = sample.reviews().stream().map(AnalysedReview::key).toList();
+        if (counted == Counted.REVIEWS) {
+            return new Cell(sample.size(), reviews, List.of());
         }
-        int last = denominators.size() - 1;
-        boolean across = last > 0
-                && rows.stream()
-                        .allMatch(row -> row.cells().subList(0, last).stream()
-                                        .mapToInt(Cell::count)
-                                        .sum()
-                                == row.cells().get(last).count());
-        if (down && across) {
-            return Adding.BOTH;
-        }
-        return down ? Adding.DOWN : across ? Adding.ACROSS : Adding.NOWHERE;
+        List<Source> all = sample.reviews().stream()
+                .flatMap(review -> review.observed(counted).map(each -> new Source(review.key(), each.source())))
+                .toList();
+        return new Cell(all.size(), reviews, all);
     }
 }

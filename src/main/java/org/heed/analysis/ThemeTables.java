@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.heed.analysis.Table.Adding;
 import org.heed.analysis.Table.Kind;
 import org.heed.analysis.Table.Row;
 import org.heed.analysis.TableMaker.Name;
@@ -47,16 +46,7 @@ public final class ThemeTables {
                 .sorted(Comparator.comparingInt(row -> -row.cells().getFirst().count()))
                 .collect(Collectors.toCollection(ArrayList::new));
         table.rows().stream().filter(row -> row.kind() != Kind.VALUE).forEach(rows::add);
-        return new Table(
-                table.id(),
-                table.title(),
-                table.counted(),
-                table.selection(),
-                table.columns(),
-                table.denominators(),
-                rows,
-                table.adding(),
-                table.caveats());
+        return table.with(rows);
     }
 
     /// For each theme that was coded, the agencies named in it, among the reviews that name the theme.
@@ -80,8 +70,8 @@ public final class ThemeTables {
         order.addAll(alone.unlisted(0));
         Map<String, Table> tables = new LinkedHashMap<>();
         for (String theme : order) {
-            int reviews = alone.cell(List.of(theme)).count();
-            if (reviews > 0) {
+            Cell reviews = alone.cell(List.of(theme));
+            if (reviews.count() > 0) {
                 tables.put(
                         theme,
                         new Table(
@@ -92,7 +82,6 @@ public final class ThemeTables {
                                 List.of("Reviews"),
                                 List.of(reviews),
                                 rows(both, theme, of),
-                                Adding.NOWHERE,
                                 caveats));
             }
         }

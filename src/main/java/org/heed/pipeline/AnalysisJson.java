@@ -6,9 +6,10 @@ import org.heed.analysis.Share;
 import org.heed.analysis.Table;
 import org.heed.analysis.Table.Row;
 import org.heed.analysis.report.Analysis;
+import org.heed.analysis.print.Release;
+import org.heed.analysis.report.AnalysisTables;
 import org.heed.analysis.report.ShownTable;
 import org.heed.anonymisation.disclosure.PublicCount;
-import org.heed.anonymisation.disclosure.Suppression;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,8 +32,8 @@ public final class AnalysisJson {
         root.put("framework", analysis.framework());
         root.put("held_back_below", analysis.threshold());
         ArrayNode all = root.putArray("tables");
-        Suppression rule = new Suppression(analysis.threshold());
-        tables.forEach(table -> add(new ShownTable(table, rule), all.addObject()));
+        Release release = AnalysisTables.of(analysis).release(analysis.threshold());
+        tables.forEach(table -> add(new ShownTable(table, release), all.addObject()));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
@@ -62,16 +63,25 @@ public final class AnalysisJson {
         PublicCount count = shown.count(row, column);
         Share share = table.share(table.rows().get(row), column);
         node.put("column", table.columns().get(column));
-        node.put("n", share.of());
+        boolean hasShare = !count.isHeldBack() && !shown.whole(column).isHeldBack() && share.of() > 0;
+        put(node, "n", shown.whole(column));
         node.put("held_back", count.isHeldBack());
-        if (count.isHeldBack() || share.of() == 0) {
-            List.of("count", "percent", "low", "high").forEach(node::putNull);
+        put(node, "count", count);
+        if (!hasShare) {
+            List.of("percent", "low", "high").forEach(node::putNull);
             return;
         }
-        node.put("count", count.number().orElse(0));
         node.put("percent", tenths(share.percent()));
         node.put("low", tenths(share.low()));
         node.put("high", tenths(share.high()));
+    }
+
+    private static void put(ObjectNode node, String name, PublicCount count) {
+        if (count.isHeldBack()) {
+            node.putNull(name);
+        } else {
+            node.put(name, count.number().orElse(0));
+        }
     }
 
     private static double tenths(double value) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.heed.analysis.TableMaker.Name;
 import org.heed.analysis.context.ContextReader;
 import org.heed.analysis.context.ContextStatistics;
+import org.heed.analysis.print.Release;
 import org.heed.analysis.print.TablePrint;
 import org.heed.analysis.print.TablePrint.Leading;
 import org.heed.anonymisation.disclosure.Suppression;
@@ -58,7 +59,7 @@ class AnalysisTest {
     void smallCountsAndThoseThatTellThemAreHeldBack() {
         Table children = new TableMaker(forty.where(Dimensions.YEAR, "2016"))
                 .crossed(new Name("x", "x"), Counted.REVIEWS, Dimensions.CASE_TYPE, Dimensions.YEAR);
-        PublishedTable printed = new TablePrint(new Suppression(5)).print(kinds(), Leading.nowhere());
+        PublishedTable printed = new TablePrint(Release.of(List.of(kinds()), new Suppression(5))).print(kinds(), Leading.nowhere());
 
         assertThat(children.rows()).isNotEmpty();
         assertThat(printed.rows().stream()
@@ -71,8 +72,7 @@ class AnalysisTest {
 
     @Test
     void aTableSaysWhatItCountsOutOfWhatAndBySelection() {
-        assertThat(new TablePrint(new Suppression(0))
-                        .print(kinds(), Leading.nowhere())
+        assertThat(new TablePrint(Release.of(List.of(kinds()), new Suppression(0))).print(kinds(), Leading.nowhere())
                         .notes())
                 .containsExactly(
                         "Counted: reviews. n is the number of them that a column is about: Reviews 33.",

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.heed.analysis.print.Reconciliation;
 import org.heed.analysis.print.Reconciliation.Compared;
+import org.heed.anonymisation.disclosure.Suppression;
 import org.heed.organisation.register.Csv;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +101,6 @@ class HomeOffice2016Test {
             }
         }
         assertThat(codes.denominators()).containsExactly(33, 7, 0, 40);
-        assertThat(codes.adding()).isEqualTo(Table.Adding.ACROSS);
     }
 
     @Test
@@ -145,7 +145,7 @@ class HomeOffice2016Test {
                 Referrals,para 66,17,themes-by-frequency,6A,
                 Best practice,para 77,14,themes-by-frequency,9,
                 Record keeping,key findings,28,themes-by-frequency,5E,
-                """, List.of(themes, in(attributes, "substances")));
+                """, List.of(themes, in(attributes, "substances")), new Suppression(0));
 
         assertThat(compared.stream().map(each -> each.what() + " " + each.printed() + " " + each.counted()))
                 .containsExactly(

@@ -23,8 +23,9 @@ public final class Reconciliation {
 
     private Reconciliation() {}
 
-    /// A printed figure, where it is printed, and what is counted here in the same place of a table.
-    public record Compared(String what, String where, int printed, int counted) {
+    /// A printed figure, where it is printed, and what is counted here in the same place of a table; `shown` is what
+    /// of that may leave.
+    public record Compared(String what, String where, int printed, int counted, PublicCount shown) {
 
         public int difference() {
             return counted - printed;
@@ -35,28 +36,28 @@ public final class Reconciliation {
     /// tables. An empty column means the first.
     ///
     /// @throws Refusal when the CSV has other columns or names a table, row or column that is not there
-    public static List<Compared> compare(String csv, List<Table> tables) {
-        return compare(Csv.rows(csv), tables);
+    public static List<Compared> compare(String csv, List<Table> tables, Suppression rule) {
+        return compare(Csv.rows(csv), tables, rule);
     }
 
     /// The same of the rows of a spreadsheet, with the headings first.
-    public static List<Compared> compare(List<List<String>> lines, List<Table> tables) {
+    public static List<Compared> compare(List<List<String>> lines, List<Table> tables, Suppression rule) {
         if (lines.isEmpty() || !lines.getFirst().equals(COLUMNS)) {
             throw new Refusal("Printed figures need the columns " + String.join(", ", COLUMNS) + ".");
         }
+        Release release = Release.of(tables, rule);
         List<Compared> compared = new ArrayList<>();
         for (List<String> line : lines.subList(1, lines.size())) {
             if (line.size() != COLUMNS.size() || !line.get(PRINTED).matches("\\d{1,9}")) {
                 throw new Refusal("The printed figure '" + line.getFirst() + "' has no number, or too few columns.");
             }
-            compared.add(
-                    new Compared(line.get(0), line.get(1), Integer.parseInt(line.get(PRINTED)), counted(line, tables)));
+            compared.add(compared(line, table(line, tables), release));
         }
         return List.copyOf(compared);
     }
 
     /// What may leave: a count that is held back hides its difference as well.
-    public static PublishedTable print(List<Compared> compared, Suppression rule) {
+    public static PublishedTable print(List<Compared> compared) {
         return PublishedTable.of(
                         "Printed figures beside those counted here",
                         List.of(
@@ -65,33 +66,41 @@ public final class Reconciliation {
                                 Column.figures("Printed"),
                                 Column.figures("Counted"),
                                 Column.words("Difference")),
-                        compared.stream().map(each -> row(each, rule)).toList())
+                        compared.stream().map(Reconciliation::row).toList())
                 .noted(List.of("Where printed and counted differ, both stand. Nothing was made to agree."));
     }
 
-    private static List<String> row(Compared each, Suppression rule) {
-        PublicCount counted = rule.apart(List.of(each.counted())).getFirst();
+    private static List<String> row(Compared each) {
         String difference = each.difference() == 0 ? "none" : String.format(Locale.ROOT, "%+d", each.difference());
         return List.of(
                 each.what(),
                 each.where(),
                 String.valueOf(each.printed()),
-                counted.words(),
-                counted.isHeldBack() ? PublicCount.HELD_BACK : difference);
+                each.shown().words(),
+                each.shown().isHeldBack() ? PublicCount.HELD_BACK : difference);
     }
 
-    private static int counted(List<String> line, List<Table> tables) {
-        Table table = tables.stream()
+    private static Table table(List<String> line, List<Table> tables) {
+        return tables.stream()
                 .filter(each -> each.id().equals(line.get(TABLE)))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("There is no table '" + line.get(TABLE) + "' to compare with."));
-        String column = line.get(COLUMN).isEmpty() ? table.columns().getFirst() : line.get(COLUMN);
-        boolean isThere = table.columns().contains(column)
-                && table.rows().stream().anyMatch(row -> row.label().equals(line.get(ROW)));
-        if (!isThere) {
+    }
+
+    private static Compared compared(List<String> line, Table table, Release release) {
+        String heading = line.get(COLUMN).isEmpty() ? table.columns().getFirst() : line.get(COLUMN);
+        int column = table.columns().indexOf(heading);
+        List<String> labels = table.rows().stream().map(Table.Row::label).toList();
+        int row = labels.indexOf(line.get(ROW));
+        if (row < 0 || column < 0) {
             throw new Refusal("The table '" + table.id() + "' has no row '" + line.get(ROW) + "' with a column '"
-                    + column + "'.");
+                    + heading + "'.");
         }
-        return table.count(line.get(ROW), column);
+        return new Compared(
+                line.get(0),
+                line.get(1),
+                Integer.parseInt(line.get(PRINTED)),
+                table.rows().get(row).cells().get(column).count(),
+                release.count(table, row, column));
     }
 }

@@ -9,7 +9,6 @@ import org.heed.analysis.Table;
 import org.heed.analysis.Table.Kind;
 import org.heed.analysis.Table.Row;
 import org.heed.anonymisation.disclosure.PublicCount;
-import org.heed.anonymisation.disclosure.Suppression;
 import org.heed.publication.Column;
 import org.heed.publication.Phrase;
 import org.heed.publication.PublishedTable;
@@ -22,26 +21,25 @@ public final class TablePrint {
     /// With more columns than this, shares would make a table too wide to read.
     private static final int MOST_COLUMNS_WITH_SHARES = 4;
 
-    private final Suppression rule;
+    private final Release release;
 
-    public TablePrint(Suppression rule) {
-        this.rule = rule;
+    public TablePrint(Release release) {
+        this.release = release;
     }
 
     /// The table for a document or a page. `leads` says where a row's label leads, or nowhere.
     public PublishedTable print(Table table, Leading leads) {
-        List<List<PublicCount>> shown = shown(table);
         List<List<Phrase>> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             Row row = table.rows().get(i);
             List<Phrase> cells = new ArrayList<>();
             cells.add(new Phrase(row.label(), leads.address(row)));
             for (int column = 0; column < table.columns().size(); column++) {
-                words(table, row, column, shown.get(i).get(column)).forEach(words -> cells.add(Phrase.of(words)));
+                words(table, i, column).forEach(words -> cells.add(Phrase.of(words)));
             }
             rows.add(cells);
         }
-        return new PublishedTable(table.title(), columns(table), rows, notes(table, shown));
+        return new PublishedTable(table.title(), columns(table), rows, notes(table));
     }
 
     /// Where the label of a row leads.
@@ -55,17 +53,12 @@ public final class TablePrint {
         }
     }
 
-    /// The counts as they may be shown, row by row.
-    public List<List<PublicCount>> shown(Table table) {
-        return new HeldBack(table, rule).counts();
-    }
-
-    private static List<Column> columns(Table table) {
+    private List<Column> columns(Table table) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words("Value"));
         for (int i = 0; i < table.columns().size(); i++) {
             String heading = table.columns().get(i);
-            columns.add(Column.figures(heading + " (n = " + table.denominators().get(i) + ")"));
+            columns.add(Column.figures(heading + " (n = " + release.whole(table, i).words() + ")"));
             if (hasShares(table)) {
                 columns.add(Column.figures(table.columns().size() == 1 ? "% of n" : heading + ": % of n"));
             }
@@ -76,11 +69,13 @@ public final class TablePrint {
         return columns;
     }
 
-    private static List<String> words(Table table, Row row, int column, PublicCount count) {
+    private List<String> words(Table table, int at, int column) {
         List<String> words = new ArrayList<>();
+        Row row = table.rows().get(at);
+        PublicCount count = release.count(table, at, column);
         words.add(count.words());
         Share share = table.share(row, column);
-        boolean isHidden = count.isHeldBack();
+        boolean isHidden = count.isHeldBack() || release.whole(table, column).isHeldBack();
         if (hasShares(table)) {
             words.add(isHidden ? PublicCount.HELD_BACK : share.words());
         }
@@ -98,19 +93,18 @@ public final class TablePrint {
         return table.columns().size() == 1;
     }
 
-    private List<String> notes(Table table, List<List<PublicCount>> shown) {
+    private List<String> notes(Table table) {
         List<String> notes = new ArrayList<>();
         notes.add("Counted: " + table.counted().words() + ". n is the number of them that a column is about: "
                 + IntStream.range(0, table.columns().size())
                         .mapToObj(i -> table.columns().get(i) + " "
-                                + table.denominators().get(i))
+                                + release.whole(table, i).words())
                         .collect(Collectors.joining(", "))
                 + ".");
         notes.add("Selection: " + table.selection() + ".");
-        boolean isAnyHidden = shown.stream().anyMatch(row -> row.stream().anyMatch(PublicCount::isHeldBack));
-        if (isAnyHidden) {
-            notes.add(PublicCount.HELD_BACK + ": held back, because it counts fewer than " + rule.threshold()
-                    + " or would let such a count be worked out.");
+        if (release.holdsBack(table)) {
+            notes.add(PublicCount.HELD_BACK + ": held back, because it counts fewer than " + release.threshold()
+                    + " or would let such a count be worked out, here or from another table of this release.");
         }
         table.caveats().forEach(caveat -> notes.add(caveat.words()));
         return notes;

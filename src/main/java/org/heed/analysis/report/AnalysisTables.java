@@ -13,6 +13,8 @@ import org.heed.analysis.Table;
 import org.heed.analysis.TableMaker;
 import org.heed.analysis.TableMaker.Name;
 import org.heed.analysis.ThemeTables;
+import org.heed.analysis.print.Release;
+import org.heed.anonymisation.disclosure.Suppression;
 
 /// Every table of an analysis, made once.
 public record AnalysisTables(
@@ -62,6 +64,11 @@ public record AnalysisTables(
         return byId;
     }
 
+    /// What may leave of them, when all of them leave together.
+    public Release release(int threshold) {
+        return Release.of(all(), new Suppression(threshold));
+    }
+
     int recommendationCount() {
         Table first = recommendations.getFirst();
         return first.counted() == Counted.RECOMMENDATIONS ? first.denominators().getLast() : 0;
@@ -74,16 +81,7 @@ public record AnalysisTables(
                         "not " + analysis.focus(),
                         review -> !review.values(Dimensions.CASE_TYPE).contains(analysis.focus()));
         return AttributeTables.of(rest).stream()
-                .map(table -> new Table(
-                        "other-" + table.id(),
-                        table.title() + ", other cases",
-                        table.counted(),
-                        table.selection(),
-                        table.columns(),
-                        table.denominators(),
-                        table.rows(),
-                        table.adding(),
-                        table.caveats()))
+                .map(table -> table.named("other-" + table.id(), table.title() + ", other cases"))
                 .toList();
     }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heed.analysis.Table;
 import org.heed.analysis.Table.Kind;
+import org.heed.analysis.print.Release;
 import org.heed.analysis.print.TablePrint.Leading;
-import org.heed.anonymisation.disclosure.Suppression;
+
 import org.heed.publication.Part;
 
 /// The key findings: the figures that lead the chapters, in sentences, each with its n.
@@ -17,12 +18,12 @@ final class FindingsChapter {
 
     private final Analysis analysis;
     private final AnalysisTables tables;
-    private final Suppression rule;
+    private final Release release;
 
-    FindingsChapter(Analysis analysis, AnalysisTables tables, Suppression rule) {
+    FindingsChapter(Analysis analysis, AnalysisTables tables, Release release) {
         this.analysis = analysis;
         this.tables = tables;
-        this.rule = rule;
+        this.release = release;
     }
 
     void addTo(List<Part> parts) {
@@ -48,7 +49,7 @@ final class FindingsChapter {
     }
 
     private ShownTable shown(Table table) {
-        return new ShownTable(table, rule);
+        return new ShownTable(table, release);
     }
 
     /// Rows in the order of their counts, in the column of all.
@@ -57,16 +58,7 @@ final class FindingsChapter {
         List<Table.Row> rows = new ArrayList<>(table.rows());
         rows.sort((one, other) -> Integer.compare(
                 other.cells().get(last).count(), one.cells().get(last).count()));
-        return shown(new Table(
-                table.id(),
-                table.title(),
-                table.counted(),
-                table.selection(),
-                table.columns(),
-                table.denominators(),
-                rows,
-                table.adding(),
-                table.caveats()));
+        return shown(table.with(rows));
     }
 
     private static List<String> leading(ShownTable shown, String does, int most) {

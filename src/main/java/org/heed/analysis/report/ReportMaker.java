@@ -3,8 +3,8 @@ package org.heed.analysis.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.heed.analysis.Table;
+import org.heed.analysis.print.Release;
 import org.heed.analysis.print.TablePrint.Leading;
-import org.heed.anonymisation.disclosure.Suppression;
 import org.heed.publication.Part;
 import org.heed.publication.Publication;
 
@@ -19,23 +19,23 @@ public final class ReportMaker {
 
     private final Analysis analysis;
     private final AnalysisTables tables;
-    private final Suppression rule;
+    private final Release release;
     private final List<Part> parts = new ArrayList<>();
 
     private ReportMaker(Analysis analysis) {
         this.analysis = analysis;
         this.tables = AnalysisTables.of(analysis);
-        this.rule = new Suppression(analysis.threshold());
+        this.release = tables.release(analysis.threshold());
     }
 
     public static Publication make(Analysis analysis) {
         ReportMaker maker = new ReportMaker(analysis);
         maker.introduction();
-        new FindingsChapter(analysis, maker.tables, rule(analysis)).addTo(maker.parts);
+        new FindingsChapter(analysis, maker.tables, maker.release).addTo(maker.parts);
         maker.context();
         new MethodChapter(analysis).addTo(maker.parts);
         maker.attributes();
-        new ThemeChapters(analysis, maker.tables, rule(analysis)).addTo(maker.parts);
+        new ThemeChapters(analysis, maker.tables, maker.release).addTo(maker.parts);
         maker.recommendations();
         maker.annexes();
         return new Publication(
@@ -44,10 +44,6 @@ public final class ReportMaker {
                         + analysis.sample().rule() + ".",
                 Publication.Sides.UPRIGHT,
                 maker.parts);
-    }
-
-    private static Suppression rule(Analysis analysis) {
-        return new Suppression(analysis.threshold());
     }
 
     private void introduction() {
@@ -113,7 +109,7 @@ public final class ReportMaker {
     }
 
     private void add(Table table) {
-        ShownTable shown = new ShownTable(table, rule);
+        ShownTable shown = new ShownTable(table, release);
         if (table.columns().size() <= 2 && !shown.chart(MOST_BARS).categories().isEmpty()) {
             parts.add(shown.chart(MOST_BARS));
         }

@@ -7,9 +7,9 @@ import org.heed.analysis.Share;
 import org.heed.analysis.Table;
 import org.heed.analysis.Table.Kind;
 import org.heed.analysis.Table.Row;
+import org.heed.analysis.print.Release;
 import org.heed.analysis.print.TablePrint.Leading;
 import org.heed.anonymisation.disclosure.PublicCount;
-import org.heed.anonymisation.disclosure.Suppression;
 import org.heed.publication.Column;
 import org.heed.publication.Sheet;
 
@@ -37,9 +37,10 @@ public final class ReportSheets {
     /// The sheets of a workbook.
     public static List<Sheet> of(Analysis analysis) {
         List<Sheet> sheets = new ArrayList<>(List.of(about(analysis), dictionary(), figures(analysis)));
-        Suppression rule = new Suppression(analysis.threshold());
-        for (Table table : AnalysisTables.of(analysis).all()) {
-            sheets.add(new ShownTable(table, rule).printed(Leading.nowhere()).sheet(table.id()));
+        AnalysisTables tables = AnalysisTables.of(analysis);
+        Release release = tables.release(analysis.threshold());
+        for (Table table : tables.all()) {
+            sheets.add(new ShownTable(table, release).printed(Leading.nowhere()).sheet(table.id()));
         }
         analysis.context().ifPresent(context -> sheets.add(context.table().sheet("context")));
         return sheets;
@@ -48,9 +49,10 @@ public final class ReportSheets {
     /// Every figure of every table, a row each; [#dictionary()] says what the columns are.
     public static Sheet figures(Analysis analysis) {
         List<List<String>> rows = new ArrayList<>();
-        Suppression rule = new Suppression(analysis.threshold());
-        for (Table table : AnalysisTables.of(analysis).all()) {
-            ShownTable shown = new ShownTable(table, rule);
+        AnalysisTables tables = AnalysisTables.of(analysis);
+        Release release = tables.release(analysis.threshold());
+        for (Table table : tables.all()) {
+            ShownTable shown = new ShownTable(table, release);
             for (int row = 0; row < table.rows().size(); row++) {
                 for (int column = 0; column < table.columns().size(); column++) {
                     rows.add(figure(shown, row, column));
@@ -76,8 +78,8 @@ public final class ReportSheets {
                                 "value; not_recorded: the review does not say; total: any value at all."),
                         List.of("column", "text", "The part of the sample counted, or the person it is about."),
                         List.of("count", "whole number", "How many; empty when it is held back."),
-                        List.of("n", "whole number", "Out of how many: the denominator of the column."),
-                        List.of("percent", "number", "count / n in percent, one decimal; empty when held back."),
+                        List.of("n", "whole number", "Out of how many: the denominator of the column; empty when held back."),
+                        List.of("percent", "number", "count / n in percent, one decimal; empty when either is held back."),
                         List.of("interval low", "number", "Lower end of Wilson's 95% interval, in percent."),
                         List.of("interval high", "number", "Upper end of Wilson's 95% interval, in percent."),
                         List.of("held back", "yes or empty", "yes: small, or it would let a small one be worked out."),
@@ -101,9 +103,10 @@ public final class ReportSheets {
         Table table = shown.table();
         Row of = table.rows().get(row);
         PublicCount count = shown.count(row, column);
+        PublicCount whole = shown.whole(column);
         Share share = table.share(of, column);
-        boolean isTold = !count.isHeldBack();
-        boolean hasInterval = isTold && share.of() > 0 && of.kind() != Kind.TOTAL;
+        boolean hasShare = !count.isHeldBack() && !whole.isHeldBack() && share.of() > 0;
+        boolean hasInterval = hasShare && of.kind() != Kind.TOTAL;
         return List.of(
                 table.id(),
                 table.title(),
@@ -111,12 +114,12 @@ public final class ReportSheets {
                 of.label(),
                 of.kind().name().toLowerCase(Locale.ROOT),
                 table.columns().get(column),
-                isTold ? count.words() : "",
-                String.valueOf(share.of()),
-                isTold && share.of() > 0 ? decimal(share.percent()) : "",
+                count.isHeldBack() ? "" : count.words(),
+                whole.isHeldBack() ? "" : whole.words(),
+                hasShare ? decimal(share.percent()) : "",
                 hasInterval ? decimal(share.low()) : "",
                 hasInterval ? decimal(share.high()) : "",
-                isTold ? "" : "yes",
+                count.isHeldBack() ? "yes" : "",
                 "/analysis/figure?table=" + table.id() + "&row=" + row + "&column=" + column);
     }
 

@@ -5,46 +5,37 @@ import java.util.List;
 import org.heed.analysis.Table;
 import org.heed.analysis.Table.Kind;
 import org.heed.analysis.Table.Row;
+import org.heed.analysis.print.Release;
 import org.heed.analysis.print.TablePrint;
 import org.heed.anonymisation.disclosure.PublicCount;
-import org.heed.anonymisation.disclosure.Suppression;
 import org.heed.publication.Chart;
 import org.heed.publication.Chart.Series;
 import org.heed.publication.PublishedTable;
 
-/// A table with what may be shown of it, so that sentences, charts and sheets hold back what the table holds back.
-public final class ShownTable {
-
-    private final Table table;
-    private final TablePrint print;
-    private final List<List<PublicCount>> counts;
-
-    public ShownTable(Table table, Suppression rule) {
-        this.table = table;
-        this.print = new TablePrint(rule);
-        this.counts = print.shown(table);
-    }
-
-    public Table table() {
-        return table;
-    }
+/// A table with what a release may show of it, so that sentences, charts and sheets hold back what the table holds
+/// back.
+public record ShownTable(Table table, Release release) {
 
     PublishedTable printed(TablePrint.Leading leads) {
-        return print.print(table, leads);
+        return new TablePrint(release).print(table, leads);
     }
 
     public PublicCount count(int row, int column) {
-        return counts.get(row).get(column);
+        return release.count(table, row, column);
+    }
+
+    /// Out of how many a column counts.
+    public PublicCount whole(int column) {
+        return release.whole(table, column);
     }
 
     /// For example "28 of 33 (85%)", or that it is held back.
     String words(int row, int column) {
         PublicCount count = count(row, column);
-        int of = table.denominators().get(column);
-        return count.isHeldBack()
-                ? PublicCount.HELD_BACK + " of " + of
-                : count.words() + " of " + of + " ("
-                        + table.share(table.rows().get(row), column).words() + ")";
+        String words = count.words() + " of " + whole(column).words();
+        return count.isHeldBack() || whole(column).isHeldBack()
+                ? words
+                : words + " (" + table.share(table.rows().get(row), column).words() + ")";
     }
 
     /// The position of a row by its label, or -1.
@@ -89,7 +80,7 @@ public final class ShownTable {
                 words.append(column == 0 ? "" : " and ")
                         .append(count.isHeldBack() ? "not shown" : count.words())
                         .append(" of ")
-                        .append(table.denominators().get(column));
+                        .append(whole(column).isHeldBack() ? "a number not shown" : whole(column).words());
             }
             words.append(". ");
         }

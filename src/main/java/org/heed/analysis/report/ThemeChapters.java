@@ -9,8 +9,8 @@ import org.heed.analysis.Source;
 import org.heed.analysis.Table;
 import org.heed.analysis.Table.Kind;
 import org.heed.analysis.Table.Row;
+import org.heed.analysis.print.Release;
 import org.heed.analysis.print.TablePrint.Leading;
-import org.heed.anonymisation.disclosure.Suppression;
 import org.heed.publication.Part;
 import org.heed.publication.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,13 @@ final class ThemeChapters {
 
     private final Analysis analysis;
     private final AnalysisTables tables;
-    private final Suppression rule;
+    private final Release release;
     private final Map<String, Theme> themes = new HashMap<>();
 
-    ThemeChapters(Analysis analysis, AnalysisTables tables, Suppression rule) {
+    ThemeChapters(Analysis analysis, AnalysisTables tables, Release release) {
         this.analysis = analysis;
         this.tables = tables;
-        this.rule = rule;
+        this.release = release;
         analysis.themes().forEach(theme -> themes.put(theme.value(), theme));
     }
 
@@ -42,7 +42,7 @@ final class ThemeChapters {
     }
 
     private void chapters(List<Part> parts, Theme.Sort sort) {
-        ShownTable shown = new ShownTable(tables.themes(), rule);
+        ShownTable shown = new ShownTable(tables.themes(), release);
         int told = 0;
         for (int i = 0; i < shown.table().rows().size(); i++) {
             Row row = shown.table().rows().get(i);
@@ -76,7 +76,7 @@ final class ThemeChapters {
 
     private void add(List<Part> parts, @Nullable Table table) {
         if (table != null && !table.rows().isEmpty()) {
-            parts.add(new ShownTable(table, rule).printed(Leading.nowhere()));
+            parts.add(new ShownTable(table, release).printed(Leading.nowhere()));
         }
     }
 

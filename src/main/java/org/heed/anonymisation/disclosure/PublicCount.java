@@ -14,7 +14,7 @@ public record PublicCount(OptionalInt number) {
         return new PublicCount(OptionalInt.of(count));
     }
 
-    static PublicCount heldBack() {
+    public static PublicCount heldBack() {
         return new PublicCount(OptionalInt.empty());
     }
 

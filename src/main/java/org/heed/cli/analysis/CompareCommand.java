@@ -43,9 +43,8 @@ final class CompareCommand implements Callable<Integer> {
         List<List<String>> printed = SampleOptions.rows(file);
         try (Library open = library.open()) {
             Analysis analysis = new AnalysisMaker(open.database()).make(sample.request());
-            PublishedTable table = Reconciliation.print(
-                    Reconciliation.compare(printed, AnalysisTables.of(analysis).all()),
-                    new Suppression(analysis.threshold()));
+            PublishedTable table = Reconciliation.print(Reconciliation.compare(
+                    printed, AnalysisTables.of(analysis).all(), new Suppression(analysis.threshold())));
             Columns columns = new Columns(
                     table.columns().stream().map(column -> column.heading()).toArray(String[]::new));
             table.rows()

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.heed.analysis.Table;
 import org.heed.analysis.gather.AnalysisMaker;
+import org.heed.analysis.print.Release;
 import org.heed.analysis.print.TablePrint;
 import org.heed.analysis.print.TablePrint.Leading;
 import org.heed.analysis.report.Analysis;
 import org.heed.analysis.report.AnalysisTables;
-import org.heed.anonymisation.disclosure.Suppression;
 import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
@@ -57,7 +57,9 @@ final class TablesCommand implements Callable<Integer> {
             } else if (json) {
                 workbench.terminal().out().println(AnalysisJson.of(analysis, tables(analysis)));
             } else {
-                tables(analysis).forEach(table -> print(analysis, table));
+                // One table alone holds back what all of them together would have to.
+                Release release = AnalysisTables.of(analysis).release(analysis.threshold());
+                tables(analysis).forEach(table -> print(release, table));
             }
         }
         return 0;
@@ -77,8 +79,8 @@ final class TablesCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private void print(Analysis analysis, Table table) {
-        PublishedTable printed = new TablePrint(new Suppression(analysis.threshold())).print(table, Leading.nowhere());
+    private void print(Release release, Table table) {
+        PublishedTable printed = new TablePrint(release).print(table, Leading.nowhere());
         var out = workbench.terminal().out();
         out.println(printed.caption() + "  [" + table.id() + "]");
         int width = printed.rows().stream()

@@ -50,10 +50,10 @@ public final class GivenFigures {
     View compare(@RequestParam MultipartFile file, HttpServletRequest request) {
         OpenAnalysis open = OpenAnalysis.in(library.database(), request);
         List<Reconciliation.Compared> compared = Reconciliation.compare(
-                rows(file), AnalysisTables.of(open.analysis()).all());
-        GivenPage page = GivenPage.empty(open.query())
-                .with(Reconciliation.print(
-                        compared, new Suppression(open.analysis().threshold())));
+                rows(file),
+                AnalysisTables.of(open.analysis()).all(),
+                new Suppression(open.analysis().threshold()));
+        GivenPage page = GivenPage.empty(open.query()).with(Reconciliation.print(compared));
         return show("analysis/compare", COMPARE, page, request);
     }
 

@@ -5,6 +5,7 @@ import org.heed.analysis.Share;
 import org.heed.analysis.Table;
 import org.heed.analysis.Table.Kind;
 import org.heed.analysis.Table.Row;
+import org.heed.analysis.print.Release;
 import org.heed.analysis.report.ShownTable;
 import org.heed.anonymisation.disclosure.Suppression;
 import org.heed.publication.Chart;
@@ -43,7 +44,7 @@ public record TableView(Table table, AnalysisQuery query) {
         if (table.columns().size() > MOST_SERIES) {
             return "";
         }
-        Chart chart = new ShownTable(table, new Suppression(0)).chart(MOST_BARS);
+        Chart chart = new ShownTable(table, Release.of(List.of(table), new Suppression(0))).chart(MOST_BARS);
         return chart.categories().isEmpty() ? "" : ChartSvg.of(chart, "chart-" + table.id());
     }
 }
