@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.heed.anonymisation.disclosure.Suppression;
 
 /// Chooses the reviews of an analysis and says by what rule. The same reviews, rule and seed give the same sample.
 public final class Sampler {
@@ -22,8 +23,9 @@ public final class Sampler {
     }
 
     /// The reviews that have one of the wanted values of each dimension. A review that does not record a dimension
-    /// is left out, and the rule says how many were.
-    public static Sample matching(List<AnalysedReview> reviews, Map<Dimension, Set<String>> wanted) {
+    /// is left out, and the selection says how many were, unless that is too few to be told.
+    public static Sample matching(
+            List<AnalysedReview> reviews, Map<Dimension, Set<String>> wanted, Suppression rule) {
         List<AnalysedReview> chosen = new ArrayList<>();
         int unrecorded = 0;
         for (AnalysedReview review : reviews) {
@@ -40,8 +42,8 @@ public final class Sampler {
                 .sorted()
                 .collect(Collectors.joining("; "));
         return new Sample(
-                chosen.size() + " of " + reviews.size() + " reviews: " + conditions + " (" + unrecorded
-                        + " left out because they do not record it)",
+                chosen.size() + " of " + reviews.size() + " reviews: " + conditions + " ("
+                        + rule.apart(List.of(unrecorded)).getFirst().words() + " left out because they do not record it)",
                 reviews.size(),
                 chosen);
     }

@@ -10,6 +10,7 @@ import org.heed.web.check.CorrectionPages;
 import org.heed.web.coding.AgreementPages;
 import org.heed.web.coding.DeskPages;
 import org.heed.web.coding.FactsPages;
+import org.heed.web.coding.FrameworkPages;
 import org.heed.web.coding.OverviewPages;
 import org.heed.web.coding.SuggestionPages;
 import org.heed.web.guard.FaultLog;
@@ -92,6 +93,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     OverviewPages.class,
     AgreementPages.class,
     FactsPages.class,
+    FrameworkPages.class,
     SuggestionPages.class,
     NamePages.class,
     TrackingDesk.class,

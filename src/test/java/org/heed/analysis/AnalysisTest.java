@@ -48,7 +48,7 @@ class AnalysisTest {
 
     @Test
     void aFilterSaysHowManyItLeftOutAsNotRecorded() {
-        Sample chosen = Sampler.matching(forty.reviews(), Map.of(Dimensions.CHILDREN, Set.of("Indicated")));
+        Sample chosen = Sampler.matching(forty.reviews(), Map.of(Dimensions.CHILDREN, Set.of("Indicated")), new Suppression(5));
 
         assertThat(chosen.size()).isEqualTo(15);
         assertThat(chosen.rule())

@@ -15,6 +15,7 @@ import org.heed.analysis.Sampler;
 import org.heed.analysis.Source;
 import org.heed.analysis.report.Analysis;
 import org.heed.analysis.report.Theme;
+import org.heed.anonymisation.disclosure.Suppression;
 import org.heed.coding.CodingStore;
 import org.heed.coding.framework.Code;
 import org.heed.coding.framework.CodeScope;
@@ -84,7 +85,7 @@ public final class AnalysisMaker {
     private static Sample sample(List<AnalysedReview> reviews, AnalysisRequest request) {
         Map<Dimension, Set<String>> wanted = new LinkedHashMap<>();
         request.where().forEach((key, values) -> wanted.put(dimension(key), values));
-        Sample matching = wanted.isEmpty() ? Sampler.all(reviews) : Sampler.matching(reviews, wanted);
+        Sample matching = wanted.isEmpty() ? Sampler.all(reviews) : Sampler.matching(reviews, wanted, new Suppression(request.threshold()));
         Sample chosen = request.size() == 0
                 ? matching
                 : drawn(
@@ -117,7 +118,7 @@ public final class AnalysisMaker {
                 .map(code -> CodedMentions.theme(code, framework))
                 .distinct()
                 .map(code -> new Theme(
-                        CodedMentions.label(code),
+                        code.named(),
                         framework.code(code.parent()).map(Code::label).orElse(""),
                         code.definition(),
                         code.label().toLowerCase(Locale.ROOT).matches(".*(" + GOOD_PRACTICE + ").*")

@@ -33,12 +33,6 @@ final class CodedMentions {
         this.themes = themes;
     }
 
-    /// What a theme is called in tables: its code, where it has a short one, and its label.
-    static String label(Code code) {
-        boolean isShort = code.code().matches("[0-9A-Z.]{1,6}");
-        return isShort ? code.code() + " " + code.label() : code.label();
-    }
-
     /// The theme that a coded code counts for: itself or, where it stands under a code that stands under another, the
     /// one above it.
     static Code theme(Code code, Framework framework) {
@@ -53,7 +47,7 @@ final class CodedMentions {
         codings.stream()
                 .filter(each -> each.code().framework().contains(AGENCIES))
                 .forEach(each -> agencies.computeIfAbsent(each.quote().passage(), key -> new TreeSet<>())
-                        .add(label(shelf.code(each.code()))));
+                        .add(shelf.code(each.code()).named()));
         List<Observation> all = new ArrayList<>();
         for (Coding coding : codings) {
             if (coding.code().edition().equals(themes.edition())) {
@@ -77,7 +71,7 @@ final class CodedMentions {
                 byPassage
                         .computeIfAbsent(coding.quote().passage(), key -> new HashMap<>())
                         .computeIfAbsent(dimension, key -> new TreeSet<>())
-                        .add(label(framework.get().named(coding.code())));
+                        .add(framework.get().named(coding.code()).named());
             }
         }
         return byPassage;
@@ -87,7 +81,7 @@ final class CodedMentions {
         Map<String, Set<String>> values = new HashMap<>();
         Code code = named(coding.code());
         Code theme = theme(code, themes);
-        values.put(Dimensions.themes(List.of()).key(), Set.of(label(theme)));
+        values.put(Dimensions.themes(List.of()).key(), Set.of(theme.named()));
         if (!theme.equals(code)) {
             values.put(Dimensions.SUB_ISSUE.key(), Set.of(code.label()));
         }

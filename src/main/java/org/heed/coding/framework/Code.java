@@ -23,6 +23,11 @@ public record Code(
         cues = List.copyOf(cues);
     }
 
+    /// What it is called where people read it: its sign, where publishers print one, and its label.
+    public String named() {
+        return code.matches("[0-9A-Z.]{1,6}") ? code + " " + label : label;
+    }
+
     /// True when both mean the same to a person who codes: cues are the software's affair.
     boolean meansWhat(Code other) {
         return label.equals(other.label)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.heed.coding.CodablePassage;
 import org.heed.coding.CodableText;
 import org.heed.coding.framework.CodeKey;
@@ -32,6 +33,13 @@ public final class Suggester {
     /// The meaning of so many passages is read before the best is shown: more take longer than somebody who decides
     /// with one key waits. The rest is read when these are decided.
     private static final int READ_FURTHER = 30;
+
+    private static final Pattern SENTENCE = Pattern.compile("[.;:!?]\\W*$");
+    /// Sentences without their full stop, such as points of a list, are longer.
+    private static final int SHORTEST = 60;
+
+    /// As likely as not.
+    private static final double EVEN = 0.5;
 
     private final Framework framework;
     private final EvidenceReader reader;
@@ -57,7 +65,7 @@ public final class Suggester {
     public List<Suggestion> suggestions(CodableText text, Predicate<Suggestion> open) {
         List<Suggestion> quick = new ArrayList<>();
         for (CodablePassage passage : text.passages()) {
-            if (passage.part() == part()) {
+            if (isProposedOn(passage)) {
                 quick.addAll(of(text, passage.id(), reader.cued(passage.words())));
             }
         }
@@ -94,11 +102,25 @@ public final class Suggester {
     public Map<String, Set<String>> baseline(CodableText text) {
         Map<String, Set<String>> labels = new HashMap<>();
         text.passages().stream()
-                .filter(passage -> passage.part() == part())
+                .filter(this::isProposedOn)
                 .forEach(passage -> reader.cued(passage.words()).stream()
                         .filter(Evidence::isCued)
                         .forEach(evidence -> labels.computeIfAbsent(passage.id(), id -> new TreeSet<>())
                                 .add(evidence.code())));
+        return labels;
+    }
+
+    /// What it proposes by what people's decisions taught it: codes with a cue that a person would more likely accept
+    /// than not. Nothing when it was not taught.
+    public Map<String, Set<String>> learnt(CodableText text) {
+        Map<String, Set<String>> labels = baseline(text);
+        labels.forEach((passage, codes) -> {
+            Set<String> likely = new TreeSet<>();
+            reader.evidence(text.quote(passage).words()).stream()
+                    .filter(evidence -> model.isPresent() && score(evidence) >= EVEN)
+                    .forEach(evidence -> likely.add(evidence.code()));
+            codes.retainAll(likely);
+        });
         return labels;
     }
 
@@ -137,6 +159,12 @@ public final class Suggester {
             reasons.add("a sentence of it comes nearer to this code's meaning than to any other's");
         }
         return reasons;
+    }
+
+    /// A line of contents, a heading that was not told for one or an entry of a list of abbreviations says nothing.
+    private boolean isProposedOn(CodablePassage passage) {
+        boolean isLine = passage.words().length() < SHORTEST && !SENTENCE.matcher(passage.words()).find();
+        return passage.part() == part() && !isLine;
     }
 
     private CodablePassage.Part part() {

@@ -7,6 +7,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import org.heed.analysis.context.ContextStatistics;
+import org.heed.analysis.gather.AnalysisMaker;
+import org.heed.analysis.gather.AnalysisRequest;
 import org.heed.analysis.report.Analysis;
 import org.heed.analysis.report.ReportMaker;
 import org.heed.analysis.report.ReportSheets;
@@ -31,6 +34,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -93,6 +98,19 @@ public final class AnalysisFiles {
         return now(request, Form.CSV);
     }
 
+    /// The report with published statistics of somebody else's in it, which are not kept.
+    @PostMapping("/analysis/context/{file}")
+    ResponseEntity<byte[]> beside(
+            @PathVariable("file") String name,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "") String source,
+            HttpServletRequest request) {
+        ContextStatistics statistics = GivenFigures.statistics(file, source);
+        AnalysisRequest asked = AnalysisQuery.of(request.getParameterMap()).request();
+        Analysis analysis = new AnalysisMaker(library.database()).make(asked.with(statistics));
+        return written(analysis, name);
+    }
+
     @GetMapping("/analysis/snapshots")
     View snapshots(HttpServletRequest request) {
         List<Snapshot> all = new SnapshotStore(library.database()).all();
@@ -125,9 +143,13 @@ public final class AnalysisFiles {
 
     @GetMapping("/analysis/snapshots/{number}/{file}")
     ResponseEntity<byte[]> frozen(@PathVariable int number, @PathVariable String file) {
+        return written(new SnapshotStore(library.database()).analysis(number), file);
+    }
+
+    private ResponseEntity<byte[]> written(Analysis analysis, String file) {
         for (Form form : Form.values()) {
             if (form.file.equals(file)) {
-                return written(new SnapshotStore(library.database()).analysis(number), form);
+                return written(analysis, form);
             }
         }
         return ResponseEntity.notFound().build();

@@ -67,8 +67,7 @@ public final class GivenFigures {
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "") String source,
             HttpServletRequest request) {
-        String title = source.isBlank() ? String.valueOf(file.getOriginalFilename()) : source.strip();
-        ContextStatistics context = ContextReader.read(title, rows(file));
+        ContextStatistics context = statistics(file, source);
         GivenPage page = GivenPage.empty(AnalysisQuery.of(request.getParameterMap()))
                 .with(ChartSvg.of(context.trendBySex(), "by-sex"), context.trendTable(context.trendBySex()));
         if (!context.trendByRelationship().series().isEmpty()) {
@@ -77,6 +76,12 @@ public final class GivenFigures {
                     context.trendTable(context.trendByRelationship()));
         }
         return show("analysis/context", CONTEXT, page.with(context.table()), request);
+    }
+
+    /// The statistics of a file that was sent, under the name of whose they are.
+    static ContextStatistics statistics(MultipartFile file, String source) {
+        String title = source.isBlank() ? String.valueOf(file.getOriginalFilename()) : source.strip();
+        return ContextReader.read(title, rows(file));
     }
 
     private View show(String template, String title, GivenPage page, HttpServletRequest request) {

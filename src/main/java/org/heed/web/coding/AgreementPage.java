@@ -1,12 +1,15 @@
 package org.heed.web.coding;
 
 import java.util.List;
+import org.heed.coding.suggestion.Suggester;
 import org.heed.web.coding.DeskPage.Choice;
 
-/// How far coders agree: plain words first, then the figures behind them.
+/// How far coders agree: plain words first, then the figures behind them. People are compared with Heed's cues, or
+/// with what it learnt from decisions.
 public record AgreementPage(
         List<Choice> frameworks,
         boolean isByReview,
+        boolean isBesideLearnt,
         String framework,
         List<String> raters,
         int documents,
@@ -16,16 +19,28 @@ public record AgreementPage(
         int comparedWithMachine,
         long seed) {
 
+    /// How many decisions teach it anything.
+    public int enough() {
+        return Suggester.ENOUGH_DECISIONS;
+    }
+
+    public boolean hasFigures() {
+        return documents > 0 || comparedWithMachine > 0;
+    }
+
     /// One code, or all together.
     public record Row(
             String code,
-            String percent,
-            String specific,
-            String alpha,
-            String cohen,
-            String fleiss,
+            Figure percent,
+            Figure specific,
+            Figure alpha,
+            Figure cohen,
+            Figure fleiss,
             String prevalence,
             String verdict,
-            String machineSpecific,
-            String machineAlpha) {}
+            Figure machineSpecific,
+            Figure machineAlpha) {}
+
+    /// A coefficient in words, and its interval or nothing.
+    public record Figure(String words, String interval) {}
 }

@@ -26,7 +26,9 @@ import org.heed.coding.round.AssignmentStore;
 import org.heed.coding.round.Disagreement;
 import org.heed.library.Library;
 import org.heed.web.Pages;
+import org.heed.coding.suggestion.DecisionStore;
 import org.heed.web.WebParts;
+import org.heed.web.coding.MachineStudy.Machine;
 import org.heed.web.guard.FormToken;
 import org.heed.web.guard.Who;
 import org.heed.web.view.Frame;
@@ -60,26 +62,31 @@ public class AgreementPages {
     View agreement(
             @RequestParam(defaultValue = USUAL) String framework,
             @RequestParam(defaultValue = "passage") String unit,
+            @RequestParam(defaultValue = "cues") String machine,
             HttpServletRequest request) {
         Framework chosen = shelf().framework(framework);
         Unit counted = unit.equals("review") ? Unit.REVIEW : Unit.PASSAGE;
         List<Coded> seen = seen(chosen, request);
-        List<LabelledDocument> documents = seen.stream()
-                .map(each -> LabelledDocument.of(each.text(), each.codings(), chosen, counted))
+        List<MachineStudy.Pair> documents = seen.stream()
+                .map(each -> new MachineStudy.Pair(
+                        each.text(), LabelledDocument.of(each.text(), each.codings(), chosen, counted)))
                 .toList();
-        AgreementStudy study = AgreementStudy.of(documents, chosen.leaves());
-        AgreementStudy machine =
-                MachineStudy.of(chosen, seen.stream().map(Coded::text).toList(), documents);
+        AgreementStudy study = AgreementStudy.of(
+                documents.stream().map(MachineStudy.Pair::labelled).toList(), chosen.leaves());
+        Machine beside = machine.equals("learnt") ? Machine.LEARNT : Machine.CUES;
+        AgreementStudy compared = MachineStudy.of(
+                chosen, documents, beside, new DecisionStore(library.database()).with(chosen.edition()));
         AgreementPage page = new AgreementPage(
                 choices(chosen),
                 counted == Unit.REVIEW,
+                beside == Machine.LEARNT,
                 chosen.edition(),
                 study.raters(),
                 study.overall().documents(),
                 study.overall().units(),
                 AgreementWords.plain(study, counted),
-                rows(study, machine),
-                machine.overall().documents(),
+                rows(study, compared),
+                compared.overall().documents(),
                 Agreement.SEED);
         return pages.show("coding/agreement", frame("Can these codes be believed?"), page);
     }
@@ -95,7 +102,7 @@ public class AgreementPages {
                     .forEach(one -> lines.add(line(each.text(), chosen, one)));
         }
         boolean isHidden = seen.size() < documents(chosen).size();
-        DisagreementsPage page = new DisagreementsPage(choices(chosen), chosen.edition(), lines, isHidden);
+        DisagreementsPage page = DisagreementsPage.of(choices(chosen), chosen.edition(), lines, isHidden);
         return pages.show("coding/disagreements", frame("Where coders disagree").with(FormToken.of(request)), page);
     }
 
@@ -158,7 +165,7 @@ public class AgreementPages {
                     study.overall().documents() == 0 ? machine.lines().get(i).agreement() : line.agreement();
             if (shown.prevalence().value().orElse(0) > 0) {
                 rows.add(row(
-                        line.code().code() + " " + line.code().label(),
+                        line.code().named(),
                         line.agreement(),
                         machine.lines().get(i).agreement()));
             }
@@ -191,10 +198,12 @@ public class AgreementPages {
         return new DisagreementsPage.Line(
                 one.document(),
                 titles.title(one.document()),
+                "/reviews/" + one.document() + "/coding?framework=" + framework.edition() + "#p"
+                        + (text.passages().indexOf(text.passage(one.passage()).orElseThrow()) + 1),
                 one.passage(),
                 text.quote(one.passage()).words(),
                 one.code().toString(),
-                one.code().code() + " " + framework.named(one.code()).label(),
+                framework.named(one.code()).named(),
                 String.join(", ", one.put()),
                 String.join(", ", one.notPut()),
                 one.settled()

@@ -9,6 +9,7 @@ import org.heed.coding.agreement.AgreementFloor;
 import org.heed.coding.agreement.AgreementStudy;
 import org.heed.coding.agreement.Estimate;
 import org.heed.coding.agreement.LabelledDocument.Unit;
+import org.heed.web.coding.AgreementPage.Figure;
 
 /// Agreement in plain words.
 final class AgreementWords {
@@ -36,35 +37,44 @@ final class AgreementWords {
                 .count();
         words.add(
                 below == 0
-                        ? "All " + used + " codes that were used reach the floor."
+                        ? "All " + used + " codes that were used reach the floor" + floor() + "."
                         : below + " of the " + used
-                                + " codes that were used are below the floor: do not count on them before a"
-                                + " third person has settled the disagreements.");
+                                + " codes that were used are below the floor" + floor()
+                                + ": do not count on them before a third person has settled the disagreements.");
         if (all.specific().low().isEmpty()) {
             words.add("There are too few documents for an interval: read the figures as a first look.");
         }
         return words;
     }
 
-    static String percent(Estimate estimate) {
-        return words(estimate, "%.0f%%", HUNDRED);
+    private static String floor() {
+        return String.format(
+                Locale.ROOT,
+                " (alpha %.2f, and %.0f in 100 agreed on what was coded)",
+                AgreementFloor.USUAL.alpha(),
+                HUNDRED * AgreementFloor.USUAL.specific());
     }
 
-    static String number(Estimate estimate) {
-        return words(estimate, "%.2f", 1);
+    static Figure percent(Estimate estimate) {
+        return figure(estimate, "%.0f%%", HUNDRED);
     }
 
-    private static String words(Estimate estimate, String form, int times) {
+    static Figure number(Estimate estimate) {
+        return figure(estimate, "%.2f", 1);
+    }
+
+    private static Figure figure(Estimate estimate, String form, int times) {
         if (estimate.value().isEmpty()) {
-            return "Cannot be told";
+            return new Figure("Cannot be told", "");
         }
-        String value = one(estimate.value(), form, times);
-        return estimate.low().isEmpty()
-                ? value
-                : value + " (" + one(estimate.low(), form, times) + " to " + one(estimate.high(), form, times) + ")";
+        String interval = estimate.low().isEmpty()
+                ? ""
+                : one(estimate.low(), form, times) + " to " + one(estimate.high(), form, times);
+        return new Figure(one(estimate.value(), form, times), interval);
     }
 
     private static String one(OptionalDouble value, String form, int times) {
-        return String.format(Locale.ROOT, form, value.orElseThrow() * times);
+        // Nought has no sign.
+        return String.format(Locale.ROOT, form, value.orElseThrow() * times).replaceFirst("^-(0[.0]*%?)$", "$1");
     }
 }

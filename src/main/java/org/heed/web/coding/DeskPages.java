@@ -226,7 +226,7 @@ public class DeskPages {
                     .code(code.parent())
                     .map(parent -> parent.code() + " " + parent.label())
                     .orElse("");
-            String rule = code.definition() + " Belongs in it: " + code.include() + " Does not: " + code.exclude();
+            String rule = code.definition() + " Belongs in it: " + code.include() + " Does not belong: " + code.exclude();
             groups.computeIfAbsent(title, any -> new ArrayList<>())
                     .add(new DeskPage.CodeLine(framework.key(code).toString(), code.code(), code.label(), rule));
         }

@@ -104,7 +104,7 @@ public class FactsPages {
                 .map(code -> new FactsPage.Asked(
                         framework.key(code).toString(),
                         code.label(),
-                        code.definition() + " Belongs in it: " + code.include() + " Does not: " + code.exclude(),
+                        code.definition() + " Belongs in it: " + code.include() + " Does not belong: " + code.exclude(),
                         code.values()));
     }
 

@@ -10,9 +10,21 @@ public record OverviewPage(
     /// A document: its key, where it is coded, and how many codings by how many coders it has.
     public record DocumentLine(String key, Link desk, Link facts, int codings, int coders) {}
 
-    /// A framework: how many codes it has and how many codings were made with it.
-    public record FrameworkLine(String edition, String title, int codes, int codings, boolean isOfCases) {}
+    /// A framework: how many codes it has, and how many codings were made or facts noted with it.
+    public record FrameworkLine(
+            String edition,
+            String title,
+            int version,
+            int codes,
+            int codings,
+            boolean isOfCases,
+            boolean isEarlier) {}
 
-    /// Who is to code what.
-    public record AssignmentLine(Link desk, String framework, String coder, boolean isBlind, boolean isDone) {}
+    /// Who is to code what, and how many codings they made of it.
+    public record AssignmentLine(
+            Link desk, String framework, String coder, boolean isBlind, boolean isDone, int codings) {}
+
+    public long done() {
+        return assignments.stream().filter(AssignmentLine::isDone).count();
+    }
 }

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.heed.coding.CaseAttribute;
+import org.heed.coding.CaseAttributeStore;
 import org.heed.coding.Coder;
 import org.heed.coding.Coding;
 import org.heed.coding.CodingStore;
 import org.heed.coding.OtherDocument;
 import org.heed.coding.OtherDocumentStore;
+import org.heed.coding.framework.CodeKey;
 import org.heed.coding.framework.CodeScope;
 import org.heed.coding.framework.Framework;
 import org.heed.coding.framework.FrameworkShelf;
@@ -54,10 +57,16 @@ public class OverviewPages {
         FrameworkShelf shelf =
                 store.with(FrameworkShelf.beside(library.database().file()));
         AssignmentStore assignments = new AssignmentStore(library.database());
+        Seen seen = new Seen(assignments, Who.known(request).orElse(""));
+        List<Coding> counted = codings.stream().filter(seen::mayCount).toList();
         OverviewPage page = new OverviewPage(
-                documents(codings, new Seen(assignments, Who.known(request).orElse(""))),
-                shelf.all().stream().map(each -> framework(each, codings)).toList(),
-                assignments.all().stream().map(this::assignment).toList());
+                documents(counted),
+                shelf.all().stream()
+                        .map(each -> framework(each, codings, shelf))
+                        .toList(),
+                assignments.all().stream()
+                        .map(each -> assignment(each, shelf, counted))
+                        .toList());
         Frame frame = Frame.of("Coding", Frame.Place.REVIEWS, List.of(Frame.Place.HOME.link()));
         return pages.show("coding/overview", frame.with(FormToken.of(request)), page);
     }
@@ -116,7 +125,7 @@ public class OverviewPages {
         }
     }
 
-    private List<OverviewPage.DocumentLine> documents(List<Coding> codings, Seen seen) {
+    private List<OverviewPage.DocumentLine> documents(List<Coding> codings) {
         Stream<String> reviews =
                 library.reviews().all().stream().map(review -> review.key().value());
         Stream<String> others =
@@ -125,7 +134,6 @@ public class OverviewPages {
         Stream.concat(reviews, others).forEach(document -> {
             List<Coding> own = codings.stream()
                     .filter(coding -> coding.document().equals(document))
-                    .filter(seen::mayCount)
                     .toList();
             lines.add(new OverviewPage.DocumentLine(
                     document,
@@ -137,25 +145,35 @@ public class OverviewPages {
         return lines;
     }
 
-    private static OverviewPage.FrameworkLine framework(Framework framework, List<Coding> codings) {
+    private OverviewPage.FrameworkLine framework(Framework framework, List<Coding> codings, FrameworkShelf shelf) {
+        boolean isOfCases = framework.scope() == CodeScope.CASE;
+        Stream<CodeKey> used = isOfCases
+                ? new CaseAttributeStore(library.database()).current().stream().map(CaseAttribute::attribute)
+                : codings.stream().map(Coding::code);
         return new OverviewPage.FrameworkLine(
                 framework.edition(),
                 framework.title(),
+                framework.version(),
                 framework.leaves().size(),
-                (int) codings.stream()
-                        .filter(coding -> coding.code().edition().equals(framework.edition()))
+                (int) used.filter(code -> code.edition().equals(framework.edition()))
                         .count(),
-                framework.scope() == CodeScope.CASE);
+                isOfCases,
+                !shelf.current().contains(framework));
     }
 
-    private OverviewPage.AssignmentLine assignment(Assignment each) {
+    private OverviewPage.AssignmentLine assignment(Assignment each, FrameworkShelf shelf, List<Coding> codings) {
         return new OverviewPage.AssignmentLine(
                 new Link(
                         titles.title(each.document()),
                         "/reviews/" + each.document() + "/coding?framework=" + each.framework()),
-                each.framework(),
+                shelf.framework(each.framework()).title(),
                 each.coder().name(),
                 each.sight() == Assignment.Sight.BLIND,
-                each.state() == Assignment.State.DONE);
+                each.state() == Assignment.State.DONE,
+                (int) codings.stream()
+                        .filter(coding -> coding.document().equals(each.document())
+                                && coding.coder().equals(each.coder())
+                                && coding.code().edition().equals(each.framework()))
+                        .count());
     }
 }

@@ -33,8 +33,8 @@ class CodedMentionsTest {
                         Counted.MENTIONS,
                         Map.of(
                                 "theme",
-                                        Set.of(CodedMentions.label(
-                                                LEVELS.code("2D").orElseThrow())),
+                                        Set.of(
+                                                LEVELS.code("2D").orElseThrow().named()),
                                 "sub-issue", Set.of("Incorrect rating of risk"),
                                 "agency", Set.of("Police")),
                         "p1"));
