@@ -24,8 +24,7 @@ public final class Sampler {
 
     /// The reviews that have one of the wanted values of each dimension. A review that does not record a dimension
     /// is left out, and the selection says how many were, unless that is too few to be told.
-    public static Sample matching(
-            List<AnalysedReview> reviews, Map<Dimension, Set<String>> wanted, Suppression rule) {
+    public static Sample matching(List<AnalysedReview> reviews, Map<Dimension, Set<String>> wanted, Suppression rule) {
         List<AnalysedReview> chosen = new ArrayList<>();
         int unrecorded = 0;
         for (AnalysedReview review : reviews) {
@@ -43,7 +42,8 @@ public final class Sampler {
                 .collect(Collectors.joining("; "));
         return new Sample(
                 chosen.size() + " of " + reviews.size() + " reviews: " + conditions + " ("
-                        + rule.apart(List.of(unrecorded)).getFirst().words() + " left out because they do not record it)",
+                        + rule.apart(List.of(unrecorded)).getFirst().words()
+                        + " left out because they do not record it)",
                 reviews.size(),
                 chosen);
     }

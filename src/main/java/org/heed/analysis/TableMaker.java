@@ -127,14 +127,7 @@ public final class TableMaker {
 
     private Table table(Name name, Counted counted, Heads heads, List<Row> rows) {
         return new Table(
-                name.id(),
-                name.title(),
-                counted,
-                sample.rule(),
-                heads.columns(),
-                heads.wholes(),
-                rows,
-                List.of());
+                name.id(), name.title(), counted, sample.rule(), heads.columns(), heads.wholes(), rows, List.of());
     }
 
     private static List<Cell> cells(List<Tally> tallies, String value) {
@@ -154,7 +147,8 @@ public final class TableMaker {
     }
 
     private Cell whole(Counted counted) {
-        List<String> reviews = sample.reviews().stream().map(AnalysedReview::key).toList();
+        List<String> reviews =
+                sample.reviews().stream().map(AnalysedReview::key).toList();
         if (counted == Counted.REVIEWS) {
             return new Cell(sample.size(), reviews, List.of());
         }

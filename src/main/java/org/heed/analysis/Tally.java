@@ -82,7 +82,9 @@ final class Tally {
         }
         List<Hit> hits = new ArrayList<>();
         for (Observation each : review.observed(unit).toList()) {
-            if (unit == Counted.MENTIONS && !own.isEmpty() && each.values(own.getFirst()).isEmpty()) {
+            if (unit == Counted.MENTIONS
+                    && !own.isEmpty()
+                    && each.values(own.getFirst()).isEmpty()) {
                 continue; // it is about something else
             }
             Hit place = Hit.at(new Source(review.key(), each.source()), unit == counted);

@@ -48,7 +48,8 @@ class AnalysisTest {
 
     @Test
     void aFilterSaysHowManyItLeftOutAsNotRecorded() {
-        Sample chosen = Sampler.matching(forty.reviews(), Map.of(Dimensions.CHILDREN, Set.of("Indicated")), new Suppression(5));
+        Sample chosen =
+                Sampler.matching(forty.reviews(), Map.of(Dimensions.CHILDREN, Set.of("Indicated")), new Suppression(5));
 
         assertThat(chosen.size()).isEqualTo(15);
         assertThat(chosen.rule())
@@ -59,7 +60,8 @@ class AnalysisTest {
     void smallCountsAndThoseThatTellThemAreHeldBack() {
         Table children = new TableMaker(forty.where(Dimensions.YEAR, "2016"))
                 .crossed(new Name("x", "x"), Counted.REVIEWS, Dimensions.CASE_TYPE, Dimensions.YEAR);
-        PublishedTable printed = new TablePrint(Release.of(List.of(kinds()), new Suppression(5))).print(kinds(), Leading.nowhere());
+        PublishedTable printed =
+                new TablePrint(Release.of(List.of(kinds()), new Suppression(5))).print(kinds(), Leading.nowhere());
 
         assertThat(children.rows()).isNotEmpty();
         assertThat(printed.rows().stream()
@@ -72,7 +74,8 @@ class AnalysisTest {
 
     @Test
     void aTableSaysWhatItCountsOutOfWhatAndBySelection() {
-        assertThat(new TablePrint(Release.of(List.of(kinds()), new Suppression(0))).print(kinds(), Leading.nowhere())
+        assertThat(new TablePrint(Release.of(List.of(kinds()), new Suppression(0)))
+                        .print(kinds(), Leading.nowhere())
                         .notes())
                 .containsExactly(
                         "Counted: reviews. n is the number of them that a column is about: Reviews 33.",

@@ -137,7 +137,8 @@ class HomeOffice2016Test {
 
     @Test
     void whereThePublishedReportContradictsItselfTheDifferenceIsShown() {
-        List<Compared> compared = Reconciliation.compare("""
+        List<Compared> compared =
+                Reconciliation.compare("""
                 what,where,printed,table,row,column
                 Substance use,key findings,21,themes-by-frequency,1C,
                 Substance use,para 30,20,substances,Total number of reviews,

@@ -85,7 +85,9 @@ public final class AnalysisMaker {
     private static Sample sample(List<AnalysedReview> reviews, AnalysisRequest request) {
         Map<Dimension, Set<String>> wanted = new LinkedHashMap<>();
         request.where().forEach((key, values) -> wanted.put(dimension(key), values));
-        Sample matching = wanted.isEmpty() ? Sampler.all(reviews) : Sampler.matching(reviews, wanted, new Suppression(request.threshold()));
+        Sample matching = wanted.isEmpty()
+                ? Sampler.all(reviews)
+                : Sampler.matching(reviews, wanted, new Suppression(request.threshold()));
         Sample chosen = request.size() == 0
                 ? matching
                 : drawn(

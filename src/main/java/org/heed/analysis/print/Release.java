@@ -52,8 +52,7 @@ public final class Release {
 
         static Units of(Table table, Cell cell) {
             boolean isOfReviews = table.counted() == Counted.REVIEWS;
-            return new Units(
-                    table.counted(), cell.count(), cell.reviews(), isOfReviews ? List.of() : cell.sources());
+            return new Units(table.counted(), cell.count(), cell.reviews(), isOfReviews ? List.of() : cell.sources());
         }
     }
 

@@ -58,7 +58,8 @@ public final class TablePrint {
         columns.add(Column.words("Value"));
         for (int i = 0; i < table.columns().size(); i++) {
             String heading = table.columns().get(i);
-            columns.add(Column.figures(heading + " (n = " + release.whole(table, i).words() + ")"));
+            columns.add(
+                    Column.figures(heading + " (n = " + release.whole(table, i).words() + ")"));
             if (hasShares(table)) {
                 columns.add(Column.figures(table.columns().size() == 1 ? "% of n" : heading + ": % of n"));
             }

@@ -6,7 +6,6 @@ import org.heed.analysis.Table;
 import org.heed.analysis.Table.Kind;
 import org.heed.analysis.print.Release;
 import org.heed.analysis.print.TablePrint.Leading;
-
 import org.heed.publication.Part;
 
 /// The key findings: the figures that lead the chapters, in sentences, each with its n.

@@ -78,8 +78,14 @@ public final class ReportSheets {
                                 "value; not_recorded: the review does not say; total: any value at all."),
                         List.of("column", "text", "The part of the sample counted, or the person it is about."),
                         List.of("count", "whole number", "How many; empty when it is held back."),
-                        List.of("n", "whole number", "Out of how many: the denominator of the column; empty when held back."),
-                        List.of("percent", "number", "count / n in percent, one decimal; empty when either is held back."),
+                        List.of(
+                                "n",
+                                "whole number",
+                                "Out of how many: the denominator of the column; empty when held back."),
+                        List.of(
+                                "percent",
+                                "number",
+                                "count / n in percent, one decimal; empty when either is held back."),
                         List.of("interval low", "number", "Lower end of Wilson's 95% interval, in percent."),
                         List.of("interval high", "number", "Upper end of Wilson's 95% interval, in percent."),
                         List.of("held back", "yes or empty", "yes: small, or it would let a small one be worked out."),

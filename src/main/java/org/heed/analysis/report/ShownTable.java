@@ -80,7 +80,10 @@ public record ShownTable(Table table, Release release) {
                 words.append(column == 0 ? "" : " and ")
                         .append(count.isHeldBack() ? "not shown" : count.words())
                         .append(" of ")
-                        .append(whole(column).isHeldBack() ? "a number not shown" : whole(column).words());
+                        .append(
+                                whole(column).isHeldBack()
+                                        ? "a number not shown"
+                                        : whole(column).words());
             }
             words.append(". ");
         }

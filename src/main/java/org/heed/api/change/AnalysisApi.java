@@ -125,13 +125,14 @@ public final class AnalysisApi {
     }
 
     private static Tables of(Analysis analysis) {
-        TablePrint print = new TablePrint(new Suppression(analysis.threshold()));
+        AnalysisTables tables = AnalysisTables.of(analysis);
+        TablePrint print = new TablePrint(tables.release(analysis.threshold()));
         return new Tables(
                 analysis.sample().size(),
                 analysis.sample().rule(),
                 analysis.framework(),
                 analysis.threshold(),
-                AnalysisTables.of(analysis).all().stream()
+                tables.all().stream()
                         .map(table -> of(table, print))
                         .toList());
     }

@@ -163,7 +163,8 @@ public final class Suggester {
 
     /// A line of contents, a heading that was not told for one or an entry of a list of abbreviations says nothing.
     private boolean isProposedOn(CodablePassage passage) {
-        boolean isLine = passage.words().length() < SHORTEST && !SENTENCE.matcher(passage.words()).find();
+        boolean isLine = passage.words().length() < SHORTEST
+                && !SENTENCE.matcher(passage.words()).find();
         return passage.part() == part() && !isLine;
     }
 

@@ -33,14 +33,13 @@ public record DeskPage(
     public record Piece(String words, boolean isMarked) {}
 
     /// A coding in the margin. `quote` is empty when it stands on the whole passage.
-    public record Margin(
-            int number, String code, String label, String quote, String memo, String coder, boolean isMine) {}
+    public record Margin(int number, String label, String quote, String memo, String coder, boolean isMine) {}
 
     /// The codes of one group of the framework; `title` is empty when the framework has no groups.
     public record Group(String title, List<CodeLine> codes) {}
 
     /// A code to choose, and what belongs in it.
-    public record CodeLine(String key, String code, String label, String rule) {}
+    public record CodeLine(String key, String label, String rule) {}
 
     /// The passage that was chosen without script.
     public record Chosen(String id, String words) {}

@@ -222,13 +222,11 @@ public class DeskPages {
     static List<DeskPage.Group> groups(Framework framework) {
         Map<String, List<DeskPage.CodeLine>> groups = new LinkedHashMap<>();
         for (Code code : framework.leaves()) {
-            String title = framework
-                    .code(code.parent())
-                    .map(parent -> parent.code() + " " + parent.label())
-                    .orElse("");
-            String rule = code.definition() + " Belongs in it: " + code.include() + " Does not belong: " + code.exclude();
+            String title = framework.code(code.parent()).map(Code::named).orElse("");
+            String rule =
+                    code.definition() + " Belongs in it: " + code.include() + " Does not belong: " + code.exclude();
             groups.computeIfAbsent(title, any -> new ArrayList<>())
-                    .add(new DeskPage.CodeLine(framework.key(code).toString(), code.code(), code.label(), rule));
+                    .add(new DeskPage.CodeLine(framework.key(code).toString(), code.named(), rule));
         }
         return groups.entrySet().stream()
                 .map(group -> new DeskPage.Group(group.getKey(), group.getValue()))

@@ -10,6 +10,7 @@ import org.heed.coding.CodablePassage.Part;
 import org.heed.coding.CodableText;
 import org.heed.coding.Coding;
 import org.heed.coding.PlacedCoding;
+import org.heed.coding.framework.Code;
 import org.heed.coding.framework.CodeScope;
 import org.heed.coding.framework.Framework;
 import org.heed.text.Span;
@@ -78,11 +79,10 @@ final class DeskText {
         boolean isWhole = passage != null && passage.words().equals(words);
         String label = framework
                 .code(coding.code().code())
-                .map(code -> code.label())
+                .map(Code::named)
                 .orElse(coding.code().code());
         return new DeskPage.Margin(
                 coding.number(),
-                coding.code().code(),
                 label,
                 isWhole ? "" : words,
                 coding.memo(),

@@ -17,8 +17,8 @@ public record DisagreementsPage(
                 .sorted(Comparator.comparing(line -> line.settled().isPresent()))
                 .limit(MOST)
                 .toList();
-        int settled = (int)
-                lines.stream().filter(line -> line.settled().isPresent()).count();
+        int settled =
+                (int) lines.stream().filter(line -> line.settled().isPresent()).count();
         return new DisagreementsPage(frameworks, framework, openFirst, lines.size(), settled, isHidden);
     }
 

@@ -54,9 +54,7 @@ public class FrameworkPages {
                         .map(earlier -> again(earlier, chosen))
                         .toList());
         Frame frame = Frame.of(
-                chosen.title(),
-                Frame.Place.REVIEWS,
-                List.of(Frame.Place.HOME.link(), new Link("Coding", "/coding")));
+                chosen.title(), Frame.Place.REVIEWS, List.of(Frame.Place.HOME.link(), new Link("Coding", "/coding")));
         return pages.show("coding/framework", frame, page);
     }
 

@@ -34,8 +34,7 @@ final class MachineStudy {
 
     /// `documents` are the texts as people labelled them, in the same order. A machine that was not taught enough
     /// elsewhere is not compared on a document.
-    static AgreementStudy of(
-            Framework framework, List<Pair> documents, Machine machine, List<Decision> decisions) {
+    static AgreementStudy of(Framework framework, List<Pair> documents, Machine machine, List<Decision> decisions) {
         EvidenceReader reader = machine == Machine.CUES
                 ? new EvidenceReader(framework)
                 : new EvidenceReader(framework, MeaningReader::shared);

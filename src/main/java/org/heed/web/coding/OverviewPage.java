@@ -12,13 +12,7 @@ public record OverviewPage(
 
     /// A framework: how many codes it has, and how many codings were made or facts noted with it.
     public record FrameworkLine(
-            String edition,
-            String title,
-            int version,
-            int codes,
-            int codings,
-            boolean isOfCases,
-            boolean isEarlier) {}
+            String edition, String title, int version, int codes, int codings, boolean isOfCases, boolean isEarlier) {}
 
     /// Who is to code what, and how many codings they made of it.
     public record AssignmentLine(

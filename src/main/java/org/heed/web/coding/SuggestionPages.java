@@ -135,14 +135,13 @@ public class SuggestionPages {
                 first.quote().passage(),
                 first.quote().words(),
                 first.code().toString(),
-                code.code() + " " + code.label(),
+                code.named(),
                 code.definition() + " Does not belong in it: " + code.exclude(),
                 String.join("; ", first.reasons()),
                 soFar,
                 suggester.likeliest(first.quote().words(), first.code(), OTHERS).stream()
                         .map(key -> new SuggestionPage.Other(
-                                key.toString(),
-                                key.code() + " " + framework.named(key).label()))
+                                key.toString(), framework.named(key).named()))
                         .toList(),
                 parts.clock().millis());
     }

@@ -32,9 +32,7 @@ class CodedMentionsTest {
                 .containsExactly(new Observation(
                         Counted.MENTIONS,
                         Map.of(
-                                "theme",
-                                        Set.of(
-                                                LEVELS.code("2D").orElseThrow().named()),
+                                "theme", Set.of(LEVELS.code("2D").orElseThrow().named()),
                                 "sub-issue", Set.of("Incorrect rating of risk"),
                                 "agency", Set.of("Police")),
                         "p1"));

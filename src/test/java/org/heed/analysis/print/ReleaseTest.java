@@ -63,14 +63,12 @@ class ReleaseTest {
 
     /// The small numbers that are the same in every library that would have given the same tables.
     private static List<String> workedOut(
-            int[] library,
-            Map<String, PublicCount> released,
-            Map<String, int[]> counted,
-            List<int[]> everyLibrary) {
+            int[] library, Map<String, PublicCount> released, Map<String, int[]> counted, List<int[]> everyLibrary) {
         List<Map.Entry<int[], Integer>> told = new ArrayList<>();
         Map<String, int[]> open = new TreeMap<>();
         counted.forEach((place, kinds) -> {
-            PublicCount shown = released.getOrDefault(place, new Suppression(0).list(List.of()).total());
+            PublicCount shown = released.getOrDefault(
+                    place, new Suppression(0).list(List.of()).total());
             if (!shown.isHeldBack()) {
                 told.add(Map.entry(kinds, shown.number().orElseThrow()));
             } else if (count(library, kinds) > 0 && count(library, kinds) < THRESHOLD) {
@@ -105,9 +103,7 @@ class ReleaseTest {
                 String heading = table.title() + "/" + table.columns().get(column);
                 shown.put(heading, release.whole(table, column));
                 for (int row = 0; row < table.rows().size(); row++) {
-                    shown.put(
-                            heading + "/" + table.rows().get(row).label(),
-                            release.count(table, row, column));
+                    shown.put(heading + "/" + table.rows().get(row).label(), release.count(table, row, column));
                 }
             }
         }
@@ -145,8 +141,8 @@ class ReleaseTest {
                 reviews.add(new AnalysedReview(kind + "-" + time, "A review", kinds.get(kind)));
             }
         }
-        List<Theme> themes = List.of(
-                new Theme("A", "", "", Theme.Sort.ISSUE), new Theme("B", "", "", Theme.Sort.GOOD_PRACTICE));
+        List<Theme> themes =
+                List.of(new Theme("A", "", "", Theme.Sort.ISSUE), new Theme("B", "", "", Theme.Sort.GOOD_PRACTICE));
         Sample sample = new Sample("All", reviews.size(), reviews);
         return AnalysisTables.of(
                 new Analysis("Small", sample, "Two themes", themes, "", THRESHOLD, Map.of(), Optional.empty()));
@@ -181,8 +177,8 @@ class ReleaseTest {
                     : Map.of(key, Set.of(value.split("\\+", -1)));
             return List.of(new Observation(Counted.MENTIONS, values, "passage-" + key));
         }
-        List<Observation> all = new ArrayList<>(List.of(
-                new Observation(Counted.REVIEWS, Map.of(key, Set.of(value)), "fact-" + key)));
+        List<Observation> all =
+                new ArrayList<>(List.of(new Observation(Counted.REVIEWS, Map.of(key, Set.of(value)), "fact-" + key)));
         if (key.equals("mental-health")) {
             if (value.contains("Perp")) {
                 all.add(issue(Dimensions.PERPETRATOR_ISSUES));

@@ -2,21 +2,16 @@ package org.heed.web.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.heed.anonymisation.SafeReviewStore;
-import org.heed.coding.Coding;
+import org.heed.coding.CodablePassage;
+import org.heed.coding.CodableText;
+import org.heed.coding.CodableTexts;
 import org.heed.coding.CodingStore;
-import org.heed.library.Library;
-import org.heed.review.Edition;
-import org.heed.review.PageState;
-import org.heed.review.ReviewKey;
-import org.heed.review.ReviewKind;
-import org.heed.structure.OutlineStore;
 import org.heed.web.Browser;
-import org.heed.web.Shelf;
 import org.heed.web.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +22,6 @@ import org.openqa.selenium.Keys;
 /// A report of 100 pages is coded in Chromium by keyboard alone, with a picture of each step.
 class CodingByKeyboardTest {
 
-    private static final int PAGES = 100;
-    private static final int PASSAGES_A_PAGE = 12;
     private static final Duration QUICK = Duration.ofSeconds(20);
 
     @TempDir
@@ -36,13 +29,15 @@ class CodingByKeyboardTest {
 
     private Browser browser;
     private Site site;
-    private ReviewKey review;
+    private String review;
+    private CodableText text;
 
     @BeforeEach
-    void start() {
+    void start() throws IOException {
         browser = Browser.open();
-        site = Site.in(folder, List.of());
-        review = keptReport(site.library());
+        site = Site.in(folder, List.of()).with(LongReport.write(folder.resolve("long.pdf")));
+        review = site.library().reviews().all().getFirst().key().value();
+        text = new CodableTexts(site.library().database()).text(review);
     }
 
     @AfterEach
@@ -60,33 +55,95 @@ class CodingByKeyboardTest {
         browser.goByKeyboardToField("lines");
         browser.film("coding-01-first-passage");
 
-        browser.type("j", "j", Keys.ENTER);
-        browser.type("record keep");
+        goDown(numberOf("1.7"));
+        browser.type(Keys.ENTER, "record keep");
         browser.film("coding-02-search");
-        browser.type(Keys.ENTER);
+        browser.type(Keys.TAB, "Told of bruises", Keys.TAB, Keys.ENTER);
         browser.waitFor("Kept: 5E Record keeping.", QUICK);
-        browser.film("coding-03-kept");
+        browser.film("coding-03-kept-with-a-memo");
 
         browser.type(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT));
         browser.film("coding-04-words-chosen");
-        browser.type(Keys.ENTER, "referrals", Keys.ENTER);
-        browser.waitFor("Kept: 6A Referrals.", QUICK);
-
-        for (int step = 0; step < 30; step++) {
-            browser.type(Keys.ARROW_DOWN);
-        }
-        browser.type(Keys.ENTER, "training", Keys.ENTER);
-        browser.waitFor("Kept: 3B Training.", QUICK);
-        browser.film("coding-05-further-down");
+        put("referrals", "6A Referrals");
+        put("training", "3B Training");
         browser.type("u");
         browser.waitFor("Taken back.", QUICK);
+        browser.film("coding-05-several-on-one-passage");
 
-        List<Coding> made = new CodingStore(site.library().database()).of(review.value());
-        assertThat(made).extracting(coding -> coding.code().code()).containsExactly("5E", "6A", "3B");
-        assertThat(made).extracting(coding -> coding.coder().name()).containsOnly("Ann");
-        assertThat(made.get(0).quote().words()).isEqualTo("1.3 Line 3 of page 1 was not written down by the team.");
-        assertThat(made.get(1).quote().words()).isEqualTo("Line 3");
-        assertThat(made).extracting(Coding::stands).containsExactly(true, true, false);
+        goDown(numberOf("9.79") - numberOf("1.7"));
+        put("training", "3B Training");
+        browser.film("coding-06-page-99");
+
+        assertThat(made())
+                .containsExactly(
+                        "5E Ann stands on page 2: whole, Told of bruises",
+                        "6A Ann stands on page 2: the week",
+                        "3B Ann taken back on page 2: whole",
+                        "3B Ann stands on page 99: whole");
+    }
+
+    @Test
+    void aRecommendationIsCodedForItsThemeAndItsAgencyByKeyboard() {
+        browser.wide(1280).at(site.address("/reviews/" + review + "/coding"));
+        openFramework("What recommendations ask for (Home Office 2016)");
+        browser.goByKeyboardToField("put-who").type("Ann");
+        browser.goByKeyboardToField("lines");
+        browser.type("j");
+        put("training", "Training");
+        browser.film("coding-07-theme-of-a-recommendation");
+
+        openFramework("Whom recommendations are for (Home Office 2016)");
+        browser.goByKeyboardToField("lines");
+        browser.type("j");
+        put("police", "Police");
+        browser.film("coding-08-agency-of-a-recommendation");
+
+        assertThat(new CodingStore(site.library().database()).of(review))
+                .extracting(coding -> coding.code().framework() + " "
+                        + coding.quote().passage() + " "
+                        + coding.quote().words().substring(0, 24))
+                .containsExactly(
+                        "ho2016-recommendation-themes recommendation-2 The police should train ",
+                        "ho2016-agencies recommendation-2 The police should train ");
+    }
+
+    /// With the select and the button of the page, from wherever the cursor is.
+    private void openFramework(String title) {
+        browser.goByKeyboardToField("framework").type(title, Keys.TAB, Keys.ENTER);
+        browser.partHolding("codings with this framework", "#progress");
+    }
+
+    private void put(String search, String label) {
+        browser.type(Keys.ENTER, search, Keys.ENTER);
+        browser.waitFor("Kept: " + label + ".", QUICK);
+    }
+
+    private void goDown(int lines) {
+        browser.type("j".repeat(lines));
+    }
+
+    /// Which line of the page a numbered paragraph is, the first being 0.
+    private int numberOf(String marker) {
+        List<String> markers = text.passages().stream()
+                .filter(each -> each.part() != CodablePassage.Part.RECOMMENDATION)
+                .map(CodablePassage::marker)
+                .toList();
+        return markers.indexOf(marker);
+    }
+
+    private List<String> made() {
+        return new CodingStore(site.library().database())
+                .of(review).stream()
+                        .map(coding -> {
+                            CodablePassage on =
+                                    text.passage(coding.quote().passage()).orElseThrow();
+                            String words = coding.quote().words();
+                            return coding.code().code() + " " + coding.coder().name()
+                                    + (coding.stands() ? " stands" : " taken back") + " on page " + on.page() + ": "
+                                    + (words.equals(on.words()) ? "whole" : words)
+                                    + (coding.memo().isEmpty() ? "" : ", " + coding.memo());
+                        })
+                        .toList();
     }
 
     @Test
@@ -120,7 +177,7 @@ class CodingByKeyboardTest {
     @Test
     void thePageFitsAndAxeFindsNothing() {
         for (int width : new int[] {1280, 390, 320}) {
-            browser.wide(width).at(site.address("/reviews/" + review + "/coding#p3"));
+            browser.wide(width).at(site.address("/reviews/" + review + "/coding#p30"));
             browser.film("coding-desk-" + width);
 
             assertThat(browser.overhang()).as("at %d", width).isZero();
@@ -130,25 +187,5 @@ class CodingByKeyboardTest {
 
     private static String passage(org.jsoup.nodes.Document page) {
         return page.select("li[data-passage]").get(1).attr("data-passage");
-    }
-
-    private static ReviewKey keptReport(Library library) {
-        Shelf shelf = new Shelf();
-        PageState[] states = new PageState[PAGES];
-        for (int page = 1; page <= PAGES; page++) {
-            states[page - 1] = PageState.TEXT;
-            for (int line = 1; line <= PASSAGES_A_PAGE; line++) {
-                shelf.write(
-                        page,
-                        page + "." + line,
-                        "Line " + line + " of page " + page + " was not written down by the team.");
-            }
-        }
-        shelf.pdf("long.pdf", states);
-        ReviewKey key = shelf.keep(library, ReviewKind.DHR, Map.of(), List.of());
-        new SafeReviewStore(library.database()).renew(new Edition(key, 1));
-        assertThat(new OutlineStore(library.database()).passages(new Edition(key, 1)))
-                .hasSize(PAGES * PASSAGES_A_PAGE);
-        return key;
     }
 }
