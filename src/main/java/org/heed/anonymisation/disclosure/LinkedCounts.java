@@ -3,8 +3,10 @@ package org.heed.anonymisation.disclosure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Counts that are published together and tied to each other by sums, within a table and from one table to the next.
@@ -89,23 +91,23 @@ public final class LinkedCounts {
     /// A small count that follows from several sums together: one more is held back in one of its own, or in one
     /// that is tied to them. False when there is none, or nothing left to hold back.
     private boolean breakOneChain() {
-        for (int told : new SumSolver(openSums()).told()) {
-            BitSet reached = new BitSet();
-            reached.set(told);
-            while (rule.isSmall(counts.get(told))) {
-                int before = reached.cardinality();
-                for (int each : reached.stream().toArray()) {
-                    for (int sum : sumsOf.getOrDefault(each, List.of())) {
-                        if (holdCheapest(sums.get(sum))) {
-                            return true;
-                        }
-                        sums.get(sum).keySet().forEach(reached::set);
-                    }
-                }
-                if (reached.cardinality() == before) {
-                    break;
-                }
+        return new SumSolver(openSums())
+                .told().stream().filter(each -> rule.isSmall(counts.get(each))).anyMatch(this::holdBeside);
+    }
+
+    private boolean holdBeside(int told) {
+        Set<Integer> reached = new LinkedHashSet<>(Set.of(told));
+        Set<Map<Integer, Integer>> tied = new LinkedHashSet<>();
+        int before = 0;
+        while (reached.size() > before) {
+            before = reached.size();
+            for (int each : List.copyOf(reached)) {
+                sumsOf.getOrDefault(each, List.of()).forEach(sum -> tied.add(sums.get(sum)));
             }
+            if (tied.stream().anyMatch(this::holdCheapest)) {
+                return true;
+            }
+            tied.forEach(sum -> reached.addAll(sum.keySet()));
         }
         return false;
     }

@@ -132,9 +132,7 @@ public final class AnalysisApi {
                 analysis.sample().rule(),
                 analysis.framework(),
                 analysis.threshold(),
-                tables.all().stream()
-                        .map(table -> of(table, print))
-                        .toList());
+                tables.all().stream().map(table -> of(table, print)).toList());
     }
 
     private static TableAnswer of(Table table, TablePrint print) {

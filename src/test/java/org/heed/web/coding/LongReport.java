@@ -31,6 +31,21 @@ final class LongReport {
             "did not use the risk checklist, because no training had been offered that year.",
             "spoke with her alone for the first time and asked about safety at home.");
 
+    /// How words are printed.
+    private enum Face {
+        TITLE(FontName.HELVETICA_BOLD, 22),
+        HEADING(FontName.HELVETICA_BOLD, 16),
+        TEXT(FontName.HELVETICA, 11);
+
+        private final FontName font;
+        private final float size;
+
+        Face(FontName font, float size) {
+            this.font = font;
+            this.size = size;
+        }
+    }
+
     private LongReport() {}
 
     static Path write(Path file) throws IOException {
@@ -49,25 +64,25 @@ final class LongReport {
 
     private static void draw(PDPageContentStream content, int page) throws IOException {
         if (page == 1) {
-            lines(content, TOP - 200, FontName.HELVETICA_BOLD, 22, List.of("Domestic Homicide Review"));
-            lines(content, TOP - 240, FontName.HELVETICA, 16, List.of("Overview report into a death in March 2021"));
+            lines(content, TOP - 200, Face.TITLE, List.of("Domestic Homicide Review"));
+            lines(content, TOP - 240, Face.HEADING, List.of("Overview report into a death in March 2021"));
             return;
         }
         int chapter = (page - 2) / PAGES_A_CHAPTER + 1;
         float at = TOP;
         if (page == PAGES) {
-            at = lines(content, at, FontName.HELVETICA_BOLD, 16, List.of("Recommendations")) - GAP;
+            at = lines(content, at, Face.HEADING, List.of("Recommendations")) - GAP;
             for (int i = 1; i <= WHAT.size(); i++) {
-                at = lines(content, at, FontName.HELVETICA, 11, asked(i)) - GAP;
+                at = lines(content, at, Face.TEXT, asked(i)) - GAP;
             }
             return;
         }
         if ((page - 2) % PAGES_A_CHAPTER == 0) {
-            at = lines(content, at, FontName.HELVETICA_BOLD, 16, List.of(chapter + ". What agencies knew")) - GAP;
+            at = lines(content, at, Face.HEADING, List.of(chapter + ". What agencies knew")) - GAP;
         }
         for (int i = 0; i < PARAGRAPHS_A_PAGE; i++) {
             int number = (page - 2) % PAGES_A_CHAPTER * PARAGRAPHS_A_PAGE + i + 1;
-            at = lines(content, at, FontName.HELVETICA, 11, paragraph(chapter, number)) - GAP;
+            at = lines(content, at, Face.TEXT, paragraph(chapter, number)) - GAP;
         }
     }
 
@@ -94,12 +109,12 @@ final class LongReport {
     }
 
     /// Draws lines below each other and says where the next would stand.
-    private static float lines(PDPageContentStream content, float top, FontName font, float size, List<String> words)
+    private static float lines(PDPageContentStream content, float top, Face face, List<String> words)
             throws IOException {
         float at = top;
         for (String line : words) {
             content.beginText();
-            content.setFont(new PDType1Font(font), size);
+            content.setFont(new PDType1Font(face.font), face.size);
             content.newLineAtOffset(LEFT, at);
             content.showText(line);
             content.endText();

@@ -1,4 +1,4 @@
-package org.heed.web;
+package org.heed.web.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +28,7 @@ import org.heed.coding.framework.FrameworkShelf;
 import org.heed.coding.suggestion.EvidenceReader;
 import org.heed.coding.suggestion.Suggester;
 import org.heed.review.Review;
+import org.heed.web.Site;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
