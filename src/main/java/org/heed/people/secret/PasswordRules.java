@@ -41,7 +41,7 @@ public final class PasswordRules {
         String lower = password.toLowerCase(Locale.ROOT);
         boolean isPattern = lower.codePoints().distinct().count() < FEWEST_LETTERS;
         String rest = without(lower, Stream.concat(WORN.stream(), Stream.of(lower(account), lower(name), "heed")));
-        if (isPattern || rest.length() < SHORTEST / 2 || CommonPasswords.makeUp(lower)) {
+        if (isPattern || rest.length() < SHORTEST / 2 || WornPasswords.makeUp(lower)) {
             throw new Refusal("This password is easily guessed: it is mostly a pattern, words that everybody tries, or"
                     + " your own name. Choose a short sentence that only you know.");
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.library.Library;
+import org.heed.tracking.Followed;
 import org.heed.tracking.measure.PublishedStates;
 import org.heed.tracking.measure.StatusScheme;
 import org.heed.tracking.oversight.Concern;
@@ -97,22 +98,24 @@ public final class OversightPages {
                 "By");
         new OversightStore(library.database())
                 .list(filter(asked), today, OversightStore.Page.ALL)
-                .forEach(ask -> {
-                    PublishedStates published = PublishedStates.of(ask, today);
-                    csv.row(
-                            ask.ask().review(),
-                            ask.ask().number(),
-                            ask.toWhom(),
-                            ask.whose().area(),
-                            ask.response().words(),
-                            ask.implementation().words(),
-                            ask.outlook().colour().words(),
-                            published.commissioner(),
-                            published.coroners(),
-                            ask.outlook().next(),
-                            ask.outlook().by().map(LocalDate::toString).orElse(""));
-                });
+                .forEach(ask -> row(csv, ask, today));
         return csv.named("heed-oversight.csv", ReleaseGate.ofLibrary(library.database()));
+    }
+
+    private static void row(Csv csv, Followed ask, LocalDate today) {
+        PublishedStates published = PublishedStates.of(ask, today);
+        csv.row(
+                ask.ask().review(),
+                ask.ask().number(),
+                ask.toWhom(),
+                ask.whose().area(),
+                ask.response().words(),
+                ask.implementation().words(),
+                ask.outlook().colour().words(),
+                published.commissioner(),
+                published.coroners(),
+                ask.outlook().next(),
+                ask.outlook().by().map(LocalDate::toString).orElse(""));
     }
 
     private static OversightFilter filter(Map<String, String> asked) {

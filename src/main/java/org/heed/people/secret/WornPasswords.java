@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Passwords that everybody tries, as digests. Long ones that are made of a few of them are tried as well.
-final class CommonPasswords {
+final class WornPasswords {
 
     /// Three common words together have fewer forms than a machine tries in an hour.
     private static final int MOST_PIECES = 3;
@@ -20,7 +20,7 @@ final class CommonPasswords {
     /// As much of a digest as the list holds.
     private static final int DIGITS = 12;
 
-    private CommonPasswords() {}
+    private WornPasswords() {}
 
     /// True when a password is nothing but a few common ones with figures and signs between.
     static boolean makeUp(String password) {
@@ -54,7 +54,7 @@ final class CommonPasswords {
         private static final Set<String> DIGESTS = read();
 
         private static Set<String> read() {
-            try (InputStream list = CommonPasswords.class.getResourceAsStream("/people/common-passwords.txt")) {
+            try (InputStream list = WornPasswords.class.getResourceAsStream("/people/common-passwords.txt")) {
                 return new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> !line.startsWith("#"))
