@@ -28,6 +28,9 @@ public final class SectionKinds {
             "^(?:(?:appendix|annexe?|section|part|chapter|atodiad)\\s+[\\w.]{1,4}\\s*[:.–—-]?\\s*|[\\d.]+\\s*[):.]?\\s+|[a-z][).]\\s+)",
             Pattern.CASE_INSENSITIVE);
 
+    /// "R E C O M M E N DAT I O N S": wide type, which kerning has closed here and there.
+    private static final Pattern LETTER_SPACED = Pattern.compile("(?:\\p{Lu}{1,3} ){4,}\\p{Lu}{1,3}");
+
     /// Headings come back within a report and across reports; so many answers are remembered.
     private static final int REMEMBERED = 4096;
 
@@ -53,7 +56,10 @@ public final class SectionKinds {
     }
 
     private Optional<SectionKind> judge(String headingWords) {
-        String plain = WhiteSpaceRule.apply(headingWords).toLowerCase(Locale.ROOT);
+        String close = LETTER_SPACED.matcher(WhiteSpaceRule.apply(headingWords)).matches()
+                ? headingWords.replaceAll("\\s", "")
+                : WhiteSpaceRule.apply(headingWords);
+        String plain = close.toLowerCase(Locale.ROOT);
         if (plain.length() > LONGEST_HEADING) {
             return Optional.empty();
         }

@@ -17,7 +17,7 @@ public record TypedMarker(String marker, int end) {
     private static final String PLAIN = "\\d{1,3}(?:[.):]" + SPACE + "?(?=[^\\d\\s])|[.):]" + SPACE + "|\\t)";
     private static final String BRACKETED = "[(\\[](?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[)\\]]" + SPACE + "?";
     private static final String LETTER = "(?:[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)]" + SPACE;
-    private static final String BULLET = "[•●▪■◦‣∙·*o–—\\uf0b7\\u2023\\u25aa-]" + SPACE;
+    private static final String BULLET = "[•●▪■◦‣∙·*o–—\\uf0b7\\u2023\\u25aa→➔➜➤►▶▸❖◆✓✔☐»-]" + SPACE;
 
     private static final Pattern ANY = Pattern.compile("^(?:(" + DOTTED + ")|(" + PLAIN + ")|(" + BRACKETED + ")|("
             + LETTER + ")|(" + BULLET + ")|([•●▪■\\uf0b7]))" + SPACE + "*(?=\\S)");

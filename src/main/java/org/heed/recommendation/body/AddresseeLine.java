@@ -25,6 +25,10 @@ public record AddresseeLine(String names, int start) {
             Pattern.compile("(?is)(?<=[.;:!?\\n])\\s*(" + LABEL + "\\s*:\\s*(\\p{Lu}.*))$");
     private static final Pattern BRACKETED_TAIL = Pattern.compile(
             "(?s)\\s([(\\[]((?:\\p{Lu}|all |\\d\\p{Lu})[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*)[)\\]])\\.?\\s*$");
+    private static final Pattern LEADING =
+            Pattern.compile("^\\s*+([^:–—.;]{3,110}?)(?:\\s[–—-]\\s|\\s?:\\s)\\s*(?=\\S)");
+    /// Behind a name and a dash may also stand a post or a date.
+    private static final int SHORTEST_ASK = 25;
     private static final int LONGEST = 300;
 
     /// The line that a whole paragraph is, if it is one.
@@ -56,6 +60,20 @@ public record AddresseeLine(String names, int start) {
             return Optional.of(new AddresseeLine(bracketed.group(2).strip(), bracketed.start(1)));
         }
         return Optional.empty();
+    }
+
+    /// The name that stands before the words of an item, set apart by a dash or a colon ("Kent Police – to audit ...");
+    /// `start` is where the words begin.
+    public static Optional<AddresseeLine> lead(String printed) {
+        Matcher matcher = LEADING.matcher(withPlainSpaces(printed));
+        return matcher.find() && BodyNames.isName(matcher.group(1)) && printed.length() - matcher.end() >= SHORTEST_ASK
+                ? Optional.of(new AddresseeLine(matcher.group(1).strip(), matcher.end()))
+                : Optional.empty();
+    }
+
+    /// True for words that name, set apart before or behind them, who is to act.
+    public static boolean isSetApart(String printed) {
+        return lead(printed).isPresent() || tail(printed).isPresent();
     }
 
     /// Justified lines have white space as wide as a tab between the words of a label; places stay as they are.

@@ -42,7 +42,7 @@ public final class BodyNames {
                     + "independent office for police conduct|iopc|national probation service|probation service for england[\\w ]*|cafcass(?: cymru)?)\\b");
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)\\b(?:should|must|will|shall|was|were|has|have|had|been|is|are|ensures?|provided?|may|can|could|would|"
-                    + "to (?:be|ensure|provide|review|consider|develop|work|undertake|have|make))\\b|[.!?]\\s+\\p{Lu}|:");
+                    + "(?:by|in|to|for) (?:which|whom)|to (?:be|ensure|provide|review|consider|develop|work|undertake|have|make))\\b|[.!?]\\s+\\p{Lu}|:");
     private static final Pattern COLLECTIVE = Pattern.compile(
             "(?i)^(?:all|each|every|both|partner|relevant|contributing|statutory|the) .{0,60}\\b(?:agencies|partners|organisations|bodies|partnership|board|trust|council|police|services|practices|panel|authorities|authority)(?: (?:that|who|which|represented|involved|in|across|of|on|for|contributing|named)\\b.*)?$");
 

@@ -28,11 +28,15 @@ public final class Subject {
                     + VERBS + ")\\b");
     /// "It is essential that the Trust reviews ...": what follows asks.
     private static final Pattern VITAL = Pattern.compile(
-            "^(?:It is|It's) (?:essential|important|vital|imperative|crucial|necessary|suggested|proposed) that ");
+            "^(?:(?:It is|It's) (?:essential|important|vital|imperative|crucial|necessary|suggested|proposed) that|[Ww]e (?:ask|urge|recommend|expect)(?: that)?|That|For(?= (?:the )?\\p{Lu}[^,]{2,80} to \\p{Ll})) ");
     /// "Care plans held by the Trust need to ...": who keeps the things is to act.
     private static final Pattern KEPT_BY = Pattern.compile(
             "^[\\p{L} -]{3,80}? (?:held|kept|used|run|provided|made|produced|issued|managed|commissioned|employed) by (?:the )?"
                     + "(\\p{Lu}[^,;.]*?) (?:should|must|shall|need to|needs to|are to|is to|have to)\\b");
+    /// "Kent Police, with Safe Steps, reissues its guidance": who acts, as minutes say what was agreed.
+    private static final Pattern ACTS = Pattern.compile(
+            "^((?:The |the )?\\p{Lu}[^,;.:]{1,90}?)(?:, (?:with|through|together with|and)\\b[^,]{2,60},)? "
+                    + "(?:(?:now|also|jointly|is|are) )?(?!(?:was|has|does|is|its|this|as|services|partners|agencies)\\b)(?:\\p{Ll}{2,}(?:s|es)|agree|ask|write|hold|set|given|asked|invited|enabled|helped) (?=\\p{L})");
     private static final Pattern AND = Pattern.compile(",? and (?:the )?(?=\\p{Lu})|, (?:the )?(?=\\p{Lu})");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
 
@@ -81,6 +85,10 @@ public final class Subject {
                 return split(actor.get());
             }
         }
+        Matcher present = ACTS.matcher(sentence);
+        if (present.find() && isWholeActor(present.group(1))) {
+            return split(present.group(1));
+        }
         Matcher people = PEOPLE_ASKED.matcher(sentence);
         if (people.find() && BodyNames.isName(people.group(1))) {
             return split(people.group(1));
@@ -107,6 +115,10 @@ public final class Subject {
                 || subject.matches("(?i)all (?:[\\w-]+ )?(?:agencies|organisations|partners|services)\\b.*")
                 || subject.matches(
                         "(?i)the (?:[\\w-]+ ){0,2}(?:partnership|board|panel|trust|council|force|department|service|department of .*)");
+    }
+
+    private static boolean isWholeActor(String subject) {
+        return BodyNames.isWhole(subject.strip()) && isActor(subject);
     }
 
     private static List<Addressee> split(String subject) {

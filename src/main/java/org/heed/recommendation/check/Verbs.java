@@ -11,7 +11,8 @@ import org.heed.review.ProblemKind;
 /// are not meant to ask, and lists of which few items ask are such lists.
 final class Verbs implements Check {
 
-    private static final double FEW = 0.4;
+    /// Where more than this part does not ask in words that are known, the report has its own way of asking.
+    private static final double MOST_SILENT = 0.25;
 
     @Override
     public List<Problem> problems(Findings findings) {
@@ -19,7 +20,8 @@ final class Verbs implements Check {
                 .filter(recommendation -> !Asking.asks(recommendation.text().verbatim()))
                 .toList();
         boolean areConcerns = findings.lists().stream().anyMatch(DraftList::isConcerns)
-                || silent.size() > findings.recommendations().size() * (1 - FEW);
+                || (silent.size() > 1
+                        && silent.size() > findings.recommendations().size() * MOST_SILENT);
         return areConcerns
                 ? List.of()
                 : silent.stream()

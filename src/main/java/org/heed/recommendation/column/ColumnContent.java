@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.cue.Asking;
+import org.heed.recommendation.cue.Demand;
+import org.heed.recommendation.cue.Run;
 import org.heed.recommendation.list.Mark;
 import org.heed.structure.Element;
 
@@ -21,10 +23,16 @@ public final class ColumnContent {
     private ColumnContent() {}
 
     public static Map<ColumnRole, Integer> roles(Element.Table table) {
-        Map<ColumnRole, Integer> roles = new EnumMap<>(ColumnRole.class);
-        for (int column = 0; column < table.columns(); column++) {
+        return filledUp(new EnumMap<>(ColumnRole.class), table);
+    }
+
+    /// The roles that the names of columns tell, and those that the cells under other names show.
+    public static Map<ColumnRole, Integer> filledUp(Map<ColumnRole, Integer> named, Element.Table table) {
+        Map<ColumnRole, Integer> roles = new EnumMap<>(named);
+        Integer other = roles.remove(ColumnRole.OTHER);
+        for (int column = other == null ? 0 : other; column < table.columns(); column++) {
             List<String> cells = cells(table, column);
-            if (cells.isEmpty()) {
+            if (cells.isEmpty() || roles.containsValue(column)) {
                 continue;
             }
             if (isNumbers(cells)) {
@@ -36,6 +44,15 @@ public final class ColumnContent {
             }
         }
         return roles;
+    }
+
+    /// True when a table sets out, whatever its columns are called, what is asked: in one column most cells ask, in
+    /// another stands who is asked, or a number.
+    public static boolean isOfAsks(Element.Table table) {
+        Map<ColumnRole, Integer> roles = roles(table);
+        Integer asks = roles.get(ColumnRole.RECOMMENDATION);
+        boolean isToldWhich = roles.containsKey(ColumnRole.NUMBER) || roles.containsKey(ColumnRole.LEAD);
+        return asks != null && isToldWhich && share(cells(table, asks), Demand::isOne) >= MOST;
     }
 
     /// The roles, where the name "Recommendation" stands over two columns: the first may hold the numbers. Of a
@@ -57,7 +74,10 @@ public final class ColumnContent {
         boolean spansTwo = named + 1 < names.size()
                 && (names.get(named + 1).text().isEmpty()
                         || names.get(named + 1).equals(names.get(named)));
-        if (spansTwo && isNumbers(cells(table, named)) && !isNumbers(cells(table, named + 1))) {
+        if (spansTwo
+                && !cells(table, named).isEmpty()
+                && isNumbers(cells(table, named))
+                && !isNumbers(cells(table, named + 1))) {
             roles.put(ColumnRole.NUMBER, named);
             roles.put(ColumnRole.RECOMMENDATION, named + 1);
         }
@@ -65,13 +85,10 @@ public final class ColumnContent {
     }
 
     private static boolean isNumbers(List<String> cells) {
-        return !cells.isEmpty()
-                && share(
-                                cells,
-                                cell -> cell.length() <= LONGEST_NUMBER
-                                        && Mark.style(cell) != Mark.Style.BULLET
-                                        && cell.matches(".*[\\d)].*"))
-                        >= MOST;
+        boolean areShort = share(cells, cell -> cell.length() <= LONGEST_NUMBER && cell.matches(".*[\\d)].*")) >= MOST;
+        return areShort
+                && (share(cells, cell -> Mark.style(cell) != Mark.Style.BULLET) >= MOST
+                        || Run.steadiness(cells) > MOST);
     }
 
     private static List<String> cells(Element.Table table, int column) {

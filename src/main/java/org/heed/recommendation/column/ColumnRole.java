@@ -14,7 +14,9 @@ public enum ColumnRole {
             "^(?:(?:name of |previous |earlier )?reviews?|case|inquiry|year(?: of review)?|date of review|dhr|source)$"),
     MILESTONES("milestones?|key steps|measures? of success|how will|kpi"),
     SCOPE("\\bscope\\b|local or regional|local/regional|^level$"),
-    RECOMMENDATION("recommendations?\\b|argymhelliad|^concerns?$|learning point|^what (?:we|the panel) recommend"),
+    RECOMMENDATION(
+            "recommendations?\\b|argymhelliad|^concerns?$|learning point|^what (?:we|the (?:panel|board|review)) (?:recommend|ask|expect|want|propose)"
+                    + "|^(?:ask|expectation|proposal|commitment|resolution|request)s?$|^what (?:should|must|needs to|has to) (?:change|happen|be done)"),
     TARGET("^when\\b|target|time ?scales?|deadline|due|by when|timeframe|dyddiad"),
     COMPLETION(
             "complet(?:ion|ed)|date achieved|^outcomes?|\\boutcome\\b|progress|status|update|rag\\b|impact|evidence|canlyniad"),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.heed.recommendation.Occurrence.Where;
 import org.heed.recommendation.cue.Run;
 import org.heed.recommendation.list.Draft;
@@ -23,7 +24,7 @@ public final class Gatherer {
 
     /// Alike enough without a number.
     private static final double ALIKE = 0.75;
-    /// Two main lists repeat each other only when the words are nearly the same.
+    /// Two main lists repeat each other only when the words are nearly the same, or alike under one number.
     private static final double NEARLY_SAME = 0.9;
     /// Alike enough with the same number.
     private static final double ALIKE_WITH_NUMBER = 0.4;
@@ -108,7 +109,9 @@ public final class Gatherer {
                 sameNumber && draft.text().verbatim().length() < main.number().length() + 3;
         double alike = bareNumber ? ALIKE : wording;
         boolean bothMain = rank(list) <= 1 && rank(gathered.mainPrinting().list()) <= 1;
-        double enough = bothMain ? NEARLY_SAME : sameNumber ? ALIKE_WITH_NUMBER : ALIKE;
+        double otherwise = sameNumber ? ALIKE_WITH_NUMBER : ALIKE;
+        double ofMain = sameNumber ? ALIKE : NEARLY_SAME;
+        double enough = bothMain ? ofMain : otherwise;
         return alike >= enough ? alike + (sameNumber ? BONUS_OF_NUMBER : 0) : 0;
     }
 
@@ -120,7 +123,21 @@ public final class Gatherer {
         }
         boolean fromOtherParts =
                 before.stream().noneMatch(g -> g.mainPrinting().list().isExpected());
-        return fromOtherParts || fillsAGap(draft, before);
+        return fromOtherParts || fillsAGap(draft, before) || goesOn(draft, list, before);
+    }
+
+    /// True where the labels of this list take up the count after the last that is known.
+    private static boolean goesOn(Draft draft, DraftList list, List<Gathered> before) {
+        Gathered last = before.getLast();
+        int from = Run.last(last.main().number()).orElse(Integer.MAX_VALUE);
+        int to = Run.last(draft.number()).orElse(-1);
+        List<Integer> here = list.drafts().stream()
+                .map(one -> Run.last(one.number()).orElse(0))
+                .toList();
+        return last.main().mark().style() == Style.LABEL
+                && Run.stem(last.main().number()).equals(Run.stem(draft.number()))
+                && from < to
+                && IntStream.rangeClosed(from + 1, to).allMatch(here::contains);
     }
 
     private static boolean fillsAGap(Draft draft, List<Gathered> before) {

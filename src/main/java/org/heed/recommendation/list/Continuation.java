@@ -1,6 +1,7 @@
 package org.heed.recommendation.list;
 
 import java.util.regex.Pattern;
+import org.heed.recommendation.cue.Demand;
 import org.heed.recommendation.list.Mark.Style;
 
 /// Tells whether a paragraph goes on with the item before it: sub-items under their own marks, the rest of a
@@ -32,9 +33,17 @@ final class Continuation {
             return true;
         }
         if (own == Style.NONE) {
-            return hangs(item, words) || LEANS.matcher(words.words()).matches() || isIndentedUnder(item, words, style);
+            return hangs(item, words)
+                    || isUnderItsHeading(item, words)
+                    || LEANS.matcher(words.words()).matches()
+                    || isIndentedUnder(item, words, style);
         }
         return isBelow(own, style) && (own != Style.PLAIN || isUnfinished(item) || isInSubList(item));
+    }
+
+    /// What goes on asking under a heading that labels one recommendation is part of that.
+    private static boolean isUnderItsHeading(Segmentation.Item item, Token.Words words) {
+        return item.first.isHeading() && Demand.isOne(words.words());
     }
 
     /// An unmarked paragraph that stands further in than the first of a marked item: a sub-item whose bullet is a

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.heed.recommendation.cue.Introduction;
+import org.heed.recommendation.unheaded.LabelRuns;
 import org.heed.structure.Element;
 import org.heed.structure.Outline;
 
@@ -20,7 +21,7 @@ public final class Declaration {
         OptionalInt near = OptionalInt.empty();
         OptionalInt far = OptionalInt.empty();
         for (Outline outline : outlines) {
-            for (Part part : partFinder.parts(outline)) {
+            for (Part part : partFinder.parts(outline, LabelRuns.NONE)) {
                 OptionalInt found = in(part);
                 near = near.isEmpty() && part.isExpected() ? found : near;
                 far = far.isEmpty() && !part.isExpected() ? found : far;

@@ -31,6 +31,12 @@ public record Draft(
         return new Draft(mark, parent, text, place, subItems, addressees, level, planned, reasons);
     }
 
+    /// The same, found where no heading says that recommendations follow.
+    Draft withoutHeading() {
+        List<Reason> because = List.of(new Reason("in a part that asks, though its heading is not known"));
+        return new Draft(mark, parent, text, place, subItems, addressees, level, action, because);
+    }
+
     public Draft withAddressees(List<Addressee> named) {
         return new Draft(mark, parent, text, place, subItems, named, level, action, reasons);
     }

@@ -5,9 +5,19 @@ import org.heed.recommendation.Occurrence.Where;
 
 /// A list of drafts that stand together. `score`, 0 to 1, says how well the reading explains the part;
 /// `isPlan` that the list is a table with columns of a plan; the two flags below it say what the plan's columns
-/// cover.
+/// cover; `isHeaded` that a heading says what the list is.
 public record DraftList(
-        Where where, List<Draft> drafts, double score, Plan plan, boolean isExpected, boolean isConcerns) {
+        Where where,
+        List<Draft> drafts,
+        double score,
+        Plan plan,
+        boolean isExpected,
+        boolean isConcerns,
+        boolean isHeaded) {
+
+    public DraftList(Where where, List<Draft> drafts, double score, Plan plan, boolean isExpected, boolean isConcerns) {
+        this(where, drafts, score, plan, isExpected, isConcerns, true);
+    }
 
     /// What columns a plan has.
     public enum Plan {
@@ -20,7 +30,13 @@ public record DraftList(
     }
 
     DraftList withDrafts(List<Draft> others) {
-        return new DraftList(where, others, score, plan, isExpected, isConcerns);
+        return new DraftList(where, others, score, plan, isExpected, isConcerns, isHeaded);
+    }
+
+    /// The same, found where no heading says that recommendations follow.
+    DraftList withoutHeading() {
+        return new DraftList(
+                where, drafts.stream().map(Draft::withoutHeading).toList(), score, plan, isExpected, isConcerns, false);
     }
 
     /// True when the items of the list carry marks of any style.

@@ -3,6 +3,9 @@ package org.heed.recommendation.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.heed.recommendation.Occurrence.Where;
+import org.heed.recommendation.unheaded.AskingStretches;
+import org.heed.recommendation.unheaded.LabelRuns;
 import org.heed.structure.Element;
 import org.heed.structure.Outline;
 
@@ -11,11 +14,42 @@ public final class DraftLists {
 
     private final PartFinder partFinder = new PartFinder();
     private final ListReader listReader = new ListReader();
+    /// Fewer labelled items may be quoted.
+    private static final int FEWEST_LABELLED = 3;
+
+    private final AskingStretches stretches = new AskingStretches();
     private final TableReader tableReader = new TableReader();
 
     public List<DraftList> read(Outline outline) {
+        LabelRuns labels = LabelRuns.of(outline);
+        List<DraftList> headed = read(outline, labels);
+        if (hasMain(headed)) {
+            return headed;
+        }
+        return stretches
+                .marked(outline, labels)
+                .map(marked -> read(marked, labels).stream()
+                        .map(DraftList::withoutHeading)
+                        .toList())
+                .orElse(headed);
+    }
+
+    /// True where no further search is needed: there is a list under its heading in the body, or there are labelled
+    /// items anywhere.
+    private static boolean hasMain(List<DraftList> lists) {
+        int labelled = lists.stream()
+                .filter(list -> !list.isExpected())
+                .mapToInt(list -> list.drafts().size())
+                .sum();
+        return labelled >= FEWEST_LABELLED
+                || lists.stream()
+                        .anyMatch(
+                                list -> list.isExpected() && !list.isPlan() && list.where() != Where.EXECUTIVE_SUMMARY);
+    }
+
+    private List<DraftList> read(Outline outline, LabelRuns labels) {
         List<DraftList> lists = new ArrayList<>();
-        List<Part> parts = partFinder.parts(outline);
+        List<Part> parts = partFinder.parts(outline, labels);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             tables(part, lists);

@@ -11,11 +11,13 @@ import org.heed.recommendation.Addressee.AddresseeSource;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.PlannedAction;
 import org.heed.recommendation.Reason;
+import org.heed.recommendation.body.AddresseeLine;
 import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.body.NameList;
 import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.cue.LevelWords;
 import org.heed.recommendation.list.Mark.Style;
+import org.heed.recommendation.list.Wording.NamePlaces;
 import org.heed.structure.Element;
 
 /// Reads a part as a list of recommendations: tries every style of mark that occurs in it, and keeps the reading
@@ -29,6 +31,9 @@ final class ListReader {
 
     /// A label may be printed before the words of a passage or a heading, and its place is that of the words.
     private static final int LONGEST_MARKER = 60;
+    private static final Pattern TOPIC = Pattern.compile("^(?:In|At|On|With|About) |\\b(?:with|from|in) the \\p{Ll}");
+    private static final Pattern WHAT_FOR = Pattern.compile(
+            "(?i)^(?:actions?|recommendations?|asks?|requests?|proposals?) (?:for|to|of|by) (?:the )?(?=\\p{Lu})");
     private static final Pattern LABEL_WORD = Pattern.compile("(?i)(?:\\brec|argymhelliad|concern)");
 
     public Optional<DraftList> read(Part part) {
@@ -38,12 +43,14 @@ final class ListReader {
 
     /// Reads only what is labelled as a recommendation, word and number: for parts where none are to be expected.
     public Optional<DraftList> readLabelled(Part part) {
-        if (!mayHoldLabels(part)) {
+        if (part.labels().isEmpty() && !mayHoldLabels(part)) {
             return Optional.empty();
         }
         List<Token> tokens = Tokens.of(part);
         Segmentation labelled = new Segmentation(Style.LABEL, tokens, false);
-        labelled.items.removeIf(item -> !Asking.asks(item.text()));
+        if (part.labels().isEmpty()) {
+            labelled.items.removeIf(item -> !Asking.asks(item.text()));
+        }
         return labelled.items.isEmpty() ? Optional.empty() : Optional.of(list(labelled, tokens, part));
     }
 
@@ -88,10 +95,10 @@ final class ListReader {
 
     private static DraftList list(Segmentation reading, List<Token> tokens, Part part) {
         boolean groupsAreBodies = groupsAreBodies(tokens);
-        boolean namesMayTrail = tokens.stream().anyMatch(ListReader::announcesNames);
+        NamePlaces places = new NamePlaces(tokens.stream().anyMatch(ListReader::announcesNames), namesLead(reading));
         List<Draft> drafts = new ArrayList<>();
         for (Segmentation.Item item : GroupNumbers.given(reading.items)) {
-            drafts.add(draft(item, part, groupsAreBodies, namesMayTrail));
+            drafts.add(draft(item, part, groupsAreBodies, places));
         }
         return new DraftList(
                 part.where(),
@@ -116,8 +123,8 @@ final class ListReader {
                         "(?is).*\\brecommendations?\\b.*\\b(?:addressed to|lead agency|agency|owner|responsible)\\b.*");
     }
 
-    private static Draft draft(Segmentation.Item item, Part part, boolean groupsAreBodies, boolean namesMayTrail) {
-        Wording wording = Wording.of(item, part.outline(), namesMayTrail);
+    private static Draft draft(Segmentation.Item item, Part part, boolean groupsAreBodies, NamePlaces places) {
+        Wording wording = Wording.of(item, part.outline(), places);
         List<Addressee> named = new ArrayList<>();
         item.after.forEach(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
         wording.names().ifPresent(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
@@ -125,7 +132,7 @@ final class ListReader {
             item.before.forEach(line -> named.addAll(NameList.of(line, AddresseeSource.HEADING)));
         }
         if (named.isEmpty() && item.group.isPresent() && isBody(item.group.get(), groupsAreBodies)) {
-            named.addAll(NameList.of(item.group.get().words(), AddresseeSource.HEADING));
+            named.addAll(NameList.of(body(item.group.get()), AddresseeSource.HEADING));
         }
         Mark mark = item.first.mark();
         String parent = mark.parent().isEmpty() && mark.style() == Style.LETTER
@@ -155,7 +162,25 @@ final class ListReader {
 
     private static boolean isBody(Token.Group group, boolean groupsAreBodies) {
         return group.level().isEmpty()
-                && (BodyNames.isName(group.words()) || (groupsAreBodies && BodyNames.couldBeName(group.words())));
+                && (isNamed(body(group)) || (groupsAreBodies && BodyNames.couldBeName(body(group))));
+    }
+
+    /// "First contact with the police" speaks of a body and names none.
+    private static boolean isNamed(String words) {
+        return BodyNames.isName(words) && !TOPIC.matcher(words).find();
+    }
+
+    /// "Actions for Kent Police" names a body.
+    private static String body(Token.Group group) {
+        return WHAT_FOR.matcher(group.words()).replaceFirst("");
+    }
+
+    /// Where most items of a list begin with a name that a dash or a colon sets apart, all such names are set apart.
+    private static boolean namesLead(Segmentation reading) {
+        long leading = reading.items.stream()
+                .filter(item -> AddresseeLine.lead(item.text()).isPresent())
+                .count();
+        return leading * 2 >= reading.items.size();
     }
 
     /// Headings of one list are of one kind: when most are names of bodies, all are.

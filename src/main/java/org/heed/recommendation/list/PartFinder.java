@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.Occurrence.Where;
 import org.heed.recommendation.cue.LevelWords;
+import org.heed.recommendation.unheaded.LabelRuns;
 import org.heed.structure.Element;
 import org.heed.structure.Outline;
 import org.heed.structure.Section;
@@ -37,7 +38,7 @@ final class PartFinder {
 
     private final SectionKinds kinds = new SectionKinds();
 
-    public List<Part> parts(Outline outline) {
+    public List<Part> parts(Outline outline, LabelRuns labels) {
         List<Part> parts = new ArrayList<>();
         Where document = whole(outline);
         int overview = document == Where.BODY ? overviewBegins(outline) : 0;
@@ -50,7 +51,7 @@ final class PartFinder {
             if (!here.equals(before)) {
                 int start = from;
                 int end = i;
-                before.ifPresent(found -> parts.add(spanning(found.part(), start, end)));
+                before.ifPresent(found -> parts.add(spanning(found.part(), start, end, labels)));
                 from = i;
                 before = here;
             }
@@ -83,8 +84,8 @@ final class PartFinder {
         return part(outline, at, document).map(part -> new Here(part, anchor));
     }
 
-    private static Part spanning(Part part, int from, int to) {
-        return new Part(part.outline(), from, to, part.kind(), part.where(), part.level(), part.isConcerns());
+    private static Part spanning(Part part, int from, int to, LabelRuns labels) {
+        return new Part(part.outline(), from, to, part.kind(), part.where(), part.level(), part.isConcerns(), labels);
     }
 
     private Optional<Part> part(Outline outline, int at, Where document) {
@@ -97,8 +98,8 @@ final class PartFinder {
         if (isForeign || OTHER.contains(kind)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Part(outline, 0, 0, kind, where(around, kind, document), level(around), isConcerns(around)));
+        return Optional.of(new Part(
+                outline, 0, 0, kind, where(around, kind, document), level(around), isConcerns(around), LabelRuns.NONE));
     }
 
     private static SectionKind kindOf(Where document) {

@@ -14,6 +14,7 @@ import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.body.NameList;
 import org.heed.recommendation.column.ColumnRole;
 import org.heed.recommendation.cue.LevelWords;
+import org.heed.recommendation.list.Wording.NamePlaces;
 import org.heed.structure.Element;
 import org.heed.structure.Place;
 import org.heed.text.RawText;
@@ -100,7 +101,7 @@ final class PlanRow {
         }
         Mark mark = mark(words.getFirst());
         String trailingNames = cutNames(words);
-        Wording wording = Wording.of(words, part.outline(), false);
+        Wording wording = Wording.of(words, part.outline(), NamePlaces.NONE);
         String printed = lines(cell(ColumnRole.LEAD));
         String lead = printed.isBlank() ? inherited : printed;
         Wording whole = withPipe(wording, lead);

@@ -131,7 +131,8 @@ final class Segmentation {
     private void words(Token.Words words, Token next) {
         namesArePending = false;
         if (Comment.isOne(words.raw())) {
-            isOpen = false;
+            // A reason between the label and the words leaves the item open for them.
+            isOpen = isOpen && items.getLast().words.isEmpty();
         } else if (starts(words)) {
             Item item = new Item(words, group, names, level);
             items.add(item);
@@ -159,6 +160,7 @@ final class Segmentation {
                 && line.length() <= LONGEST_TITLE
                 && next instanceof Token.Words text
                 && text.mark().style() == Style.NONE
+                && !Character.isLowerCase(text.words().strip().codePointAt(0))
                 && Asking.asks(text.words());
         return (words.isHeading() || isOverText) && !Asking.asks(line) && !line.endsWith(".");
     }

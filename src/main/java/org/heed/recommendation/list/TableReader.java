@@ -72,9 +72,12 @@ final class TableReader {
             if (roles.containsKey(ColumnRole.RECOMMENDATION)) {
                 return roles;
             }
-            if (roles.containsKey(ColumnRole.ACTION) && part.isExpected()) {
-                roles.put(ColumnRole.RECOMMENDATION, roles.remove(ColumnRole.ACTION));
-                return roles;
+            if (part.isExpected()) {
+                Map<ColumnRole, Integer> filled = ColumnContent.filledUp(roles, table);
+                if (!filled.containsKey(ColumnRole.RECOMMENDATION) && filled.containsKey(ColumnRole.ACTION)) {
+                    filled.put(ColumnRole.RECOMMENDATION, filled.remove(ColumnRole.ACTION));
+                }
+                return filled;
             }
         }
         return part.isExpected() && table.headerRows() == 0 ? ColumnContent.roles(table) : Map.of();

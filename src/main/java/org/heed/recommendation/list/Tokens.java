@@ -53,13 +53,13 @@ final class Tokens {
     private static Token heading(Part part, Element.Heading heading) {
         String words = heading.words().verbatim();
         String number = heading.number();
-        Mark label = Mark.of("", number.isEmpty() ? words : number);
+        Mark label = part.mark("", number.isEmpty() ? words : number);
         if (isLabel(label)) {
             int end = number.isEmpty() ? label.end() : 0;
             return new Token.Words(
                     new Mark(label.style(), label.number(), end), raw(part, heading.place()), heading.place(), true);
         }
-        Mark labelInWords = Mark.of("", words);
+        Mark labelInWords = part.mark("", words);
         if (isLabel(labelInWords)) {
             return new Token.Words(labelInWords, raw(part, heading.place()), heading.place(), true);
         }
@@ -102,7 +102,7 @@ final class Tokens {
                 return Optional.of(new Token.Names(passage.text().verbatim(), false, false));
             }
         }
-        return Optional.of(new Token.Words(Mark.of(passage.marker(), raw), raw, passage.place(), false));
+        return Optional.of(new Token.Words(part.mark(passage.marker(), raw), raw, passage.place(), false));
     }
 
     private static String raw(Part part, Place place) {

@@ -22,12 +22,19 @@ record Wording(RawText text, Place place, List<SubItem> subItems, Optional<Strin
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?][”\"’')]?\\s+(?=\\p{Lu}|\\d\\p{Lu})");
     private static final Pattern FIRST_INLINE = Pattern.compile("(?s)[:;–-]\\s*(?:-\\s*)?(\\(?(?:I|i|1|a)[.)])\\s");
 
-    static Wording of(Segmentation.Item item, Outline outline, boolean namesMayTrail) {
-        return of(item.words, outline, namesMayTrail);
+    /// Where the items of one list name who is to act without a line for it: at their very end, or before their words.
+    record NamePlaces(boolean trail, boolean lead) {
+        static final NamePlaces NONE = new NamePlaces(false, false);
     }
 
-    static Wording of(List<Token.Words> words, Outline outline, boolean namesMayTrail) {
-        int start = words.getFirst().start();
+    static Wording of(Segmentation.Item item, Outline outline, NamePlaces places) {
+        return of(item.words, outline, places);
+    }
+
+    static Wording of(List<Token.Words> words, Outline outline, NamePlaces places) {
+        Optional<AddresseeLine> lead =
+                places.lead() ? AddresseeLine.lead(words.getFirst().words()) : Optional.empty();
+        int start = words.getFirst().start() + lead.map(AddresseeLine::start).orElse(0);
         Place place = words.getFirst().place();
         for (Token.Words more : words.subList(1, words.size())) {
             place = place.with(more.place());
@@ -35,12 +42,13 @@ record Wording(RawText text, Place place, List<SubItem> subItems, Optional<Strin
         int end = place.span().end();
         String raw = outline.text().verbatim().substring(start, end);
         Optional<AddresseeLine> tail =
-                AddresseeLine.tail(raw).or(() -> namesMayTrail ? trailing(raw) : Optional.empty());
+                AddresseeLine.tail(raw).or(() -> places.trail() ? trailing(raw) : Optional.empty());
         int cut = tail.map(line -> start + line.start()).orElse(end);
         Span span = new Span(start, Math.max(start, cut));
         RawText text = outline.text().at(span);
         Place own = new Place(place.report(), span, place.spots());
-        return new Wording(text, own, subItems(words, text.verbatim()), tail.map(AddresseeLine::names));
+        return new Wording(
+                text, own, subItems(words, text.verbatim()), tail.or(() -> lead).map(AddresseeLine::names));
     }
 
     /// Names at the very end, behind the last full stop, with nothing to set them apart.
