@@ -73,7 +73,8 @@ public record AddresseeLine(String names, int start) {
 
     /// True for words that name, set apart before or behind them, who is to act.
     public static boolean isSetApart(String printed) {
-        return lead(printed).isPresent() || tail(printed).isPresent();
+        return lead(printed).isPresent()
+                || tail(printed).filter(line -> BodyNames.isName(line.names())).isPresent();
     }
 
     /// Justified lines have white space as wide as a tab between the words of a label; places stay as they are.
