@@ -127,6 +127,25 @@ class AnalysisPagesTest {
     }
 
     @Test
+    void publishedStatisticsGoIntoTheReportThatIsMadeOnThePages() {
+        String token = site.page("/analysis/context")
+                .expectFirst("main input[name=token]")
+                .val();
+        Site.Sent table =
+                new Site.Sent("a1.csv", "sex,relationship,age,2013/14,2014/15\nmale,Partner,16 to 29,10,12\n");
+
+        var report = site.upload(
+                "/analysis/context/report.docx?threshold=0", "file", Map.of("token", token), List.of(table));
+
+        assertThat(report.statusCode()).isEqualTo(200);
+        assertThat(report.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("heed-analysis-report.docx");
+        assertThat(site.upload("/analysis/context/nothing", "file", Map.of("token", token), List.of(table))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void theLibraryGoesOutAsTheFourLinkedFilesAndComesBack(@TempDir Path folder) throws IOException {
         Dhrd dataset = new LibraryDataset(site.library().database()).dataset();
         dataset.write(folder, ReleaseGate.ofLibrary(site.library().database()));
