@@ -77,6 +77,23 @@ class RegisterPagesTest {
     }
 
     @Test
+    void theLastChangeIsTakenBackUnlessAnotherWasMadeSince() {
+        assertThat(site.page("/organisations/changes").select("main form")).isEmpty();
+        send(FORCE + "/rename", Map.of("name", "Kent and Thanet Police"));
+        send(FORCE + "/became", Map.of("became", "same", "body", "essex-police"));
+
+        assertThat(send("/organisations/changes", Map.of("seen", "1"))).isEqualTo(400);
+        assertThat(site.page("/organisations/changes").select("main form").text())
+                .startsWith("Kent and Thanet Police is the same body as Essex Police.");
+        assertThat(send("/organisations/changes", Map.of("seen", "2", "why", "two forces")))
+                .isEqualTo(200);
+
+        assertThat(site.page(FORCE).select("h1").text()).isEqualTo("Kent and Thanet Police");
+        assertThat(site.page("/organisations/changes").text())
+                .contains("Taken back: Kent and Thanet Police is the same body as Essex Police.", ": two forces");
+    }
+
+    @Test
     void aBodyThatEndedIsFollowedByAnother() {
         Map<String, String> ended = Map.of("became", "ended", "body", "essex-police", "until", "2025-03-31");
         assertThat(send(FORCE + "/became", ended)).isEqualTo(200);

@@ -98,6 +98,12 @@ public final class RegisterApi {
     /// The last day of a body, and who followed.
     record NewSuccession(LocalDate until, List<String> successors, String why) {}
 
+    /// Why the last change of the register is taken back.
+    record NewWithdrawal(String why) {}
+
+    /// What was taken back, in words.
+    record Withdrawn(String words) {}
+
     /// A body of the register as it stands.
     record RegisteredBody(String id, String name, Optional<LocalDate> until) {}
 
@@ -141,6 +147,12 @@ public final class RegisterApi {
     RegisteredBody succeed(@PathVariable String id, @RequestBody NewSuccession asked, HttpServletRequest request) {
         editor().succeed(body(id).id(), asked.successors(), asked.until(), judgement(request, asked.why()));
         return said(id);
+    }
+
+    @Says("Takes the last change of the register back, and says which it was.")
+    @PostMapping(path = ApiRoutes.ROOT + "/organisations/withdrawals", consumes = JSON)
+    Withdrawn undo(@RequestBody NewWithdrawal asked, HttpServletRequest request) {
+        return new Withdrawn(editor().undo(judgement(request, asked.why())));
     }
 
     private OrganisationEditor editor() {

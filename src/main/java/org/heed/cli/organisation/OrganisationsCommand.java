@@ -65,6 +65,7 @@ public final class OrganisationsCommand implements Callable<Integer> {
                 new MergeCommand(desk),
                 new RenameCommand(desk),
                 new SucceedCommand(desk),
+                new UndoCommand(desk),
                 new ExportRegisterCommand(desk),
                 new ImportRegisterCommand(desk));
     }

@@ -56,7 +56,7 @@ public final class KeptRegister {
         Map<String, Organisation> byId = new LinkedHashMap<>();
         Map<String, String> merged = new LinkedHashMap<>();
         RegisterFiles.shipped().all().forEach(each -> byId.put(each.id(), each));
-        for (RegisterChange change : changes) {
+        for (RegisterChange change : RegisterChange.inForce(changes)) {
             for (Organisation each : change.versions()) {
                 byId.put(each.id(), each);
                 merged.remove(each.id());

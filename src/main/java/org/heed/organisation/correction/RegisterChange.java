@@ -1,5 +1,6 @@
 package org.heed.organisation.correction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.heed.organisation.Organisation;
 
@@ -21,11 +22,30 @@ public record RegisterChange(
         SPLIT,
         RENAMED,
         SUCCEEDED,
-        IMPORTED
+        IMPORTED,
+        UNDONE
     }
 
     public RegisterChange {
         versions = List.copyOf(versions);
         removed = List.copyOf(removed);
+    }
+
+    /// The change that takes this one back.
+    RegisterChange undone(Judgement judgement) {
+        return new RegisterChange(What.UNDONE, subject, "Taken back: " + words, List.of(), List.of(), judgement);
+    }
+
+    /// Of all changes, oldest first, those that hold: each undoing takes the last one before it away, and itself.
+    public static List<RegisterChange> inForce(List<RegisterChange> all) {
+        List<RegisterChange> inForce = new ArrayList<>();
+        for (RegisterChange each : all) {
+            if (each.what() != What.UNDONE) {
+                inForce.add(each);
+            } else if (!inForce.isEmpty()) {
+                inForce.removeLast();
+            }
+        }
+        return List.copyOf(inForce);
     }
 }

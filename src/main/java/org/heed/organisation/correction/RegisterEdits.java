@@ -128,6 +128,15 @@ public record RegisterEdits(Register register, Judgement judgement) {
         return new RegisterChange(What.IMPORTED, "register", words, differing, List.of(), judgement);
     }
 
+    /// The last of the changes that hold, taken back.
+    public RegisterChange undone(List<RegisterChange> changes) {
+        List<RegisterChange> inForce = RegisterChange.inForce(changes);
+        if (inForce.isEmpty()) {
+            throw new Refusal("Nobody has changed the register in this library, so there is nothing to take back.");
+        }
+        return inForce.getLast().undone(judgement);
+    }
+
     private Organisation known(String idOrName) {
         Optional<Organisation> byId = register.byId(idOrName.strip());
         if (byId.isPresent()) {

@@ -87,6 +87,15 @@ public final class OrganisationEditor {
         change(edits(judgement).succeeded(id, successors, lastDay));
     }
 
+    /// Takes the last change of the register that holds back, and gives what is kept of that in words.
+    ///
+    /// @throws Refusal when there is none
+    public String undo(Judgement judgement) {
+        RegisterChange undone = edits(judgement).undone(corrections.changes());
+        change(undone);
+        return undone.words();
+    }
+
     /// Adds a body, or puts a new state of it in the old one's place.
     public void put(Organisation organisation, Judgement judgement) {
         change(edits(judgement).put(organisation));

@@ -86,8 +86,23 @@ public final class ChangePages {
                 "What people changed in the register",
                 Frame.Place.ORGANISATIONS,
                 List.of(Frame.Place.HOME.link(), Frame.Place.ORGANISATIONS.link()));
-        List<Changed> all = changes().stream().map(ChangePages::changed).toList();
-        return pages.show("organisation/changes", frame, all);
+        List<RegisterChange> all = changes();
+        List<RegisterChange> inForce = RegisterChange.inForce(all.reversed());
+        ChangesPage page = new ChangesPage(
+                all.stream().map(ChangePages::changed).toList(),
+                inForce.isEmpty() ? "" : inForce.getLast().words(),
+                all.size());
+        return pages.show("organisation/changes", frame.with(FormToken.of(request)), page);
+    }
+
+    /// Takes back the last change that holds; refused where somebody changed the register since the page was seen.
+    @PostMapping("/organisations/changes")
+    View undo(@RequestParam int seen, HttpServletRequest request) {
+        if (seen != changes().size()) {
+            throw new Refusal("The register was changed since you saw the list. Look at it again.");
+        }
+        editor().undo(judgement(request));
+        return new RedirectView("/organisations/changes", false, true, false);
     }
 
     @PostMapping("/organisations/bodies/{id}/rename")

@@ -101,6 +101,36 @@ class OrganisationEditorTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyChangeOfTheRegisterIsTakenBackStepByStepAndStaysInTheHistory(Server server) {
+        try (Database database = Database.open(server.freshLibrary(folder))) {
+            ToldLibrary library = new ToldLibrary(database);
+            ReviewKey review = library.add("dhr-1", "Kent", "Kent Police", "Essex Police");
+            String before = library.editor().csv();
+            OrganisationEditor editor = library.editor();
+            LocalDate day = LocalDate.of(2025, 1, 1);
+            editor.rename("kent-police", "Kent and Thanet Police", Optional.empty(), JUDGED);
+            editor.merge("essex-police", "kent-police", JUDGED);
+            editor.succeed("kent-police", List.of("surrey-police"), day, JUDGED);
+            editor.succeed("kent-police", List.of("surrey-police", "sussex-police"), day, JUDGED);
+
+            assertThat(editor.undo(JUDGED)).startsWith("Taken back: Kent and Thanet Police ended on 2025-01-01");
+            assertThat(library.answer(review, 2)).isEqualTo("Surrey Police CONFIRMED");
+            editor.undo(JUDGED);
+            assertThat(library.answer(review, 2)).isEqualTo("Kent and Thanet Police CONFIRMED");
+            editor.undo(JUDGED);
+            assertThat(library.answer(review, 2)).isEqualTo("Essex Police CONFIRMED");
+            assertThat(editor.undo(JUDGED)).isEqualTo("Taken back: Kent Police is called Kent and Thanet Police.");
+
+            assertThat(editor.csv()).isEqualTo(before);
+            assertThatThrownBy(() -> editor.undo(JUDGED)).isInstanceOf(Refusal.class);
+            assertThat(new OrganisationCorrectionStore(database).changes()).hasSize(8);
+            assertThat(new HistoryStore(database).latest(1).getFirst().entry().what())
+                    .isEqualTo("organisation.undone");
+        }
+    }
+
     @Test
     void mergedBodiesAreOneAndASplitBodyKeepsItsName() {
         try (Database database = Database.open(Server.SQLITE.freshLibrary(folder))) {
