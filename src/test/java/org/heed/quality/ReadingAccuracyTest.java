@@ -82,10 +82,12 @@ class ReadingAccuracyTest {
         List<Measured> dev = own("dev");
         List<Measured> regression = own("regression");
         List<Measured> unseen = own("unseen");
+        List<Measured> blind = own("blind");
+        List<Measured> held = own("held");
         List<Measured> shared = Measured.all(SHARED.resolve("gold"), SHARED.resolve("docs"), ".json");
         List<Sure> degraded = degraded();
         StringBuilder page = new StringBuilder();
-        page.append(table(List.of(dev, regression, unseen, shared)));
+        page.append(table(List.of(dev, regression, unseen, blind, held, shared)));
         page.append(AccidentReports.markdown());
         page.append(calibration(shared, regression, degraded));
         page.append(worst("our own corpus, dev and regression halves", concat(dev, regression), true));
@@ -111,12 +113,14 @@ class ReadingAccuracyTest {
 
     private static String table(List<List<Measured>> corpora) {
         StringBuilder table = new StringBuilder("""
-                Our own corpus is in two halves: rules are written while looking at the dev half. Nine documents more are
-                unseen: what was read in them was never looked at, figures apart. The shared corpus is no part of this
-                repository. The halves and the shared corpus hold scans. `n` counts documents.
+                Our own corpus is in two halves: rules are written while looking at the dev half. Nine documents more
+                were drawn up by those who wrote rules. Twenty-four more were drawn up by somebody who has never seen a rule:
+                rules were mended on twelve of them, "mended", and nobody has looked at what is read in the other twelve,
+                "held". The shared corpus is no part of this repository. The halves and the shared corpus hold scans.
+                `n` counts documents.
 
-                | measure | must reach | dev half | regression half | unseen | shared corpus |
-                |---|---|---|---|---|---|
+                | measure | must reach | dev half | regression half | nine | mended | held | shared corpus |
+                |---|---|---|---|---|---|---|---|
                 """);
         for (Measure measure : MEASURES) {
             table.append("| %s | %s |".formatted(measure.name(), measure.bar()));
@@ -131,18 +135,21 @@ class ReadingAccuracyTest {
     /// What twenty new layouts gave before any rule was changed for them: figures that no later run can measure again.
     private static final String FIRST_READING = """
 
-            Layouts are new only once. Twenty were drawn up on 21 November 2026 and read before any rule was changed for
-            them: 0.750 of the recommendations of the ten in the dev half and 0.879 of those in the regression half were
-            found (0.800 and 0.879 of what was given was one), with 0.8 false alarms a document. All twenty are in the
-            halves since, and read as the table says.
+            Layouts are new only once, and the column "held" is what a reader of a new layout must expect: the other figures
+            are of layouts that rules have been mended for.
 
-            Eighteen more were drawn up later that day, in other words too, and read before any rule was changed: of the
-            150 recommendations of nine of them 0.587 were found, letter for letter (0.500 of what was given was one), of the
-            132 of the other nine 0.523 (0.758). Rules were then mended on the first nine alone, which stand in the dev half
-            since; that made it 0.636 (0.750) on the other nine, which nobody had looked at. Whoever drew those up knew their
-            layouts: rules written from that knowledge, such as one for tables that name on the left what stands on the
-            right, made it what the column "unseen" says. A document in a layout that nobody has thought of is read like
-            these before: six recommendations of ten. The page says so, because what was not found is nowhere to be seen.
+            The twenty-four by somebody who never saw a rule were read on 21 November 2026 before anything was changed: of the
+            137 recommendations of the twelve that are called mended 0.380 were found (0.881 of what was given was one), of
+            the 132 of the twelve held 0.197 (0.650). A general search for labels that count on and for stretches that ask,
+            written before anybody looked, made that 0.460 (0.759) and 0.212 (0.700). Mending on the first twelve alone made
+            the two columns what they are: hardly anything that was learnt on one half helped on the other. Their list of
+            layouts, one line a document, had been read by whoever mended.
+
+            Thirty-eight earlier ones were drawn up by people who knew the rules: twenty of which 0.750 and 0.879 were found at
+            first sight, and eighteen of which 0.587 and 0.523 were. All are in the halves since, but for the nine.
+
+            A document in a layout that nobody has thought of may lose most of its recommendations. The page says so, because
+            what was not found is nowhere to be seen.
             """;
 
     private static List<Sure> degraded() {
