@@ -39,7 +39,7 @@ public final class AddresseeResolver {
 
     public AddresseeResolver(Register register) {
         rules = new NameRules(register);
-        splitter = new AddresseeSplitter(rules::sure, rules::any);
+        splitter = new AddresseeSplitter(rules::sure, rules::rest);
     }
 
     /// Built once, when it is first asked for.
@@ -75,16 +75,16 @@ public final class AddresseeResolver {
     /// Two names of the register printed without anything between them are two bodies.
     private List<Part> runApart(Part part, AddresseeContext context) {
         List<String> words = part.name().words();
-        if (rules.exact(part.name(), context).isPresent()
-                || rules.asOne(part.name(), context).isPresent()
-                || words.size() > LONGEST_RUN_TOGETHER) {
+        if (words.size() > LONGEST_RUN_TOGETHER
+                || rules.exact(part.name(), context).isPresent()) {
             return List.of(part);
         }
         for (int cut = 1; cut < words.size(); cut++) {
             Optional<Part> left = exact(words.subList(0, cut), context);
             Optional<Part> right = left.isEmpty() ? left : exact(words.subList(cut, words.size()), context);
             if (left.isPresent() && right.isPresent()) {
-                return List.of(left.get(), right.get());
+                boolean one = rules.asOne(part.name(), context).isPresent();
+                return one ? List.of(part) : List.of(left.get(), right.get());
             }
         }
         return List.of(part);

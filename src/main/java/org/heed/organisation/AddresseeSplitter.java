@@ -1,9 +1,13 @@
 package org.heed.organisation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.organisation.rule.Finding;
@@ -55,13 +59,13 @@ final class AddresseeSplitter {
     private static final double NOTHING = 0.1;
 
     private final BiFunction<PrintedName, AddresseeContext, Optional<Finding>> sure;
-    private final BiFunction<PrintedName, AddresseeContext, Optional<Finding>> any;
+    private final BiFunction<PrintedName, AddresseeContext, Optional<Finding>> rest;
 
     AddresseeSplitter(
             BiFunction<PrintedName, AddresseeContext, Optional<Finding>> sure,
-            BiFunction<PrintedName, AddresseeContext, Optional<Finding>> any) {
+            BiFunction<PrintedName, AddresseeContext, Optional<Finding>> rest) {
         this.sure = sure;
-        this.any = any;
+        this.rest = rest;
     }
 
     /// A part of an addressee and what it means, if anything.
@@ -115,67 +119,66 @@ final class AddresseeSplitter {
         }
         List<int[]> cuts = pieces(text);
         if (cuts.size() == 1) {
-            return List.of(new Part(whole, any.apply(whole, context)));
+            return List.of(new Part(whole, rest.apply(whole, context)));
         }
-        List<Part> alone = new ArrayList<>();
-        for (int[] cut : cuts) {
-            PrintedName piece = PrintedName.of(text.substring(cut[0], cut[1]));
-            alone.add(new Part(piece, sure.apply(piece, context)));
-        }
-        Pieces pieces = new Pieces(text, cuts, alone);
-        List<Part> quick = best(pieces, context, sure);
+        Pieces pieces = new Pieces(text, cuts, new HashMap<>(), name -> sure.apply(name, context));
+        List<Part> quick = best(pieces, part -> part);
         boolean allSure = quick.stream().allMatch(part -> part.finding().isPresent());
-        return allSure ? quick : best(pieces, context, any);
+        return allSure
+                ? quick
+                : best(
+                        pieces,
+                        part -> part.finding().isPresent()
+                                ? part
+                                : new Part(part.name(), rest.apply(part.name(), context)));
     }
 
-    /// A text and where it may be cut; `alone` is each piece by itself and what is surely known of it.
-    private record Pieces(String text, List<int[]> cuts, List<Part> alone) {
+    /// A text and where it may be cut; what is surely known of a run of pieces is looked up once.
+    private record Pieces(
+            String text, List<int[]> cuts, Map<Integer, Part> known, Function<PrintedName, Optional<Finding>> sure) {
 
-        PrintedName name(int start, int end) {
-            return end - start == 1
-                    ? alone.get(start).name()
-                    : PrintedName.of(text.substring(cuts.get(start)[0], cuts.get(end - 1)[1]));
+        Part from(int start, int end) {
+            return known.computeIfAbsent(start * (cuts.size() + 1) + end, any -> {
+                PrintedName name = PrintedName.of(text.substring(cuts.get(start)[0], cuts.get(end - 1)[1]));
+                return new Part(name, sure.apply(name));
+            });
         }
     }
 
-    /// Best reading of the pieces up to each end, by the worth of its parts.
-    private static List<Part> best(
-            Pieces pieces,
-            AddresseeContext context,
-            BiFunction<PrintedName, AddresseeContext, Optional<Finding>> rules) {
+    /// Best reading of the pieces up to each end, by the worth of its parts, each read by `reading`.
+    private static List<Part> best(Pieces pieces, UnaryOperator<Part> reading) {
         int count = pieces.cuts().size();
         double[] worth = new double[count + 1];
         List<List<Part>> readings = new ArrayList<>();
         readings.add(List.of());
         for (int end = 1; end <= count; end++) {
             worth[end] = Double.NEGATIVE_INFINITY;
-            List<Part> reading = List.of();
+            List<Part> best = List.of();
             for (int start = Math.max(0, end - MOST_PARTS); start < end; start++) {
-                PrintedName name = pieces.name(start, end);
-                Part part = new Part(name, rules.apply(name, context));
-                double swallowed = swallowed(pieces.alone().subList(start, end), part) * SWALLOWED;
+                Part part = reading.apply(pieces.from(start, end));
+                double swallowed = swallowed(pieces, start, end, part) * SWALLOWED;
                 double here = worth[start] + part.worth() - (start > 0 ? ONE_MORE : 0) - part.guess() - swallowed;
                 if (here > worth[end]) {
                     worth[end] = here;
-                    reading = new ArrayList<>(readings.get(start));
-                    reading.add(part);
+                    best = new ArrayList<>(readings.get(start));
+                    best.add(part);
                 }
             }
-            readings.add(reading);
+            readings.add(best);
         }
         return readings.get(count);
     }
 
     /// How many words of the pieces are other bodies' names, where there are several pieces. A name that the register
     /// itself holds may have another in it.
-    private static int swallowed(List<Part> pieces, Part part) {
+    private static int swallowed(Pieces pieces, int start, int end, Part part) {
         boolean held = part.finding().filter(found -> found.strength() >= EXACT).isPresent();
-        return held || pieces.size() == 1
-                ? 0
-                : pieces.stream()
-                        .filter(piece -> piece.isOther(part))
-                        .mapToInt(piece -> piece.name().key().tokens().size())
-                        .sum();
+        int words = 0;
+        for (int i = start; i < end && end - start > 1 && !held; i++) {
+            Part piece = pieces.from(i, i + 1);
+            words += piece.isOther(part) ? piece.name().key().tokens().size() : 0;
+        }
+        return words;
     }
 
     /// What stands in brackets says more about the body before it; it is not cut.

@@ -57,7 +57,7 @@ public final class JoinedNames {
         String one = name.joined();
         String other = body.name().joined();
         return Math.abs(one.length() - other.length()) <= allowed
-                && Spelling.slips(one, other) <= allowed
+                && Spelling.slips(one, other, allowed) <= allowed
                 && told(name).equals(told(body.name()))
                 && BodyFamily.of(name).goesWith(BodyFamily.of(body));
     }

@@ -57,7 +57,7 @@ final class Spelling {
                 || hasDigit(one)) {
             return 0;
         }
-        int slips = slips(one, other);
+        int slips = slips(one, other, allowed);
         if (slips > allowed) {
             return 0;
         }
@@ -89,8 +89,8 @@ final class Spelling {
         return word.chars().anyMatch(Character::isDigit);
     }
 
-    /// Damerau's distance, with neighbours swapped as one slip.
-    static int slips(String one, String other) {
+    /// Damerau's distance, with neighbours swapped as one slip; once it is more than `most`, it is not counted on.
+    static int slips(String one, String other, int most) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
@@ -99,12 +99,18 @@ final class Spelling {
         for (int i = 1; i <= one.length(); i++) {
             int[] now = new int[other.length() + 1];
             now[0] = i;
+            int least = i;
             for (int j = 1; j <= other.length(); j++) {
                 int changed = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 now[j] = Math.min(changed, Math.min(last[j], now[j - 1]) + 1);
                 if (i > 1 && j > 1 && isSwap(one, i, other, j)) {
                     now[j] = Math.min(now[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, now[j]);
+            }
+            // A swap looks back two rows: both must be beyond.
+            if (least > most + 1) {
+                return least;
             }
             beforeLast = last;
             last = now;

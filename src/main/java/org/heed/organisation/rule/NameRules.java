@@ -16,7 +16,7 @@ public final class NameRules {
     private final NameRule exact;
     private final List<NameRule> asOne;
     private final List<NameRule> sure;
-    private final List<NameRule> all;
+    private final List<NameRule> rest;
 
     public NameRules(Register register) {
         ExactName named = new ExactName(register);
@@ -29,8 +29,8 @@ public final class NameRules {
         NameRule office = new PublicOffice(register);
         NameRule beginning = new BeginningOfName(register, named);
         List<NameRule> uncut = List.of(office, beginning);
-        sure = List.of(new RedactedName(), new InThisReview(register), exact, runBy, new WithAnd(uncut));
-        all = List.of(
+        sure = List.of(new InThisReview(register), exact, runBy, new RedactedName(), new WithAnd(uncut));
+        rest = List.of(
                 minister,
                 new NobodyNamed(),
                 new CollectiveName(),
@@ -70,9 +70,9 @@ public final class NameRules {
         return first(asOne, name, context);
     }
 
-    /// What any rule says.
-    public Optional<Finding> any(PrintedName name, AddresseeContext context) {
-        return sure(name, context).or(() -> first(all, name, context));
+    /// What the other rules say of a name that the surest ones do not know.
+    public Optional<Finding> rest(PrintedName name, AddresseeContext context) {
+        return first(rest, name, context);
     }
 
     private static Optional<Finding> first(List<NameRule> rules, PrintedName name, AddresseeContext context) {

@@ -17,7 +17,8 @@ public record PrintedName(String text, NameKey key, List<String> words) {
         String text = EDGES.matcher(printed).replaceAll("");
         String plain = ACRONYM_BEHIND.matcher(text).replaceAll("");
         String kept = plain.isBlank() ? text : plain;
-        return new PrintedName(kept, NameKey.of(kept), NameKey.words(kept));
+        List<String> words = NameKey.words(kept);
+        return new PrintedName(kept, NameKey.ofWords(words), words);
     }
 
     /// A name made of words that stand in another name.
