@@ -17,6 +17,14 @@ class NameFormsTest {
             J.S. told the police that J.S. was afraid. | A person told the police that a person was afraid.
             Zorvenka was murdered. Then Zor-#venka was named again. | The victim was murdered. Then the victim was named again.
             Zorvenka was murdered. What ZORVENKA told us | The victim was murdered. What the victim told us
+            Nothing was said to Tkelmo. Seen there. | Nothing was said to a person. Seen there.
+            It was closed by Hope, in the hope that it would end. | It was closed by a person, in the hope that it would end.
+            Ms van der Zorven wrote. Seen by FLO Dan Okafor. | A person wrote. Seen by FLO the professional.
+            Ann ‘Zee’ Brathiz rang (AB). AB was kind. | A person rang (a person). A person was kind.
+            Present: OKONKWO, Chidi and Tom B. | Present: A person, a person and a person.
+            She was born in Lagos, grew up in Izmir and lived in a village, Chak Beli Khan. | She was born in Lagos, grew up in Izmir and lived in a village, Chak Beli Khan.
+            He spoke Tigrinya and drove a Mondeo to Rzeszów for Diwali. | He spoke Tigrinya and drove a Mondeo to Rzeszów for Diwali.
+            She was on Willow Ward. The John Lewis fund paid. | She was on Willow Ward. The John Lewis fund paid.
             Ms O’Neill-Khan’s children stayed. | A person’s children stayed.
             Child 2 was seen at home. | A child was seen at home.
             Llwybrau Newydd supported her. Byw Heb Ofn was rung. | Llwybrau Newydd supported her. Byw Heb Ofn was rung.

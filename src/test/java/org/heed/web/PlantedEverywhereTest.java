@@ -2,11 +2,13 @@ package org.heed.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -69,6 +71,31 @@ class PlantedEverywhereTest {
     @Test
     void nothingThatLeavesHoldsAPlantedName() throws IOException {
         ListAppender<ILoggingEvent> log = listening();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        PrintStream kept = new PrintStream(console, true, StandardCharsets.UTF_8);
+        System.setOut(kept);
+        System.setErr(kept);
+        try {
+            everythingLeaves();
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+            ((Logger) LoggerFactory.getLogger("org.heed")).setLevel(null);
+        }
+        look("console", console.toByteArray());
+        for (ILoggingEvent event : log.list) {
+            look("log line", event.getFormattedMessage().getBytes(StandardCharsets.UTF_8));
+            look("log line", String.valueOf(event.getThrowableProxy()).getBytes(StandardCharsets.UTF_8));
+        }
+        if (PlantedReports.holdsShared()) {
+            AccuracyPage.write("leaving", page());
+        }
+        assertThat(leaks).isEmpty();
+    }
+
+    private void everythingLeaves() throws IOException {
         List<Planted> planted = PlantedReports.in(folder);
         try (Site site = Site.in(folder, List.of())) {
             site.with(planted.stream().map(Planted::file).toArray(Path[]::new));
@@ -87,19 +114,13 @@ class PlantedEverywhereTest {
             OF_THE_LIBRARY.forEach(path -> answer(site, path.replaceAll("\\?.*", ""), path));
             exports(site.library());
         }
-        for (ILoggingEvent event : log.list) {
-            look("log line", event.getFormattedMessage().getBytes(StandardCharsets.UTF_8));
-        }
-        if (PlantedReports.holdsShared()) {
-            AccuracyPage.write("leaving", page());
-        }
-        assertThat(leaks).isEmpty();
     }
 
     private static ListAppender<ILoggingEvent> listening() {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         log.start();
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(log);
+        ((Logger) LoggerFactory.getLogger("org.heed")).setLevel(Level.TRACE);
         return log;
     }
 
@@ -165,8 +186,9 @@ class PlantedEverywhereTest {
 
     private String page() {
         StringBuilder page = new StringBuilder("""
-                Names that no list holds are planted in every report with text of our own corpus and of the shared one: in
-                the text, the recommendations and the file name. Then everything that leaves is looked through.
+                Names that no list holds are planted in every report with text of our own corpus and of the shared one, and in
+                a scan: in the text, the recommendations and the file name. Then everything that leaves is looked through,
+                with all that is logged and all that is written to the console meanwhile.
 
                 | what leaves | looked at | held back | with a planted name |
                 |---|---|---|---|

@@ -15,6 +15,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.heed.intake.ocr.Scan;
 import org.heed.pipeline.ReviewReader;
 import org.heed.structure.Outline;
 import org.heed.text.Refusal;
@@ -53,6 +54,9 @@ final class PlantedReports {
             Recommendation 92: The police should train officers as PC %7$s was trained, and %2$s %3$s’s case should be used.
             """;
 
+    /// So many letters of 12 points fit a line of the scan.
+    private static final int WIDEST = 80;
+
     /// A report with names in it and in its file's name.
     record Planted(Path file) {}
 
@@ -78,6 +82,7 @@ final class PlantedReports {
                 plantAll(corpus, folder, planted);
             }
         }
+        planted.add(new Planted(scanned(folder)));
         return planted;
     }
 
@@ -114,6 +119,20 @@ final class PlantedReports {
         String name = people.get(0) + " " + people.get(2) + " - "
                 + String.valueOf(file.getFileName()).replaceFirst("\\.\\w+$", "") + ".txt";
         planted.add(new Planted(Files.writeString(folder.resolve(name), whole)));
+    }
+
+    /// A picture of print: where tesseract is not installed its page counts as not read, and nothing can leave.
+    private static Path scanned(Path folder) throws IOException {
+        List<String> people = PEOPLE.getFirst();
+        String words = told(TOP + INSIDE + END, people).replace('\n', ' ');
+        List<String> lines = new ArrayList<>();
+        for (String word : words.split(" +", -1)) {
+            boolean fits = !lines.isEmpty() && lines.getLast().length() + word.length() < WIDEST;
+            lines.add(fits ? lines.removeLast() + " " + word : word);
+        }
+        byte[] scan =
+                new Scan().picture(Scan.paragraph(lines.toArray(String[]::new))).bytes();
+        return Files.write(folder.resolve(people.get(0) + " " + people.get(2) + " - scan.pdf"), scan);
     }
 
     private static String told(String form, List<String> people) {

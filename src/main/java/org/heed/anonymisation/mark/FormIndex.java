@@ -51,6 +51,7 @@ final class FormIndex {
                 }
                 if (words.size() > 1) {
                     fullInitials.putIfAbsent(initials(words), person);
+                    fullInitials.putIfAbsent(initials(List.of(words.getFirst(), words.getLast())), person);
                     words.stream()
                             .filter(word -> word.length() > 1 && Character.isUpperCase(word.charAt(0)))
                             .forEach(word -> add(new Form(List.of(word), person)));

@@ -3,6 +3,7 @@ package org.heed.anonymisation.mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.heed.anonymisation.person.Names;
 import org.heed.anonymisation.person.Person;
 import org.heed.anonymisation.word.Lexicon;
@@ -12,6 +13,8 @@ import org.heed.anonymisation.word.Token.Sort;
 
 /// Finds the names of known people in a stretch wherever they stand, and of strangers behind titles and letters.
 final class NameMarker {
+
+    private static final Set<String> LIST_SIGNS = Set.of(".", ",", ";", ")");
 
     private final FormIndex forms;
     private final Titles titles;
@@ -55,9 +58,18 @@ final class NameMarker {
         return new Named(named.from(), to, named.person(), named.reasons());
     }
 
-    /// "Example, L.": the initial of the given name behind the family name.
+    /// "Ann B." and "Example, L.": the initial of the given name behind the family name.
     private static int initialBehind(Stretch stretch, int to) {
-        boolean isInitial = stretch.at(to).word().equals(",")
+        Token next = stretch.at(to);
+        boolean isLast = next.sort() == Sort.LETTER
+                && !next.word().equals("I")
+                && !next.word().equals("A")
+                && (stretch.isEdge(to + 1)
+                        || LIST_SIGNS.contains(stretch.at(to + 1).word()));
+        if (isLast) {
+            return to + 1;
+        }
+        boolean isInitial = next.word().equals(",")
                 && stretch.at(to + 1).sort() == Sort.LETTER
                 && stretch.at(to + 2).word().equals(".");
         return isInitial ? to + 2 : to;

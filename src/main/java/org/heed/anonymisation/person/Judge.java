@@ -47,10 +47,14 @@ final class Judge {
         double shared = 0;
         double against = 0;
         // "Temperance Street" says nothing of a woman called Temperance.
-        boolean isGiven = lexicon.isGivenName(mentions.getFirst().words().getFirst());
+        List<String> words = mentions.getFirst().words();
+        boolean isGiven = words.size() == 1 && lexicon.isGivenName(words.getFirst());
         for (Mention mention : mentions) {
             for (Hint hint : mention.hints()) {
-                if (hint.weight() < 0 && !(hint.equals(Hint.NAMES_THING) && isGiven)) {
+                if (hint.equals(Hint.NAMES_THING) && isGiven) {
+                    continue;
+                }
+                if (hint.weight() < 0) {
                     against -= hint.weight();
                 } else if (hint.weight() == 1) {
                     shared++;
@@ -70,7 +74,7 @@ final class Judge {
                 ? mentions.stream().anyMatch(Judge::capitalSays)
                 : isNameAndWord(words) && mentions.stream().anyMatch(Judge::isAlone);
         boolean isStopped = words.size() > 1 && mentions.stream().anyMatch(Judge::isStopped);
-        return isName || isStopped ? Math.max(look, ENOUGH) : look;
+        return isName || isStopped || holdsGivenName(words) ? Math.max(look, ENOUGH) : look;
     }
 
     /// Words that Heed does not know as anything are taken for a name, until something speaks against it.
@@ -94,10 +98,14 @@ final class Judge {
                 && !placesOfReview.contains(first);
     }
 
-    /// "J.S.": letters with stops, but not those of an author who is cited ("Example, J.S.").
+    /// "J.S.", "J. Example": letters with stops, but not those of an author who is cited ("Example, J.S.").
     private static boolean isStopped(Mention mention) {
         Stretch stretch = mention.stretch();
-        boolean areLetters = mention.words().stream().allMatch(word -> word.length() == 1);
+        List<String> words = mention.words();
+        boolean areLetters = words.subList(0, words.size() - 1).stream().allMatch(word -> word.length() == 1)
+                && (words.getLast().length() == 1
+                        || Names.isListed(words.getLast())
+                        || UnknownWord.is(words.getLast()));
         boolean isCited =
                 stretch.at(mention.from() - 1).word().equals(",") && Names.isBig(stretch.at(mention.from() - 2));
         return areLetters && !isCited && stretch.at(mention.from() + 1).word().equals(".");
@@ -118,6 +126,14 @@ final class Judge {
         boolean isInner = mention.stretch().kind() != PassageKind.HEADING
                 && !mention.stretch().at(mention.from()).beginsSentence();
         return isInner || NameLikeness.learnt().of(mention.words().getFirst()) > LOOKS_LIKE_A_NAME;
+    }
+
+    /// Several words of which one is a given name and nothing else.
+    private boolean holdsGivenName(List<String> words) {
+        return words.size() > 1
+                && words.stream().anyMatch(word -> lexicon.isGivenName(word) && !Names.isDoubtful(word))
+                && words.stream().allMatch(word -> word.length() == 1 || Names.isListed(word) || UnknownWord.is(word))
+                && words.stream().noneMatch(placesOfReview::contains);
     }
 
     private double single(String word) {

@@ -67,7 +67,9 @@ public final class Names {
         Token token = stretch.at(index);
         return switch (token.sort()) {
             case CAPITAL -> isNameWord(stretch, index);
-            case CAPITALS -> isShouted(token) && (isShouted(stretch.at(index - 1)) || isShouted(stretch.at(index + 1)));
+            case CAPITALS ->
+                (isShouted(token) && (isShouted(stretch.at(index - 1)) || isShouted(stretch.at(index + 1))))
+                        || isFamilyNameFirst(stretch, index);
             case SMALL -> LEXICON.isGivenNameWrittenSmall(token.lower());
             default -> false;
         };
@@ -76,6 +78,17 @@ public final class Names {
     /// A sign that may stand around a nickname: "Michael 'Micky' Example".
     public static boolean isQuote(Token token) {
         return QUOTES.contains(token.word());
+    }
+
+    /// "EXAMPLE, Ann", "EXAMPLE (Ann)".
+    private static boolean isFamilyNameFirst(Stretch stretch, int index) {
+        String sign = stretch.at(index + 1).word();
+        String calm = calm(stretch.at(index).word());
+        return (sign.equals(",") || sign.equals("("))
+                && calm.length() > INITIALS
+                && (LEXICON.isSurname(calm) || UnknownWord.is(calm))
+                && stretch.at(index + 2).sort() == Sort.CAPITAL
+                && LEXICON.isGivenName(stretch.at(index + 2).word());
     }
 
     private static boolean isShouted(Token token) {
@@ -194,8 +207,13 @@ public final class Names {
     public static boolean isPartOfTitle(Stretch stretch, int from, int to) {
         Token before = stretch.at(from - 1);
         Token after = stretch.at(to);
-        boolean opens =
-                isBig(before) && !before.beginsSentence() && !isPost(before.lower()) && !TIMES.contains(before.lower());
+        // "FLO Dan Example": an abbreviation is a post as often as a body.
+        boolean isShort = before.sort() == Sort.CAPITALS && !OPENERS.contains(before.lower());
+        boolean opens = isBig(before)
+                && !isShort
+                && !before.beginsSentence()
+                && !isPost(before.lower())
+                && !TIMES.contains(before.lower());
         boolean listed = isBig(before) && OPENERS.contains(before.lower());
         boolean closes = isBig(after)
                 && !after.beginsSentence()

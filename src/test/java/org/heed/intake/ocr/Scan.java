@@ -20,7 +20,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// A small PDF whose pages are pictures of print, as a scanner makes it.
-final class Scan {
+public final class Scan {
 
     /// What office scanners are set to.
     private static final int DPI = 200;
@@ -31,7 +31,7 @@ final class Scan {
     private final PDDocument document = new PDDocument();
 
     /// A line of print; `left` and `baseline` in points from the upper left corner.
-    record Print(String words, float left, float baseline) {}
+    public record Print(String words, float left, float baseline) {}
 
     /// A drawn line in points from the upper left corner.
     record Stroke(float left, float top, float right, float bottom) {}
@@ -42,7 +42,7 @@ final class Scan {
         return this;
     }
 
-    Scan picture(Print... lines) throws IOException {
+    public Scan picture(Print... lines) throws IOException {
         return picture(0, List.of(lines), List.of());
     }
 
@@ -59,7 +59,7 @@ final class Scan {
         return document;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         try (document) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
@@ -118,7 +118,7 @@ final class Scan {
     }
 
     /// One paragraph as lines of print.
-    static Print[] paragraph(String... lines) {
+    public static Print[] paragraph(String... lines) {
         List<Print> prints = new ArrayList<>();
         for (String line : lines) {
             prints.add(new Print(line, 72, 142 + 18 * prints.size()));
