@@ -1,4 +1,4 @@
-package org.heed.web;
+package org.heed.web.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.heed.review.Review;
+import org.heed.web.Browser;
+import org.heed.web.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
