@@ -5,7 +5,6 @@ import java.util.List;
 import org.heed.api.route.ApiRoutes;
 import org.heed.api.route.Says;
 import org.heed.library.Library;
-import org.heed.meaning.MeaningReader;
 import org.heed.repetition.FiledAsk;
 import org.heed.repetition.Lineage;
 import org.heed.repetition.Repeats;
@@ -23,7 +22,7 @@ final class RepeatApi {
     private final Repeats repeats;
 
     RepeatApi(Library library) {
-        this.repeats = new Repeats(library.database(), MeaningReader::shared);
+        this.repeats = new Repeats(library.database());
     }
 
     /// A recommendation that is like a draft.

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heed.anonymisation.SafeRecommendation;
 import org.heed.anonymisation.SafeReviewStore;
 import org.heed.meaning.Meaning;
-import org.heed.meaning.MeaningReader;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.RecommendationStore;
 import org.heed.recommendation.correction.CorrectionStore;
@@ -21,7 +19,7 @@ import org.heed.repetition.ask.Ask;
 import org.heed.repetition.ask.AskComparison;
 import org.heed.repetition.ask.AskIndex;
 import org.heed.repetition.ask.AskIndex.Match;
-import org.heed.repetition.ask.ConceptLexicon;
+import org.heed.repetition.ask.AskReader;
 import org.heed.review.Review;
 import org.heed.review.ReviewKey;
 import org.heed.review.ReviewStore;
@@ -30,24 +28,25 @@ import org.heed.storage.Database;
 /// Files the recommendations of reviews, each with its meaning and its links to those that came before.
 final class RepeatFiling {
 
+    /// Changes when meanings are read in another way, so that all that was filed before is filed anew.
+    private static final String MEANINGS = ".bge";
+
     private final Database database;
     private final ReviewStore reviews;
     private final RecommendationStore recommendations;
     private final SafeReviewStore safe;
     private final RepeatStore store;
-    private final Supplier<MeaningReader> reader;
-    private final ConceptLexicon lexicon;
+    private final AskReader reader;
     private final CorrectionStore corrections;
     private Shelved last = Shelved.nothing();
 
-    RepeatFiling(Database database, RepeatStore store, Supplier<MeaningReader> reader, ConceptLexicon lexicon) {
+    RepeatFiling(Database database, RepeatStore store, AskReader reader) {
         this.database = database;
         this.reviews = new ReviewStore(database);
         this.recommendations = new RecommendationStore(database);
         this.safe = new SafeReviewStore(database);
         this.store = store;
         this.reader = reader;
-        this.lexicon = lexicon;
         this.corrections = new CorrectionStore(database);
     }
 
@@ -99,7 +98,7 @@ final class RepeatFiling {
         List<Unfiled> unfiled = new ArrayList<>();
         for (int place = 0; place < all.size(); place++) {
             Review review = all.get(place);
-            String reading = review.reading(corrected.getOrDefault(review.key(), 0));
+            String reading = review.reading(corrected.getOrDefault(review.key(), 0)) + MEANINGS;
             if (!reading.equals(filed.get(review.key()))) {
                 unfiled.add(new Unfiled(review, place, reading));
             }
@@ -135,22 +134,21 @@ final class RepeatFiling {
     }
 
     private Ask ask(FiledAsk filed) {
-        return Ask.of(filed.words(), filed.bodies(), filed.meaning(), lexicon);
+        return reader.ask(filed.words(), filed.bodies(), filed.meaning());
     }
 
     private List<FiledAsk> asks(Review review) {
         List<Recommendation> ledger = recommendations.ledger(review.current()).recommendations();
         List<SafeRecommendation> safeOnes = safe.review(review.current()).recommendations();
-        MeaningReader model = reader.get();
-        Map<String, Meaning> meanings = safeOnes.parallelStream()
-                .map(one -> one.text().words())
-                .distinct()
-                .collect(Collectors.toConcurrentMap(words -> words, model::of));
+        Map<Integer, Meaning> meanings = safeOnes.parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        SafeRecommendation::position,
+                        one -> AskReader.meaning(one.text().words(), one.addressees())));
         Map<AskKey, FiledAsk> asks = new LinkedHashMap<>();
         for (SafeRecommendation one : safeOnes) {
             AskKey key = AskKey.of(review.key(), ledger.get(one.position() - 1));
             String words = one.text().words();
-            Meaning meaning = Objects.requireNonNull(meanings.get(words));
+            Meaning meaning = Objects.requireNonNull(meanings.get(one.position()));
             asks.putIfAbsent(
                     key,
                     new FiledAsk(key, one.position(), one.number(), words, one.addressees(), one.level(), meaning));

@@ -9,19 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.heed.fact.FactName;
 import org.heed.fact.FactStore;
 import org.heed.fact.Months;
-import org.heed.meaning.MeaningReader;
 import org.heed.recommendation.Level;
 import org.heed.repetition.Lineage.Kin;
 import org.heed.repetition.Lineage.Kinship;
 import org.heed.repetition.ask.Ask;
 import org.heed.repetition.ask.AskComparison;
 import org.heed.repetition.ask.AskIndex.Match;
-import org.heed.repetition.ask.ConceptLexicon;
+import org.heed.repetition.ask.AskReader;
 import org.heed.repetition.ask.Likening;
 import org.heed.review.ReviewKey;
 import org.heed.review.ReviewStore;
@@ -41,16 +39,14 @@ public final class Repeats {
     private final FactStore facts;
     private final RepeatStore store;
     private final RepeatFiling filing;
-    private final Supplier<MeaningReader> reader;
-    private final ConceptLexicon lexicon = ConceptLexicon.shipped();
+    private final AskReader reader = AskReader.shipped();
     private final AtomicReference<@Nullable Known> last = new AtomicReference<>();
 
-    public Repeats(Database database, Supplier<MeaningReader> reader) {
+    public Repeats(Database database) {
         this.reviews = new ReviewStore(database);
         this.facts = new FactStore(database);
         this.store = new RepeatStore(database);
-        this.reader = reader;
-        this.filing = new RepeatFiling(database, store, reader, lexicon);
+        this.filing = new RepeatFiling(database, store, reader);
     }
 
     /// Files the reviews that came or changed since it was last asked; gives how many those were.
@@ -98,7 +94,7 @@ public final class Repeats {
     /// The recommendations that are like a draft, likest first; those that ask the same are marked.
     public List<SaidBefore> saidBefore(String draft, List<String> bodies) {
         Shelf shelf = shelf();
-        Ask ask = Ask.of(draft, bodies, reader.get().of(draft), lexicon);
+        Ask ask = reader.ask(draft, bodies);
         return shelf.matches(ask, ALIKE).stream()
                 .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::place))
                 .limit(MOST_SHOWN)
@@ -149,7 +145,7 @@ public final class Repeats {
         Known known = last.get();
         if (known == null || !known.filed().equals(filed) || !known.decisions().equals(decisions)) {
             List<FiledAsk> asks = store.asks();
-            Shelf shelf = new Shelf(asks, RepeatGrouping.group(asks, store.links(), decisions), lexicon);
+            Shelf shelf = new Shelf(asks, RepeatGrouping.group(asks, store.links(), decisions), reader);
             known = new Known(filed, decisions, shelf);
             last.set(known);
         }

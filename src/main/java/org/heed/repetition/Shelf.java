@@ -8,7 +8,7 @@ import org.heed.repetition.ask.Ask;
 import org.heed.repetition.ask.AskComparison;
 import org.heed.repetition.ask.AskIndex;
 import org.heed.repetition.ask.AskIndex.Match;
-import org.heed.repetition.ask.ConceptLexicon;
+import org.heed.repetition.ask.AskReader;
 
 /// All filed recommendations, looked up quickly: their asks, their places in the order of arrival, their groups.
 final class Shelf {
@@ -18,12 +18,12 @@ final class Shelf {
     private final Map<AskKey, Integer> places = new HashMap<>();
     private final Map<AskKey, Repeat> repeats = new HashMap<>();
     private final List<Repeat> groups;
-    private final ConceptLexicon lexicon;
+    private final AskReader reader;
 
-    Shelf(List<FiledAsk> filed, List<Repeat> groups, ConceptLexicon lexicon) {
+    Shelf(List<FiledAsk> filed, List<Repeat> groups, AskReader reader) {
         this.filed = filed;
         this.groups = groups;
-        this.lexicon = lexicon;
+        this.reader = reader;
         this.index = new AskIndex(AskComparison.shipped());
         for (FiledAsk one : filed) {
             places.put(one.key(), index.size());
@@ -33,7 +33,7 @@ final class Shelf {
     }
 
     Ask ask(FiledAsk one) {
-        return Ask.of(one.words(), one.bodies(), one.meaning(), lexicon);
+        return reader.ask(one.words(), one.bodies(), one.meaning());
     }
 
     Optional<Repeat> repeatOf(AskKey key) {

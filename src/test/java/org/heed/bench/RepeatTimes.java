@@ -3,11 +3,10 @@ package org.heed.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.heed.meaning.MeaningReader;
 import org.heed.repetition.ask.Ask;
 import org.heed.repetition.ask.AskComparison;
 import org.heed.repetition.ask.AskIndex;
-import org.heed.repetition.ask.ConceptLexicon;
+import org.heed.repetition.ask.AskReader;
 
 /// How long it takes to find what was said before in a library of national size: made-up recommendations, each of its
 /// own words, are read for their meaning and compared with all that came before.
@@ -96,10 +95,10 @@ final class RepeatTimes {
     }
 
     private static void add(AskIndex index, int from, int count) {
-        ConceptLexicon lexicon = ConceptLexicon.shipped();
+        AskReader reader = AskReader.shipped();
         List<Ask> asks = IntStream.range(from, from + count)
                 .parallel()
-                .mapToObj(number -> ask(number, lexicon))
+                .mapToObj(number -> ask(number, reader))
                 .toList();
         asks.forEach(index::add);
         List<Integer> found = new ArrayList<>(IntStream.range(from, from + count)
@@ -112,7 +111,7 @@ final class RepeatTimes {
         }
     }
 
-    private static Ask ask(int number, ConceptLexicon lexicon) {
+    private static Ask ask(int number, AskReader reader) {
         int rest = number;
         String action = ACTIONS.get(rest % ACTIONS.size());
         rest /= ACTIONS.size();
@@ -121,6 +120,6 @@ final class RepeatTimes {
         String body = BODIES.get(rest % BODIES.size());
         rest /= BODIES.size();
         String words = "The " + body + " should " + action + " " + subject + REASONS.get(rest % REASONS.size()) + ".";
-        return Ask.of(words, List.of(body), MeaningReader.shared().of(words), lexicon);
+        return reader.ask(words, List.of(body));
     }
 }

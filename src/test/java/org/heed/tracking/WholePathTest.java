@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heed.history.HistoryStore;
-import org.heed.meaning.MeaningReader;
 import org.heed.pipeline.repetition.RepeatWatch;
 import org.heed.recommendation.PlannedAction;
 import org.heed.recommendation.Recommendation;
@@ -142,8 +141,7 @@ class WholePathTest {
                     asking("9", "All duty officers should be trained on coercive control.", "West Yorkshire Police");
             Review later = world.review("second", ReviewKind.DHR, same);
             new AskBook(world.database(), new Bodies(world.database()), tracker).bringUpToDate();
-            RepeatWatch watch =
-                    new RepeatWatch(world.database(), new Repeats(world.database(), MeaningReader::shared), tracker);
+            RepeatWatch watch = new RepeatWatch(world.database(), new Repeats(world.database()), tracker);
             assertThat(watch.look()).isEqualTo(1);
             assertThat(watch.look()).isZero();
             return AskKey.of(later.key(), same).reference();

@@ -10,7 +10,6 @@ import org.heed.api.route.ApiRoutes;
 import org.heed.api.route.NoSuch;
 import org.heed.api.route.Says;
 import org.heed.api.route.Slice;
-import org.heed.meaning.MeaningReader;
 import org.heed.pipeline.repetition.RepeatWatch;
 import org.heed.recommendation.Recommendation;
 import org.heed.repetition.AskKey;
@@ -41,7 +40,7 @@ public final class RepeatChangeApi {
     RepeatChangeApi(Follow follow, Clock clock) {
         this.follow = follow;
         this.clock = clock;
-        this.repeats = new Repeats(follow.library().database(), MeaningReader::shared);
+        this.repeats = new Repeats(follow.library().database());
     }
 
     /// A recommendation that belongs to a repeat; `reference` names it in decisions.

@@ -6,7 +6,6 @@ import org.heed.cli.Exit;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
 import org.heed.library.Library;
-import org.heed.meaning.MeaningReader;
 import org.heed.pipeline.repetition.RepeatsJson;
 import org.heed.repetition.FiledAsk;
 import org.heed.repetition.Repeat;
@@ -44,7 +43,7 @@ public final class RepeatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library open = library.open()) {
-            Repeats repeats = new Repeats(open.database(), MeaningReader::shared);
+            Repeats repeats = new Repeats(open.database());
             repeats.bringUpToDate();
             workbench.terminal().out().print(draft.isBlank() ? all(repeats) : like(repeats));
             return Exit.DONE;

@@ -10,7 +10,6 @@ import org.heed.anonymisation.SafeReviewStore;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
 import org.heed.library.Library;
-import org.heed.meaning.MeaningReader;
 import org.heed.pipeline.repetition.RepeatWatch;
 import org.heed.repetition.Repeats;
 import org.heed.review.Review;
@@ -98,7 +97,7 @@ record Round(Workbench workbench, LibraryOption library) {
             Bodies bodies = new Bodies(open.database());
             Tracker tracker = new Tracker(open.database(), bodies, workbench.clock());
             if (new AskBook(open.database(), bodies, tracker).bringUpToDate() > 0) {
-                Repeats repeats = new Repeats(open.database(), MeaningReader::shared);
+                Repeats repeats = new Repeats(open.database());
                 new RepeatWatch(open.database(), repeats, tracker).look();
             }
             return work.apply(new Open(open, tracker));

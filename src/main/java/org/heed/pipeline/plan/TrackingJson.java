@@ -9,7 +9,6 @@ import org.heed.pipeline.JsonForm;
 import org.heed.tracking.Followed;
 import org.heed.tracking.Standing;
 import org.heed.tracking.Step;
-import org.heed.tracking.measure.PublishedStates;
 import org.heed.tracking.step.StepForm;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,10 +18,10 @@ public final class TrackingJson {
 
     private TrackingJson() {}
 
-    public static void writeAsks(List<Followed> asks, LocalDate today, Writer out) {
+    public static void writeAsks(List<Followed> asks, Writer out) {
         JsonForm.write(out, json -> {
             json.writeStartObject();
-            JsonForm.objects(json, "asks", asks, (form, ask) -> ask(form, ask, today));
+            JsonForm.objects(json, "asks", asks, TrackingJson::ask);
             json.writeEndObject();
         });
     }
@@ -31,7 +30,7 @@ public final class TrackingJson {
     public static void write(Followed followed, Standing standing, Writer out) {
         JsonForm.write(out, json -> {
             json.writeStartObject();
-            ask(json, followed, standing.today());
+            ask(json, followed);
             JsonForm.words(json, "reopened", standing.reopened().orElse(""));
             json.writeStringProperty("as_it_stands", standing.seen());
             JsonForm.objects(json, "steps", standing.steps(), TrackingJson::step);
@@ -39,7 +38,7 @@ public final class TrackingJson {
         });
     }
 
-    private static void ask(JsonGenerator json, Followed followed, LocalDate today) {
+    private static void ask(JsonGenerator json, Followed followed) {
         json.writeStringProperty("ask", followed.id());
         json.writeStringProperty("review", followed.ask().review().value());
         JsonForm.words(json, "number", followed.ask().number());
@@ -52,9 +51,6 @@ public final class TrackingJson {
         json.writeStringProperty("response", contract(followed.response()));
         JsonForm.words(json, "told", day(followed.told()));
         json.writeStringProperty("implementation", contract(followed.implementation()));
-        PublishedStates published = PublishedStates.of(followed, today);
-        json.writeStringProperty("commissioner", published.commissioner());
-        json.writeStringProperty("coroners", published.coroners());
         json.writeStringProperty("colour", contract(followed.outlook().colour()));
         JsonForm.words(json, "why", followed.outlook().why());
         JsonForm.words(json, "next", followed.outlook().next());

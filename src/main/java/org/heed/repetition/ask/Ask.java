@@ -5,22 +5,27 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.heed.meaning.Meaning;
 
-/// What a recommendation asks: its safe words, their meaning, and the concepts that it speaks of. The bodies that it
-/// is addressed to count among its settings.
-public record Ask(String words, Wording wording, Meaning meaning, Map<Concept.Kind, Set<Concept>> concepts) {
+/// What a recommendation asks: its safe words, where it lies among asks by their meaning, and the concepts that it
+/// speaks of. The bodies that it is addressed to count among its settings.
+public record Ask(String words, Wording wording, AskSpace.Place place, Map<Concept.Kind, Set<Concept>> concepts) {
 
-    public static Ask of(String words, Collection<String> bodies, Meaning meaning, ConceptLexicon lexicon) {
+    static Ask of(String words, Collection<String> bodies, AskSpace.Place place, ConceptLexicon lexicon) {
         Map<Concept.Kind, Set<Concept>> concepts = new EnumMap<>(Concept.Kind.class);
         for (Concept.Kind kind : Concept.Kind.values()) {
             concepts.put(kind, new LinkedHashSet<>());
         }
         lexicon.in(AskingWords.in(words)).forEach(concept -> among(concepts, concept));
+        if (concepts.getOrDefault(Concept.Kind.OBJECT, Set.of()).isEmpty()) {
+            // "The scheme should be made known": which one, the sentence before has told.
+            lexicon.in(words).stream()
+                    .filter(concept -> concept.kind() == Concept.Kind.OBJECT)
+                    .forEach(concept -> among(concepts, concept));
+        }
         lexicon.in(String.join(" . ", bodies)).stream()
                 .filter(concept -> concept.kind() == Concept.Kind.SETTING)
                 .forEach(concept -> among(concepts, concept));
-        return new Ask(words, Wording.of(words), meaning, concepts);
+        return new Ask(words, Wording.of(words), place, concepts);
     }
 
     private static void among(Map<Concept.Kind, Set<Concept>> concepts, Concept concept) {

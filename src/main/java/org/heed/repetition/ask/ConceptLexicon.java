@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words in which recommendations speak of each [Concept], from `repetition/concepts.tsv`.
-public final class ConceptLexicon {
+final class ConceptLexicon {
 
     private static final String FILE = "/repetition/concepts.tsv";
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9'&-]*");
@@ -36,7 +36,7 @@ public final class ConceptLexicon {
 
     private ConceptLexicon() {}
 
-    public static ConceptLexicon shipped() {
+    static ConceptLexicon shipped() {
         try (InputStream file = ConceptLexicon.class.getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException("the lexicon of concepts is not in the program");

@@ -34,8 +34,8 @@ public final class Likening {
         }
         reasons.add(String.format(
                 Locale.ROOT,
-                "their meaning lies near (%.2f of 1)",
-                one.meaning().likeness(other.meaning())));
+                "their meaning, as asks go, lies near (%.2f of 1)",
+                one.place().likeness(other.place())));
         return List.copyOf(reasons);
     }
 

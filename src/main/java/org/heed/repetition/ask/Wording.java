@@ -45,9 +45,4 @@ final class Wording {
                 .count();
         return (double) common / runs.length;
     }
-
-    /// A few of the runs, chosen alike for all, by which copies of each other are found.
-    IntStream marks(int most) {
-        return Arrays.stream(runs).limit(most);
-    }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.heed.library.Library;
-import org.heed.meaning.MeaningReader;
 import org.heed.pipeline.repetition.Precedents;
 import org.heed.pipeline.repetition.RepeatWatch;
 import org.heed.repetition.Repeats;
@@ -60,7 +59,7 @@ public final class TrackingDesk implements DisposableBean {
         this.library = parts.library();
         this.tracker = new Tracker(library.database(), bodies, parts.clock());
         this.book = new AskBook(library.database(), bodies, tracker);
-        this.repeats = new Repeats(library.database(), MeaningReader::shared);
+        this.repeats = new Repeats(library.database());
         this.watch = new RepeatWatch(library.database(), repeats, tracker);
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.heed.meaning.MeaningReader;
 import org.heed.quality.AccuracyPage;
 import org.heed.quality.Bootstrap;
 import org.junit.jupiter.api.Test;
@@ -70,24 +69,21 @@ class SharedSeedRepeatsTest {
 
     private static Map<String, Ask> asks() {
         Map<String, Ask> asks = new HashMap<>();
-        ConceptLexicon lexicon = ConceptLexicon.shipped();
-        try (MeaningReader reader = MeaningReader.open()) {
-            for (String review : REVIEWS) {
-                for (JsonNode one : gold(review + ".json").get("recommendations")) {
-                    String words = one.get("text").asString();
-                    asks.put(
-                            review + " " + one.get("number").asString(),
-                            Ask.of(words, strings(one.get("addressees")), reader.of(words), lexicon));
-                }
-            }
-            for (JsonNode one : gold(ANALYSIS + "/recommendations.json").get("items")) {
+        AskReader reader = AskReader.shipped();
+        for (String review : REVIEWS) {
+            for (JsonNode one : gold(review + ".json").get("recommendations")) {
                 String words = one.get("text").asString();
-                List<String> bodies = strings(one.get("addressees_stated"));
-                boolean isNational = one.get("level").asString().equals("national") && bodies.isEmpty();
                 asks.put(
-                        ANALYSIS + " " + one.get("id").asString(),
-                        Ask.of(words, isNational ? List.of("government") : bodies, reader.of(words), lexicon));
+                        review + " " + one.get("number").asString(), reader.ask(words, strings(one.get("addressees"))));
             }
+        }
+        for (JsonNode one : gold(ANALYSIS + "/recommendations.json").get("items")) {
+            String words = one.get("text").asString();
+            List<String> bodies = strings(one.get("addressees_stated"));
+            boolean isNational = one.get("level").asString().equals("national") && bodies.isEmpty();
+            asks.put(
+                    ANALYSIS + " " + one.get("id").asString(),
+                    reader.ask(words, isNational ? List.of("government") : bodies));
         }
         return asks;
     }

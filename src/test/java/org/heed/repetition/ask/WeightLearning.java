@@ -3,19 +3,16 @@ package org.heed.repetition.ask;
 import java.util.List;
 
 /// Learns the weights of an [AskComparison] from labelled pairs: logistic regression, a little held back.
-final class Learning {
+final class WeightLearning {
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 20;
     private static final double HELD_BACK = 0.3;
 
-    private Learning() {}
+    private WeightLearning() {}
 
-    record Example(Evidence evidence, boolean same) {
-
-        double[] numbers() {
-            return evidence.numbers();
-        }
-    }
+    /// `voice` is how much it counts.
+    @SuppressWarnings("ArrayRecordComponent") // numbers, never compared
+    record Example(double[] numbers, boolean same, double voice) {}
 
     /// The weights for numbers as they are; the first number of each example is 1.
     static double[] learn(List<Example> examples) {
@@ -60,9 +57,9 @@ final class Learning {
             }
             double likely = 1 / (1 + Math.exp(-sum));
             for (int i = 0; i < size; i++) {
-                slope[i] += x[i] * (likely - (example.same() ? 1 : 0));
+                slope[i] += example.voice() * x[i] * (likely - (example.same() ? 1 : 0));
                 for (int j = 0; j < size; j++) {
-                    curve[i][j] += x[i] * x[j] * likely * (1 - likely);
+                    curve[i][j] += example.voice() * x[i] * x[j] * likely * (1 - likely);
                 }
             }
         }
