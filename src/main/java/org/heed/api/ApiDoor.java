@@ -60,8 +60,10 @@ public class ApiDoor {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                             answer(response, HttpServletResponse.SC_UNAUTHORIZED, "Send a token that is still good.");
                         })
-                        .accessDeniedHandler((request, response, why) ->
-                                answer(response, HttpServletResponse.SC_FORBIDDEN, "This is for another role.")))
+                        .accessDeniedHandler((request, response, why) -> {
+                            Acting.noteRefused(request);
+                            answer(response, HttpServletResponse.SC_FORBIDDEN, "This is for another role.");
+                        }))
                 .build();
     }
 

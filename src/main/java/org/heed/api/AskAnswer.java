@@ -9,9 +9,11 @@ import org.heed.tracking.ImplementationState;
 import org.heed.tracking.Outlook;
 import org.heed.tracking.ResponseState;
 import org.heed.tracking.Standing;
+import org.heed.tracking.measure.PublishedStates;
 import org.heed.tracking.step.StepForm;
 
-/// Where one recommendation to one addressee stands. `seen` is what a judgement has to be bound to.
+/// Where one recommendation to one addressee stands. `seen` is what a judgement has to be bound to;
+/// `commissioner` and `coroners` are the statuses that those publish.
 record AskAnswer(
         String id,
         String review,
@@ -26,9 +28,12 @@ record AskAnswer(
         String next,
         Optional<LocalDate> due,
         boolean reopened,
-        boolean repeated) {
+        boolean repeated,
+        String commissioner,
+        String coroners) {
 
-    static AskAnswer of(Followed ask) {
+    static AskAnswer of(Followed ask, LocalDate today) {
+        PublishedStates published = PublishedStates.of(ask, today);
         return new AskAnswer(
                 ask.id(),
                 ask.ask().review().value(),
@@ -43,7 +48,9 @@ record AskAnswer(
                 ask.outlook().next(),
                 ask.outlook().by(),
                 ask.flags().isReopened(),
-                ask.flags().isRecurring());
+                ask.flags().isRecurring(),
+                published.commissioner(),
+                published.coroners());
     }
 
     /// An ask with everything that was entered about it, oldest first.
@@ -54,7 +61,7 @@ record AskAnswer(
                     .map(StepForm::of)
                     .map(form -> new StepAnswer(form.what(), form.fields()))
                     .toList();
-            return new Whole(AskAnswer.of(ask), standing.seen(), steps);
+            return new Whole(AskAnswer.of(ask, standing.today()), standing.seen(), steps);
         }
     }
 

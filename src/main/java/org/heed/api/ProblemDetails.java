@@ -1,9 +1,12 @@
 package org.heed.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.heed.api.route.Acting;
 import org.heed.api.route.ApiRoutes;
 import org.heed.api.route.NoSuch;
+import org.heed.history.DutyRefusal;
 import org.heed.text.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +33,10 @@ final class ProblemDetails {
     private static final Logger LOG = LoggerFactory.getLogger("heed");
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
+        if (refusal instanceof DutyRefusal) {
+            Acting.noteRefused(request);
+        }
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, refusal.getMessage());
     }
 

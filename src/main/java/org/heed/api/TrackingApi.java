@@ -46,7 +46,7 @@ final class TrackingApi {
         Slice slice = new Slice(from, size);
         OversightStore.Page page = new OversightStore.Page(slice.from(), slice.size());
         List<AskAnswer> asks = store.list(filter, follow.tracker().today(), page).stream()
-                .map(AskAnswer::of)
+                .map(ask -> AskAnswer.of(ask, follow.tracker().today()))
                 .toList();
         return new Asks(store.counts(filter, follow.tracker().today()).all(), asks);
     }
@@ -66,7 +66,7 @@ final class TrackingApi {
     Asks ofReview(@PathVariable String key) {
         List<AskAnswer> asks = follow.asks().of(new ReviewKey(key)).stream()
                 .map(each -> each.onThe(follow.tracker().today()))
-                .map(AskAnswer::of)
+                .map(ask -> AskAnswer.of(ask, follow.tracker().today()))
                 .toList();
         return new Asks(asks.size(), asks);
     }

@@ -1,6 +1,7 @@
 package org.heed.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.heed.cli.analysis.AnalyseCommand;
 import org.heed.cli.anonymisation.AnonymiseCommand;
 import org.heed.cli.check.CheckCommand;
@@ -17,6 +18,10 @@ import org.heed.cli.summary.SummariseCommand;
 import org.heed.cli.terminal.Lines;
 import org.heed.cli.terminal.Terminal;
 import org.heed.cli.tracking.TrackCommand;
+import org.heed.history.DutyStore;
+import org.heed.people.Person;
+import org.heed.people.signin.MachineTokenStore;
+import org.heed.storage.Database;
 import org.heed.text.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -36,11 +41,20 @@ public final class CommandLineDoor {
     public int run(String... arguments) {
         Terminal terminal = workbench.terminal();
         try {
-            return commands().execute(arguments);
+            return DutyStore.provedBy(this::holder, () -> commands().execute(arguments));
         } finally {
             terminal.out().flush();
             terminal.err().flush();
         }
+    }
+
+    /// Whose token is in the environment.
+    private Optional<String> holder(Database database) {
+        return new MachineTokenStore(database)
+                .holder(
+                        workbench.environment().getOrDefault("HEED_TOKEN", ""),
+                        workbench.clock().instant())
+                .map(Person::name);
     }
 
     private CommandLine commands() {

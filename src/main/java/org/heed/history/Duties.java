@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.heed.text.Refusal;
 
 /// Whose duty each thing is that people do to a library. Every change is told to the history in the same breath, so
 /// the history is the one door that no room can go round: what is nobody's duty here is refused there, and the change
@@ -64,6 +63,10 @@ final class Duties {
         return what.startsWith(ACCESS);
     }
 
+    static boolean isAboutPeople(String what) {
+        return what.startsWith("person.");
+    }
+
     /// True for what the software finds by itself: that something was recommended again, and what follows from it.
     static boolean isFound(HistoryEntry entry) {
         return entry.author().equals(HistoryEntry.SOFTWARE)
@@ -74,10 +77,10 @@ final class Duties {
     static void require(String what, List<Role> held) {
         Set<Role> wanted = of(what);
         if (wanted.isEmpty()) {
-            throw new Refusal("It is nobody's duty here to enter '" + what + "'. Nothing was changed.");
+            throw new DutyRefusal("It is nobody's duty here to enter '" + what + "'. Nothing was changed.");
         }
         if (held.stream().noneMatch(wanted::contains)) {
-            throw new Refusal("This is for " + said(wanted) + ". Your roles here: " + saidOrNone(held)
+            throw new DutyRefusal("This is for " + said(wanted) + ". Your roles here: " + saidOrNone(held)
                     + ". Nothing was changed. An administrator can give you the role.");
         }
     }

@@ -6,8 +6,10 @@ import static org.jooq.impl.DSL.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.heed.storage.Database;
-import org.heed.text.Refusal;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -25,6 +27,8 @@ public final class DutyStore {
     private static final Field<String> HELD = field(name("person_role", "role"), String.class);
     private static final Field<String> FOR = field(name("person_role", "organisation"), String.class);
 
+    private static final ScopedValue<Function<Database, Optional<String>>> PROVER = ScopedValue.newInstance();
+
     private final Database database;
 
     public DutyStore(Database database) {
@@ -33,6 +37,24 @@ public final class DutyStore {
 
     /// A role for an organisation.
     public record Held(Role role, String organisation) {}
+
+    /// Does work in which only the person counts who is proved to act: what `prover` finds for a database, or nobody.
+    /// Doors where a name is only typed use it. Letting people in is left to whoever keeps the library.
+    public static <T> T provedBy(Function<Database, Optional<String>> prover, Supplier<T> work) {
+        return ScopedValue.where(PROVER, prover).call(work::get);
+    }
+
+    private void requireProof(String author) {
+        Optional<String> proved = PROVER.get().apply(database);
+        if (proved.isEmpty()) {
+            throw new DutyRefusal("This library is shared, so a name that is typed proves nothing. Put a token of yours"
+                    + " into HEED_TOKEN; an administrator makes one: heed people token. Nothing was changed.");
+        }
+        if (!key(proved.get()).equals(key(author))) {
+            throw new DutyRefusal("The token in HEED_TOKEN is " + proved.get() + "'s, and this would be entered as "
+                    + author + ". Say --by '" + proved.get() + "'. Nothing was changed.");
+        }
+    }
 
     /// How two ways of typing a name are told to be one.
     public static String key(String typed) {
@@ -56,7 +78,7 @@ public final class DutyStore {
 
     /// Refuses whoever may not act for the organisation in this role.
     ///
-    /// @throws Refusal in words for the person who tried
+    /// @throws DutyRefusal in words for the person who tried
     public void requireFor(String person, Role role, String organisation) {
         if (!isShared()) {
             return;
@@ -66,7 +88,7 @@ public final class DutyStore {
                 .anyMatch(
                         each -> each.role() == role && key(each.organisation()).equals(key(organisation)));
         if (!isTheirs) {
-            throw new Refusal("You are not " + role.words().toLowerCase(Locale.ROOT) + " for "
+            throw new DutyRefusal("You are not " + role.words().toLowerCase(Locale.ROOT) + " for "
                     + (organisation.isBlank() ? "a body that is not named" : organisation)
                     + ". Enter it for a body that you act for, or ask an administrator. Nothing was changed.");
         }
@@ -74,6 +96,9 @@ public final class DutyStore {
 
     void admit(HistoryEntry entry) {
         if (isShared() && !Duties.isAccess(entry.what()) && !Duties.isFound(entry)) {
+            if (PROVER.isBound() && !Duties.isAboutPeople(entry.what())) {
+                requireProof(entry.author());
+            }
             Duties.require(
                     entry.what(), held(entry.author()).stream().map(Held::role).toList());
         }

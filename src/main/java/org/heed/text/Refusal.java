@@ -4,7 +4,7 @@ import java.io.Serial;
 
 /// A user's request that cannot be done: the message says what happened and what to do next. Doors turn it into
 /// exit 2 or a 4xx page.
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class Refusal extends RuntimeException {
 
     /// Never null, unlike that of other exceptions.
     @Override
-    public String getMessage() {
+    public final String getMessage() {
         return words;
     }
 }

@@ -6,6 +6,8 @@ import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.heed.web.guard.SafetyHeaders;
 import org.heed.web.guard.SignedIn;
 import org.heed.web.guard.Who;
@@ -17,6 +19,10 @@ import org.springframework.web.servlet.View;
 /// is made still gives a page that says so.
 public final class Pages {
 
+    /// A link to a page of Heed's own, its address and its words; links do not stand in links.
+    private static final Pattern LINK =
+            Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
+
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "org.heed.web.page");
 
@@ -27,9 +33,10 @@ public final class Pages {
     public View show(HttpStatus status, String template, Frame frame, Object page) {
         return (model, request, response) -> {
             StringOutput output = new StringOutput();
-            Frame seen = frame.seenBy(Who.known(request).orElse(""), here(request), SignedIn.door(request));
+            Frame seen = frame.seenBy(Who.known(request).orElse(""), here(request), SignedIn.door(request))
+                    .opening(address -> SignedIn.mayOpen(request, address));
             templates.render(template + ".jte", Map.of("frame", seen, "page", page), output);
-            byte[] bytes = output.toString().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = opened(output.toString(), seen).getBytes(StandardCharsets.UTF_8);
             if (frame.keys()) {
                 SafetyHeaders.allowKeys(response);
             }
@@ -38,6 +45,13 @@ public final class Pages {
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
         };
+    }
+
+    /// The page without links to pages that whoever looks may not open: their words stay.
+    private static String opened(String page, Frame frame) {
+        return LINK.matcher(page)
+                .replaceAll(
+                        link -> Matcher.quoteReplacement(frame.mayOpen(link.group(1)) ? link.group() : link.group(2)));
     }
 
     /// Where to come back to; what a form was sent to is no page to come back to.

@@ -3,9 +3,11 @@ package org.heed.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.heed.history.DutyRefusal;
 import org.heed.text.Refusal;
 import org.heed.web.guard.FaultLog;
 import org.heed.web.guard.FormToken;
+import org.heed.web.guard.RefusalLog;
 import org.heed.web.reading.NotHere;
 import org.heed.web.view.Frame;
 import org.heed.web.view.Trouble;
@@ -45,7 +47,10 @@ class Troubles implements ErrorPageRegistrar {
     }
 
     @ExceptionHandler
-    View refused(Refusal refusal) {
+    View refused(Refusal refusal, HttpServletRequest request) {
+        if (refusal instanceof DutyRefusal) {
+            RefusalLog.note(request);
+        }
         return show(HttpStatus.BAD_REQUEST, "This cannot be done", String.valueOf(refusal.getMessage()), "");
     }
 
@@ -108,6 +113,12 @@ class Troubles implements ErrorPageRegistrar {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         String reference = fault instanceof Throwable thrown ? faults.write(thrown) : "";
+        Object words = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
+        boolean isExplained =
+                status instanceof Integer code && code == 403 && words instanceof String said && !said.isEmpty();
+        if (isExplained) {
+            return show(HttpStatus.FORBIDDEN, "This is not for your role", words + "", "Nothing was changed.");
+        }
         return show(HttpStatus.valueOf(status instanceof Integer code ? code : 404), reference);
     }
 

@@ -26,19 +26,24 @@ final class Session {
     private final StringWriter err = new StringWriter();
     private final CommandLineDoor door;
 
-    private Session(Path home, Supplier<ReviewReader> reader) {
+    private Session(Path home, Supplier<ReviewReader> reader, Map<String, String> environment) {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, WIDTH);
         UserFolders folders = UserFolders.of("Linux", home, Map.of());
-        this.door = new CommandLineDoor(new Workbench(terminal, folders, Map.of(), CLOCK, new TestRooms(reader)));
+        this.door = new CommandLineDoor(new Workbench(terminal, folders, environment, CLOCK, new TestRooms(reader)));
     }
 
     static Session in(Path home) {
-        return new Session(home, ReviewReader::new);
+        return new Session(home, ReviewReader::new, Map.of());
+    }
+
+    /// A session of somebody who holds a token.
+    static Session holding(Path home, String token) {
+        return new Session(home, ReviewReader::new, Map.of("HEED_TOKEN", token));
     }
 
     /// A session in which reading fails as only a fault of Heed can.
     static Session withAFault(Path home, Supplier<ReviewReader> reader) {
-        return new Session(home, reader);
+        return new Session(home, reader, Map.of());
     }
 
     /// The rooms as the start-up class builds them, with a fixed clock; pages are stopped as soon as they are served.

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.heed.people.Person;
 import org.heed.text.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Who acts: the person whose token the program holds; on a library of one person, whoever the program says.
 public final class Acting {
@@ -12,12 +14,19 @@ public final class Acting {
     public static final String HEADER = "Heed-Name";
 
     private static final String PERSON = Acting.class.getName();
+    private static final Logger LOG = LoggerFactory.getLogger("heed.refused");
     private static final int LONGEST = 80;
 
     private Acting() {}
 
     public static void note(HttpServletRequest request, Person person) {
         request.setAttribute(PERSON, person);
+    }
+
+    /// Writes down that somebody tried what is not for them: by their id, and without anything that was sent.
+    public static void noteRefused(HttpServletRequest request) {
+        String who = request.getAttribute(PERSON) instanceof Person person ? person.id() : "nobody";
+        LOG.warn("refused {} {} to {}", request.getMethod(), request.getRequestURI(), who);
     }
 
     public static String name(HttpServletRequest request) {

@@ -59,7 +59,10 @@ final class TrackListCommand implements Callable<Integer> {
             List<Followed> asks = open.safely(new OversightStore(open.library().database())
                     .list(filter, open.tracker().today(), OversightStore.Page.ALL));
             if (json) {
-                TrackingJson.writeAsks(asks, round.workbench().terminal().out());
+                TrackingJson.writeAsks(
+                        asks,
+                        open.tracker().today(),
+                        round.workbench().terminal().out());
             } else {
                 print(asks);
             }

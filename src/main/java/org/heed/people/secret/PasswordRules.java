@@ -41,8 +41,8 @@ public final class PasswordRules {
         String lower = password.toLowerCase(Locale.ROOT);
         boolean isPattern = lower.codePoints().distinct().count() < FEWEST_LETTERS;
         String rest = without(lower, Stream.concat(WORN.stream(), Stream.of(lower(account), lower(name), "heed")));
-        if (isPattern || rest.length() < SHORTEST / 2) {
-            throw new Refusal("This password is easily guessed: it is mostly a pattern, a word that everybody tries, or"
+        if (isPattern || rest.length() < SHORTEST / 2 || WornPasswords.makeUp(lower)) {
+            throw new Refusal("This password is easily guessed: it is mostly a pattern, words that everybody tries, or"
                     + " your own name. Choose a short sentence that only you know.");
         }
     }

@@ -13,6 +13,7 @@ import org.heed.people.secret.Argon2id;
 import org.heed.people.secret.PasswordRules;
 import org.heed.people.secret.Secrets;
 import org.heed.people.signin.PasswordStore.Kept;
+import org.heed.people.signin.SignInStore.Running;
 import org.heed.storage.Database;
 import org.heed.text.Refusal;
 
@@ -137,6 +138,25 @@ public final class SignInDesk {
         database.wholly(() -> {
             people.tell(person, "access.password-changed", new By(person.name(), clock.instant()), Map.of());
             passwords.keep(person, new Kept(hash, false));
+            signIns.endAll(person);
+            return person;
+        });
+    }
+
+    /// The sign-ins of a person that have not ended, the latest first.
+    public List<Running> running(Person person) {
+        return signIns.of(person, clock.instant());
+    }
+
+    /// Ends all sign-ins of a person, on every computer, this one too.
+    ///
+    /// @throws Refusal when the password is asked for and wrong
+    public void endEverywhere(Person person, Typed typed) {
+        if (hasPassword(person) && check(typed).filter(person::equals).isEmpty()) {
+            throw new Refusal("The password was not right. Nothing was changed.");
+        }
+        database.wholly(() -> {
+            people.tell(person, "access.signed-out-everywhere", new By(person.name(), clock.instant()), Map.of());
             signIns.endAll(person);
             return person;
         });

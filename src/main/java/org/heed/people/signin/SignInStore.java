@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.table;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.heed.people.PeopleStore;
 import org.heed.people.Person;
@@ -17,7 +18,7 @@ import org.jooq.Table;
 
 /// Keeps who is signed in, in the library itself: any server on it knows, and whoever is shut out is out at the next
 /// click. Only a digest of what the browser holds is kept.
-final class SignInStore {
+public final class SignInStore {
 
     /// Unused for longer, it ends.
     static final Duration IDLE = Duration.ofHours(1);
@@ -81,6 +82,25 @@ final class SignInStore {
     void end(String secret) {
         database.write(
                 sql -> sql.deleteFrom(SIGN_IN).where(DIGEST.eq(digest(secret))).execute());
+    }
+
+    /// A sign-in that has not ended: when it began, and when it was last used, to the minute.
+    public record Running(Instant began, Instant seen) {}
+
+    /// All of a person's, the latest first.
+    List<Running> of(Person person, Instant now) {
+        return database.read(sql ->
+                sql
+                        .select(PERSON, BEGAN, SEEN)
+                        .from(SIGN_IN)
+                        .where(PERSON.eq(person.id()))
+                        .orderBy(BEGAN.desc())
+                        .fetch()
+                        .stream()
+                        .filter(row -> !hasEnded(row, now))
+                        .map(row ->
+                                new Running(Instant.ofEpochMilli(row.get(BEGAN)), Instant.ofEpochMilli(row.get(SEEN))))
+                        .toList());
     }
 
     /// Ends all of a person's.

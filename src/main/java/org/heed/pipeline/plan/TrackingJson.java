@@ -9,6 +9,7 @@ import org.heed.pipeline.JsonForm;
 import org.heed.tracking.Followed;
 import org.heed.tracking.Standing;
 import org.heed.tracking.Step;
+import org.heed.tracking.measure.PublishedStates;
 import org.heed.tracking.step.StepForm;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,10 +19,10 @@ public final class TrackingJson {
 
     private TrackingJson() {}
 
-    public static void writeAsks(List<Followed> asks, Writer out) {
+    public static void writeAsks(List<Followed> asks, LocalDate today, Writer out) {
         JsonForm.write(out, json -> {
             json.writeStartObject();
-            JsonForm.objects(json, "asks", asks, TrackingJson::ask);
+            JsonForm.objects(json, "asks", asks, (form, ask) -> ask(form, ask, today));
             json.writeEndObject();
         });
     }
@@ -30,7 +31,7 @@ public final class TrackingJson {
     public static void write(Followed followed, Standing standing, Writer out) {
         JsonForm.write(out, json -> {
             json.writeStartObject();
-            ask(json, followed);
+            ask(json, followed, standing.today());
             JsonForm.words(json, "reopened", standing.reopened().orElse(""));
             json.writeStringProperty("as_it_stands", standing.seen());
             JsonForm.objects(json, "steps", standing.steps(), TrackingJson::step);
@@ -38,7 +39,7 @@ public final class TrackingJson {
         });
     }
 
-    private static void ask(JsonGenerator json, Followed followed) {
+    private static void ask(JsonGenerator json, Followed followed, LocalDate today) {
         json.writeStringProperty("ask", followed.id());
         json.writeStringProperty("review", followed.ask().review().value());
         JsonForm.words(json, "number", followed.ask().number());
@@ -51,6 +52,9 @@ public final class TrackingJson {
         json.writeStringProperty("response", contract(followed.response()));
         JsonForm.words(json, "told", day(followed.told()));
         json.writeStringProperty("implementation", contract(followed.implementation()));
+        PublishedStates published = PublishedStates.of(followed, today);
+        json.writeStringProperty("commissioner", published.commissioner());
+        json.writeStringProperty("coroners", published.coroners());
         json.writeStringProperty("colour", contract(followed.outlook().colour()));
         JsonForm.words(json, "why", followed.outlook().why());
         JsonForm.words(json, "next", followed.outlook().next());

@@ -1,21 +1,16 @@
 package org.heed.web.door;
 
-import static org.heed.history.Role.ADJUDICATOR;
-import static org.heed.history.Role.ADMINISTRATOR;
-import static org.heed.history.Role.CODER;
-import static org.heed.history.Role.OWNER;
-import static org.heed.history.Role.PUBLISHER;
-
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.stream.Stream;
-import org.heed.history.Role;
+import org.heed.people.PeopleStore;
 import org.heed.people.Sharing;
 import org.heed.people.signin.SignInDesk;
 import org.heed.web.WebParts;
+import org.heed.web.guard.RefusalLog;
+import org.heed.web.guard.SignedIn;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -36,23 +31,6 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 @Import({SignInPages.class, PeoplePages.class})
 public class DoorSetup {
-
-    /// Pages that are made of a report's own words, or of the names in it.
-    private static final String[] AS_PUBLISHED = {
-        "/reviews/*/documents/**",
-        "/reviews/*/missed",
-        "/reviews/*/corrections",
-        "/reviews/*/coding/**",
-        "/reviews/*/coding",
-        "/reviews/*/facts",
-        "/reviews/*/suggestions",
-        "/reviews/*/names/**",
-        "/reviews/*/names",
-        "/check/**",
-        "/coding/**",
-        "/problems",
-        "/problems.csv"
-    };
 
     private static final int AFTER_THE_GUARD = Ordered.HIGHEST_PRECEDENCE + 2;
 
@@ -87,19 +65,16 @@ public class DoorSetup {
                 .requestCache(off -> off.disable())
                 .logout(off -> off.disable())
                 .anonymous(nobody -> nobody.principal("nobody"))
-                .authorizeHttpRequests(ask -> ask.requestMatchers("/assets/**", "/sign-in/**", "/sign-in", "/sign-out")
-                        .permitAll()
-                        .requestMatchers(AS_PUBLISHED)
-                        .hasAnyRole(names(CODER, ADJUDICATOR, PUBLISHER))
-                        .requestMatchers("/reviews/*/plan.*")
-                        .hasAnyRole(names(CODER, ADJUDICATOR, PUBLISHER, OWNER))
-                        .requestMatchers("/add", "/add/**")
-                        .hasAnyRole(names(CODER, PUBLISHER, ADMINISTRATOR))
-                        .requestMatchers("/people", "/people/**")
-                        .hasAnyRole(names(ADMINISTRATOR))
-                        .anyRequest()
-                        .authenticated())
-                .exceptionHandling(DoorSetup::turnAway);
+                .authorizeHttpRequests(ask -> {
+                    ask.requestMatchers("/assets/**", "/sign-in/**", "/sign-in", "/sign-out")
+                            .permitAll();
+                    for (Admittance each : Admittance.ALL) {
+                        ask.requestMatchers(each.patterns()).hasAnyRole(each.names());
+                    }
+                    ask.anyRequest().authenticated();
+                })
+                .exceptionHandling(trouble ->
+                        turnAway(trouble, new PeopleStore(parts.library().database())));
         sharing(parts)
                 .openId()
                 .ifPresent(server -> new OpenIdSetup(parts, cookies).apply(http, sharing(parts), server));
@@ -116,6 +91,13 @@ public class DoorSetup {
     }
 
     @Bean
+    FilterRegistrationBean<CallBudget> callBudget(WebParts parts) {
+        FilterRegistrationBean<CallBudget> filter = new FilterRegistrationBean<>(new CallBudget(parts.clock()));
+        filter.setOrder(AFTER_THE_GUARD - 1);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<Doorkeeper> doorkeeper(
             KeptSignIns signIns, SignInDesk desk, DoorCookies cookies, WebParts parts) {
         FilterRegistrationBean<Doorkeeper> filter =
@@ -124,11 +106,18 @@ public class DoorSetup {
         return filter;
     }
 
-    /// Whoever has not signed in is led to where one does; whoever has, and may not, is told so.
-    private static void turnAway(ExceptionHandlingConfigurer<HttpSecurity> trouble) {
+    /// Whoever has not signed in is led to where one does; whoever has, and may not, is told why and whom to ask.
+    private static void turnAway(ExceptionHandlingConfigurer<HttpSecurity> trouble, PeopleStore people) {
         trouble.authenticationEntryPoint((request, response, why) -> response.sendRedirect(
                         signInAddress(request.getMethod().equals("GET") ? request.getRequestURI() : "/")))
-                .accessDeniedHandler((request, response, why) -> response.sendError(HttpServletResponse.SC_FORBIDDEN));
+                .accessDeniedHandler((request, response, why) -> {
+                    RefusalLog.note(request);
+                    String words = SignedIn.person(request)
+                            .flatMap(person -> Admittance.of(request.getRequestURI())
+                                    .map(each -> each.words(person, people.all())))
+                            .orElse("");
+                    response.sendError(HttpServletResponse.SC_FORBIDDEN, words);
+                });
     }
 
     static Sharing sharing(WebParts parts) {
@@ -137,9 +126,5 @@ public class DoorSetup {
 
     private static String signInAddress(String back) {
         return "/sign-in?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
-    }
-
-    private static String[] names(Role... roles) {
-        return Stream.of(roles).map(Role::name).toArray(String[]::new);
     }
 }

@@ -51,6 +51,7 @@ final class Doorkeeper extends OncePerRequestFilter {
             return;
         }
         SignedIn.note(request, person.get());
+        SignedIn.limit(request, address -> Admittance.mayOpen(person.get(), address));
         boolean mayWait = MAY_WAIT.matcher(request.getRequestURI()).matches();
         if (!mayWait && desk.mustChange(person.get())) {
             response.sendRedirect("/password");

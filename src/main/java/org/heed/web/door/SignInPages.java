@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.heed.people.Person;
 import org.heed.people.Sharing.OpenIdServer;
 import org.heed.people.signin.SignInDesk;
 import org.heed.text.Refusal;
+import org.heed.tracking.Tracker;
 import org.heed.web.Pages;
 import org.heed.web.WebParts;
 import org.heed.web.guard.FormToken;
@@ -33,6 +36,9 @@ import org.springframework.web.servlet.view.RedirectView;
 /// Signing in and out, and one's own account.
 @Controller
 final class SignInPages {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(Tracker.HERE);
 
     private final Pages pages;
     private final AuthenticationManager manager;
@@ -87,16 +93,35 @@ final class SignInPages {
 
     @GetMapping("/account")
     View account(HttpServletRequest request) {
+        return account(HttpStatus.OK, "", request);
+    }
+
+    @PostMapping("/sign-out/everywhere")
+    View signOutEverywhere(@RequestParam(defaultValue = "") String password, HttpServletRequest request) {
+        Person person = SignedIn.person(request).orElseThrow(Who.NotSaid::new);
+        try {
+            desk.endEverywhere(person, new SignInDesk.Typed(person.account(), password, request.getRemoteAddr()));
+        } catch (Refusal refusal) {
+            return account(HttpStatus.BAD_REQUEST, refusal.getMessage(), request);
+        }
+        return new RedirectView("/sign-in", false, true, false);
+    }
+
+    private View account(HttpStatus status, String trouble, HttpServletRequest request) {
         Person person = SignedIn.person(request).orElseThrow(Who.NotSaid::new);
         List<AccountPage.RoleLine> roles = person.roles().stream()
                 .map(held -> new AccountPage.RoleLine(
                         held.role().words(), held.organisation(), held.role().meaning()))
                 .toList();
         Frame frame = Frame.of("Your account", Frame.Place.NONE, List.of(Frame.Place.HOME.link()));
+        List<String> running = desk.running(person).stream()
+                .map(each -> "Since " + MOMENT.format(each.began()) + ", last used " + MOMENT.format(each.seen()))
+                .toList();
         return pages.show(
+                status,
                 "door/account",
                 frame.with(FormToken.of(request)),
-                new AccountPage(person, desk.hasPassword(person), roles));
+                new AccountPage(person, desk.hasPassword(person), roles, running, trouble));
     }
 
     @GetMapping("/password")

@@ -2,6 +2,7 @@ package org.heed.web.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.heed.history.Role;
 import org.heed.people.Person;
 import org.heed.web.view.Frame;
@@ -12,6 +13,8 @@ public final class SignedIn {
     private static final String PERSON = SignedIn.class.getName() + ".person";
     private static final String FORM = SignedIn.class.getName() + ".form";
 
+    private static final String MAY_OPEN = SignedIn.class.getName() + ".mayOpen";
+
     private SignedIn() {}
 
     public static Optional<Person> person(HttpServletRequest request) {
@@ -20,6 +23,21 @@ public final class SignedIn {
 
     public static void note(HttpServletRequest request, Person person) {
         request.setAttribute(PERSON, person);
+    }
+
+    /// Says which pages the person may open.
+    public static void limit(HttpServletRequest request, Predicate<String> mayOpen) {
+        request.setAttribute(MAY_OPEN, mayOpen);
+    }
+
+    /// True where whoever sent the request may open the page of an address.
+    public static boolean mayOpen(HttpServletRequest request, String address) {
+        return !(request.getAttribute(MAY_OPEN) instanceof Predicate<?> limit) || isIn(limit, address);
+    }
+
+    @SuppressWarnings("unchecked") // only limit() puts one there
+    private static boolean isIn(Predicate<?> limit, String address) {
+        return ((Predicate<String>) limit).test(address);
     }
 
     /// How whoever sent the request came in.

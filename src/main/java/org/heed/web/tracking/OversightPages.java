@@ -10,18 +10,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.heed.anonymisation.release.ReleaseGate;
+import org.heed.library.Library;
+import org.heed.tracking.Followed;
+import org.heed.tracking.measure.PublishedStates;
 import org.heed.tracking.measure.StatusScheme;
 import org.heed.tracking.oversight.Concern;
 import org.heed.tracking.oversight.OversightFilter;
 import org.heed.tracking.oversight.OversightStore;
 import org.heed.tracking.oversight.OversightStore.Counts;
 import org.heed.tracking.oversight.OversightStore.Division;
+import org.heed.web.Csv;
 import org.heed.web.Pages;
 import org.heed.web.tracking.OversightPage.Extent;
 import org.heed.web.tracking.OversightPage.Narrowing;
 import org.heed.web.view.Frame;
 import org.heed.web.view.Link;
 import org.heed.web.view.Wording;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -71,6 +77,45 @@ public final class OversightPages {
                 "tracking/oversight",
                 Frame.of("Oversight", Frame.Place.OVERSIGHT, List.of(Frame.Place.HOME.link())),
                 page);
+    }
+
+    /// The list as it is seen, whole, with the statuses that others publish.
+    @GetMapping("/oversight.csv")
+    ResponseEntity<byte[]> list(@RequestParam Map<String, String> asked) {
+        Library library = desk.library();
+        LocalDate today = desk.tracker().today();
+        Csv csv = new Csv(
+                "Review",
+                "Recommendation",
+                "Addressed to",
+                "Area",
+                "It said",
+                "What was done",
+                "By the stated rule",
+                "By the Commissioner's five",
+                "By the four of coroners' reports",
+                "Next",
+                "By");
+        new OversightStore(library.database())
+                .list(filter(asked), today, OversightStore.Page.ALL)
+                .forEach(ask -> row(csv, ask, today));
+        return csv.named("heed-oversight.csv", ReleaseGate.ofLibrary(library.database()));
+    }
+
+    private static void row(Csv csv, Followed ask, LocalDate today) {
+        PublishedStates published = PublishedStates.of(ask, today);
+        csv.row(
+                ask.ask().review(),
+                ask.ask().number(),
+                ask.toWhom(),
+                ask.whose().area(),
+                ask.response().words(),
+                ask.implementation().words(),
+                ask.outlook().colour().words(),
+                published.commissioner(),
+                published.coroners(),
+                ask.outlook().next(),
+                ask.outlook().by().map(LocalDate::toString).orElse(""));
     }
 
     private static OversightFilter filter(Map<String, String> asked) {
@@ -161,9 +206,12 @@ public final class OversightPages {
 
     private static List<Link> downloads(Map<String, String> asked) {
         String organisation = asked.getOrDefault("organisation", "");
+        Link list = new Link(
+                "This list (CSV)", address(without(asked, "from")).replaceFirst("/oversight", "/oversight.csv"));
         return organisation.isEmpty()
-                ? List.of()
+                ? List.of(list)
                 : List.of(
+                        list,
                         new Link("Feed of new recommendations (Atom)", "/organisations/" + organisation + "/asks.atom"),
                         new Link("Calendar of dates (ICS)", "/organisations/" + organisation + "/asks.ics"));
     }

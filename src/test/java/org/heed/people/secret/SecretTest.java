@@ -35,6 +35,32 @@ class SecretTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "1q2w3e4r5t6y7u8i9o0p",
+                "monkey-dragon-master",
+                "Football!Baseball!99",
+                "superman1superman2",
+                "trustno1trustno1"
+            })
+    void oneMadeOfPasswordsThatEverybodyTriesIsRefused(String common) {
+        assertThatThrownBy(() -> PasswordRules.require(common, "ada", "Ada Keeper"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("easily guessed");
+    }
+
+    @Test
+    void aPasswordIsTakenAsItIsTyped() {
+        String hash = Argon2id.hash(PasswordRules.plain(" Nine geese over the water "));
+        assertThat(Argon2id.matches(PasswordRules.plain("Nine geese over the water"), hash))
+                .isFalse();
+        assertThat(Argon2id.matches(PasswordRules.plain(" nine geese over the water "), hash))
+                .isFalse();
+        assertThat(Argon2id.matches(PasswordRules.plain(" Nine geese over the water "), hash))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "short",
                 "aaaaaaaaaaaaaaaaaaaa",
                 "password12345678",

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.heed.history.HistoryStore;
 import org.heed.history.Role;
 import org.heed.people.Crew;
@@ -88,6 +89,32 @@ class SignInDeskTest {
     void aWrongPasswordAndAnUnknownAccountAnswerAlike() {
         assertThat(desk.check(typed("wrong"))).isEmpty();
         assertThat(desk.check(new Typed("nobody", Crew.PASSWORD, "10.0.0.7"))).isEmpty();
+    }
+
+    /// Without a hash to compare with, an unknown account would be answered hundreds of times as fast.
+    @Test
+    void anUnknownAccountTakesAsLongAsAWrongPassword() {
+        long known = quickest(typed("wrong"));
+        long unknown = quickest(new Typed("nobody", "wrong", "10.0.0.9"));
+        assertThat(unknown).isBetween(known / 3, known * 3);
+    }
+
+    private long quickest(Typed typed) {
+        return IntStream.range(0, 4)
+                .mapToLong(any -> {
+                    long from = System.nanoTime();
+                    desk.check(typed);
+                    return System.nanoTime() - from;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPasswordDoesNotRunOut() {
+        now = now.plus(Duration.ofDays(3_650));
+        assertThat(desk.check(typed(Crew.PASSWORD))).contains(cora);
+        assertThat(desk.mustChange(cora)).isFalse();
     }
 
     @Test

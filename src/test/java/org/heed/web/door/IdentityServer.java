@@ -41,11 +41,13 @@ final class IdentityServer implements AutoCloseable {
     private final RSAKey key;
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private volatile Map<String, Object> claims = Map.of();
+    private volatile RSAKey signing;
     private volatile String wrongNonce = "";
 
     private IdentityServer(HttpServer server, RSAKey key) {
         this.server = server;
         this.key = key;
+        this.signing = key;
     }
 
     static IdentityServer start() {
@@ -82,6 +84,15 @@ final class IdentityServer implements AutoCloseable {
     /// Who is signed in from now on.
     void says(Map<String, Object> next) {
         claims = next;
+    }
+
+    /// Signs with a key that it never published, under the name of the one that it did.
+    void forge() {
+        try {
+            signing = new RSAKeyGenerator(2048).keyID("k").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Answers with a nonce that nobody asked with.
@@ -158,7 +169,7 @@ final class IdentityServer implements AutoCloseable {
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(), all.build());
         try {
-            token.sign(new RSASSASigner(key));
+            token.sign(new RSASSASigner(signing));
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

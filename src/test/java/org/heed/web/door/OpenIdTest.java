@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sign-in by an organisation's own server, which is started here.
 class OpenIdTest {
@@ -91,6 +93,22 @@ class OpenIdTest {
     void anAnswerToAnotherQuestionIsRefused() {
         says("s-1", "cora", true);
         identity.mixUp();
+        assertThat(signIn().body()).contains("The other server did not sign you in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iss", "aud", "exp"})
+    void aTokenOfAnotherServerForAnotherClientOrOfLongAgoIsRefused(String claim) {
+        Object wrong = claim.equals("exp") ? 1_000_000_000 : "https://another.example";
+        identity.says(Map.of("sub", "s-1", "email", "cora", "email_verified", true, claim, wrong));
+        assertThat(signIn().body()).contains("The other server did not sign you in");
+        assertThat(heading(site.answer("/account"))).isEqualTo("Sign in");
+    }
+
+    @Test
+    void aTokenThatItsServerDidNotSignIsRefused() {
+        says("s-1", "cora", true);
+        identity.forge();
         assertThat(signIn().body()).contains("The other server did not sign you in");
     }
 
