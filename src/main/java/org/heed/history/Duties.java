@@ -3,6 +3,7 @@ package org.heed.history;
 import static org.heed.history.Role.ADJUDICATOR;
 import static org.heed.history.Role.ADMINISTRATOR;
 import static org.heed.history.Role.CODER;
+import static org.heed.history.Role.FAMILY_LIAISON;
 import static org.heed.history.Role.OWNER;
 import static org.heed.history.Role.PUBLISHER;
 import static org.heed.history.Role.VERIFIER;
@@ -44,6 +45,7 @@ final class Duties {
             // Follows from something else that was entered, by whoever may enter that.
             Map.entry("tracking.reopened", Set.of(OWNER, VERIFIER, CODER, ADJUDICATOR)),
             Map.entry("tracking.recurrence", Set.of(OWNER, VERIFIER, CODER, ADJUDICATOR)),
+            Map.entry("family.", Set.of(FAMILY_LIAISON)),
             Map.entry("person.", Set.of(ADMINISTRATOR)));
 
     /// What Heed itself tells of people coming and going, of whoever it is.

@@ -8,7 +8,9 @@ public enum Role {
     OWNER("Owner", "Says for an organisation what it answered, promised and did, and offers evidence."),
     VERIFIER("Verifier", "Judges for an organisation whether another one did what it says, on evidence."),
     PUBLISHER("Publisher", "Signs off what may be public; never what they wrote themselves."),
-    FAMILY_LIAISON("Family liaison", "Reads what was promised to families, and what came of it."),
+    FAMILY_LIAISON(
+            "Family liaison",
+            "Keeps what families were told and asked, and reads what was promised to them and what came of it."),
     ADMINISTRATOR("Administrator", "Lets people in, gives and takes roles, and sets what may be told."),
     READER("Reader", "Reads what names nobody.");
 

@@ -1,29 +1,46 @@
 package org.heed.web.tracking;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.heed.anonymisation.SafeRecommendation;
 import org.heed.anonymisation.SafeReview;
 import org.heed.anonymisation.SafeReviewStore;
+import org.heed.history.Role;
 import org.heed.text.RawText;
+import org.heed.text.Refusal;
 import org.heed.tracking.AskStore;
 import org.heed.tracking.Assurance;
 import org.heed.tracking.Followed;
 import org.heed.tracking.ResponseState;
 import org.heed.tracking.Standing;
+import org.heed.tracking.clock.TargetDate;
+import org.heed.tracking.family.FamilyContact;
+import org.heed.tracking.family.FamilyContactStore;
 import org.heed.web.Pages;
+import org.heed.web.guard.FormToken;
+import org.heed.web.guard.SignedIn;
+import org.heed.web.guard.Who;
 import org.heed.web.reading.OpenReview;
 import org.heed.web.tracking.FamilyPage.Asked;
+import org.heed.web.tracking.FamilyPage.Between;
+import org.heed.web.tracking.FamilyPage.Passed;
 import org.heed.web.tracking.FamilyPage.Told;
 import org.heed.web.view.Frame;
+import org.heed.web.view.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// The view for a family and those who stand by it.
 @Controller
@@ -40,7 +57,7 @@ public final class FamilyPages {
     }
 
     @GetMapping("/reviews/{key}/family")
-    View family(@PathVariable String key) {
+    View family(@PathVariable String key, HttpServletRequest request) {
         OpenReview review = OpenReview.in(desk.library(), key, null);
         SafeReview safe = new SafeReviewStore(desk.library().database()).review(review.edition());
         List<Followed> followed = new AskStore(desk.library().database())
@@ -59,8 +76,51 @@ public final class FamilyPages {
                 .count();
         long shown = standings.values().stream().filter(Standing::isVerified).count();
         FamilyPage page = new FamilyPage(
-                review.title(), new FamilyPage.Counts(followed.size(), (int) promised, (int) shown), asked);
-        return pages.show("tracking/family", Frame.of("What was promised", Frame.Place.NONE, List.of()), page);
+                review.title(),
+                new FamilyPage.Counts(followed.size(), (int) promised, (int) shown),
+                asked,
+                between(review, request));
+        Frame frame = Frame.of("What was promised", Frame.Place.NONE, List.of());
+        return pages.show("tracking/family", frame.with(FormToken.of(request)), page);
+    }
+
+    /// Enters what passed between the family and whoever stands by it.
+    @PostMapping("/reviews/{key}/family")
+    View enter(
+            @PathVariable String key,
+            @RequestParam FamilyContact.Kind kind,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam String words,
+            HttpServletRequest request) {
+        OpenReview review = OpenReview.in(desk.library(), key, null);
+        LocalDate day = on.isBlank()
+                ? desk.tracker().today()
+                : TargetDate.of(on)
+                        .orElseThrow(() -> new Refusal("'" + on + "' is no day. Write it as 31 March 2026."));
+        FamilyContact contact = new FamilyContact(
+                review.review().key(), kind, day, words, desk.tracker().signed(Who.of(request), ""));
+        new FamilyContactStore(desk.library().database())
+                .add(contact, desk.tracker().today());
+        return new RedirectView(review.root() + "/family", false, true, false);
+    }
+
+    /// For those who stand by families, and for one person alone.
+    private Optional<Between> between(OpenReview review, HttpServletRequest request) {
+        boolean isTheirs = SignedIn.person(request)
+                .map(person -> person.is(Role.FAMILY_LIAISON))
+                .orElse(true);
+        FamilyContactStore store = new FamilyContactStore(desk.library().database());
+        List<Passed> passed = store.of(review.review().key()).reversed().stream()
+                .map(each -> new Passed(
+                        each.kind().words(),
+                        Wording.day(each.on()),
+                        each.words(),
+                        each.by().name()))
+                .toList();
+        String wish = store.wish(review.review().key())
+                .map(FamilyContact.Kind::words)
+                .orElse("Nobody has recorded yet whether the family wishes to be contacted");
+        return Optional.of(new Between(review.root() + "/family", wish, passed)).filter(any -> isTheirs);
     }
 
     private static Asked asked(SafeRecommendation recommendation, List<Told> told) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -78,6 +79,23 @@ class OpeningTest {
                     .forEach(address -> refused.add(page + " leads to " + address));
         }
         assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void whatPassesWithAFamilyIsForThoseWhoStandByIt() {
+        signedInAs("Flo Liaison", Role.FAMILY_LIAISON);
+        String token =
+                site.page(review + "/family").expectFirst("input[name=token]").val();
+        site.post(
+                review + "/family",
+                Map.of("kind", "ASKED", "on", "", "words", "Who reads the letters now?", "token", token));
+        assertThat(site.page(review + "/family").expectFirst("main").text())
+                .contains("Nobody has recorded yet whether the family wishes to be contacted")
+                .contains("The family asked", "Who reads the letters now?", "Recorded by Flo Liaison");
+        signedInAs("Rita Reader", Role.READER);
+        assertThat(site.page(review + "/family").expectFirst("main").text())
+                .contains("What was promised")
+                .doesNotContain("Who reads the letters now?", "Record what passed");
     }
 
     @Test
