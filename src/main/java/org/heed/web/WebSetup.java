@@ -28,6 +28,7 @@ import org.heed.web.organisation.TellingPages;
 import org.heed.web.oversight.ClockPages;
 import org.heed.web.oversight.DigestPages;
 import org.heed.web.oversight.DraftingPages;
+import org.heed.web.oversight.LadderPages;
 import org.heed.web.oversight.NationalPages;
 import org.heed.web.oversight.ProvisionPages;
 import org.heed.web.oversight.ViewPages;
@@ -107,6 +108,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     NationalPages.class,
     DraftingPages.class,
     ClockPages.class,
+    LadderPages.class,
     DigestPages.class,
     ProvisionPages.class,
     CheckPages.class,

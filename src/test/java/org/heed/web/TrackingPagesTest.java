@@ -101,6 +101,25 @@ class TrackingPagesTest {
     }
 
     @Test
+    void delaysAreCountedByWhomTheyReachAndWhoseTheyAre() {
+        respond();
+        send(
+                "action",
+                Map.of("action", "Write to all", "lead", "Harbour Council", "post", "Manager", "target", "March 2024"));
+        Document ladder = site.page("/oversight/ladder");
+        assertThat(ladder.select("caption").eachText())
+                .contains(
+                        "By organisation",
+                        "By area",
+                        "By police force area",
+                        "By kind of body, departments among them");
+        assertThat(ladder.expectFirst("tbody tr").select("th, td").eachText())
+                .containsSequence("1", "0", "0", "0", "1");
+        assertThat(new String(site.bytes("/oversight.csv"), StandardCharsets.UTF_8))
+                .contains("By the Commissioner's five", "Missing", "Completed", "Pending");
+    }
+
+    @Test
     void aRowOfThePlanIsFilledInOnThePageAndComesOutAsAFile() {
         Document plan = site.page(review + "/plan");
         String reference = plan.select("input[name=reference]").get(1).val();

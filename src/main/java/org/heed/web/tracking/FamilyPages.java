@@ -80,8 +80,15 @@ public final class FamilyPages {
                 new FamilyPage.Counts(followed.size(), (int) promised, (int) shown),
                 asked,
                 between(review, request));
-        Frame frame = Frame.of("What was promised", Frame.Place.NONE, List.of());
-        return pages.show("tracking/family", frame.with(FormToken.of(request)), page);
+        return pages.show("tracking/family", Frame.of("What was promised", Frame.Place.NONE, List.of()), page);
+    }
+
+    /// The form, apart from the family's own page.
+    @GetMapping("/reviews/{key}/family/record")
+    View record(@PathVariable String key, HttpServletRequest request) {
+        OpenReview review = OpenReview.in(desk.library(), key, null);
+        Frame frame = Frame.of("Record what passed with the family", Frame.Place.REVIEWS, review.trail());
+        return pages.show("tracking/familyrecord", frame.with(FormToken.of(request)), review.root() + "/family");
     }
 
     /// Enters what passed between the family and whoever stands by it.

@@ -208,8 +208,9 @@ public final class OversightPages {
         String organisation = asked.getOrDefault("organisation", "");
         Link list = new Link(
                 "This list (CSV)", address(without(asked, "from")).replaceFirst("/oversight", "/oversight.csv"));
+        Link ladder = new Link("Whom delays reach now", "/oversight/ladder");
         return organisation.isEmpty()
-                ? List.of(list)
+                ? List.of(list, ladder)
                 : List.of(
                         list,
                         new Link("Feed of new recommendations (Atom)", "/organisations/" + organisation + "/asks.atom"),

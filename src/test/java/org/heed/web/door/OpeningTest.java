@@ -84,8 +84,9 @@ class OpeningTest {
     @Test
     void whatPassesWithAFamilyIsForThoseWhoStandByIt() {
         signedInAs("Flo Liaison", Role.FAMILY_LIAISON);
-        String token =
-                site.page(review + "/family").expectFirst("input[name=token]").val();
+        String token = site.page(review + "/family/record")
+                .expectFirst("input[name=token]")
+                .val();
         site.post(
                 review + "/family",
                 Map.of("kind", "ASKED", "on", "", "words", "Who reads the letters now?", "token", token));
