@@ -38,7 +38,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -91,21 +90,23 @@ public final class FamilyPages {
         return pages.show("tracking/familyrecord", frame.with(FormToken.of(request)), review.root() + "/family");
     }
 
+    /// What somebody filled in: an empty day is today.
+    record Entry(FamilyContact.Kind kind, String on, String words) {}
+
     /// Enters what passed between the family and whoever stands by it.
     @PostMapping("/reviews/{key}/family")
-    View enter(
-            @PathVariable String key,
-            @RequestParam FamilyContact.Kind kind,
-            @RequestParam(defaultValue = "") String on,
-            @RequestParam String words,
-            HttpServletRequest request) {
+    View enter(@PathVariable String key, Entry entry, HttpServletRequest request) {
         OpenReview review = OpenReview.in(desk.library(), key, null);
-        LocalDate day = on.isBlank()
+        LocalDate day = entry.on().isBlank()
                 ? desk.tracker().today()
-                : TargetDate.of(on)
-                        .orElseThrow(() -> new Refusal("'" + on + "' is no day. Write it as 31 March 2026."));
+                : TargetDate.of(entry.on())
+                        .orElseThrow(() -> new Refusal("'" + entry.on() + "' is no day. Write it as 31 March 2026."));
         FamilyContact contact = new FamilyContact(
-                review.review().key(), kind, day, words, desk.tracker().signed(Who.of(request), ""));
+                review.review().key(),
+                entry.kind(),
+                day,
+                entry.words(),
+                desk.tracker().signed(Who.of(request), ""));
         new FamilyContactStore(desk.library().database())
                 .add(contact, desk.tracker().today());
         return new RedirectView(review.root() + "/family", false, true, false);
