@@ -93,7 +93,7 @@ public final class CodingChangeApi {
     }
 
     /// Why something is taken back.
-    record Withdrawn(@Nullable String why) {}
+    record TakenBack(@Nullable String why) {}
 
     /// A code that software proposes, and why.
     record Proposal(String passage, String code, List<String> reasons) {
@@ -151,7 +151,7 @@ public final class CodingChangeApi {
 
     @Says("Takes a coding back; only for whoever made it. It stays, with who took it back.")
     @PostMapping(path = ApiRoutes.ROOT + "/codings/{number}/withdrawals", consumes = JSON)
-    KeptCoding withdraw(@PathVariable int number, @RequestBody Withdrawn asked, HttpServletRequest request) {
+    KeptCoding withdraw(@PathVariable int number, @RequestBody TakenBack asked, HttpServletRequest request) {
         desk.withdraw(number, new Coder(Acting.name(request)), asked.why() == null ? "" : asked.why());
         return KeptCoding.of(new CodingStore(library.database()).coding(number));
     }

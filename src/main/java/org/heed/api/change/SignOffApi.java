@@ -47,7 +47,7 @@ public final class SignOffApi {
     record NewSignOff(String seen, @Nullable String why) {}
 
     /// Why a sign-off is taken back.
-    record NewWithdrawal(String why) {}
+    record SignOffTakenBack(String why) {}
 
     /// A sentence that may be public.
     record PublicLine(String part, String words) {}
@@ -76,7 +76,7 @@ public final class SignOffApi {
 
     @Says("Takes a sign-off back.")
     @PostMapping(path = PATH + "/withdrawals", consumes = JSON)
-    SignOffState withdraw(@PathVariable String key, @RequestBody NewWithdrawal asked, HttpServletRequest request) {
+    SignOffState withdraw(@PathVariable String key, @RequestBody SignOffTakenBack asked, HttpServletRequest request) {
         Review review = ApiRoutes.review(library, key);
         desk.withdraw(review, Acting.name(request), asked.why());
         return state(review);
