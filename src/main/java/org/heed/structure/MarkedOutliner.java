@@ -145,7 +145,10 @@ final class MarkedOutliner {
         }
 
         private static String clean(String marker) {
-            return marker.strip().replaceFirst("^[(\\[](?=\\w+[)\\]]$)", "").replaceFirst("(?<=.)[.):\\]]+$", "");
+            // Web pages made by Word part a number from its words with spaces that do not break.
+            return marker.replaceAll("^[\\s\\h]+|[\\s\\h]+$", "")
+                    .replaceFirst("^[(\\[](?=\\w+[)\\]]$)", "")
+                    .replaceFirst("(?<=.)[.):\\]]+$", "");
         }
 
         private void table(Block.Grid grid) {

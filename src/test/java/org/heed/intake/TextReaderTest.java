@@ -89,6 +89,27 @@ class TextReaderTest {
     }
 
     @Test
+    void setsLinesAsideThatTellTheirPageAndCountUp() {
+        String text = WRAPPED + "\n\nAnytown CSP    Page 1\n\n" + WRAPPED + "\n\nAnytown CSP    Page 2\n\n" + WRAPPED
+                + "\n\nAnytown CSP    Page 3\n";
+        assertThat(blocks(text))
+                .containsExactly(
+                        new Furniture("Anytown CSP    Page 1"),
+                        new Furniture("Anytown CSP    Page 2"),
+                        new Furniture("Anytown CSP    Page 3"),
+                        Paragraph.plain(WRAPPED.strip()),
+                        Paragraph.plain(WRAPPED.strip()),
+                        Paragraph.plain(WRAPPED.strip()));
+    }
+
+    @Test
+    void labelsInAColumnOfTheirOwnAreAListAndNoTable() {
+        String text =
+                "REC 1:    Train all staff.\n\nREC 2:    Audit the files\n          each year.\n\nREC 3:    Share.\n";
+        assertThat(blocks(text)).noneMatch(Grid.class::isInstance);
+    }
+
+    @Test
     void readsMarkdown() {
         String text = "# Review\n\n| No | Body |\n|---|---|\n| 1 | Health | Police |\n\n- Bullet\n";
         Grid grid = new Grid(List.of(

@@ -76,6 +76,65 @@ class UnheadedListsTest {
     }
 
     @Test
+    void aLabelMaySayForWhomItIs() {
+        assertThat(read(
+                        "# Recommendations",
+                        "R1/CSP A named lead.",
+                        "R2/GP Longer first visits.",
+                        "R3/GP A shared form."))
+                .containsExactly(
+                        "R1/CSP / A named lead. / ", "R2/GP / Longer first visits. / ", "R3/GP / A shared form. / ");
+    }
+
+    @Test
+    void aCardBeginsWithItsNumber() {
+        assertThat(read(
+                        "# Recommendations",
+                        "| Card | 1",
+                        "| To | Kent Police",
+                        "| We ask | " + AUDIT,
+                        "| Why we ask | Nobody looked.",
+                        "| Card | 2",
+                        "| To | Adult Social Care",
+                        "| We ask that you | Train all staff.",
+                        "| Why we ask | Nobody asked."))
+                .containsExactly("1 / " + AUDIT + " / Kent Police", "2 / Train all staff. / Adult Social Care");
+    }
+
+    @Test
+    void aHeadingThatReturnsInEachThemeStandsOverWhatIsAsked() {
+        assertThat(read(
+                        "# Money",
+                        TOLD,
+                        "# What needs to happen",
+                        "1. " + AUDIT,
+                        "2. " + TRAIN,
+                        "# Neighbours",
+                        TOLD,
+                        "# What needs to happen",
+                        "3. " + WRITE,
+                        "# Distance",
+                        TOLD,
+                        "# What needs to happen",
+                        "4. Kent County Council to open on Saturdays."))
+                .containsExactly(
+                        "1 / " + AUDIT + " / Kent Police",
+                        "2 / " + TRAIN + " / Adult Social Care",
+                        "3 / " + WRITE + " / Home Office",
+                        "4 / Kent County Council to open on Saturdays. / Kent County Council");
+    }
+
+    @Test
+    void aDeedMayBeAskedByItsName() {
+        assertThat(read(
+                        "# Learning, and what follows",
+                        "5.1 Consideration to be given by Kent Police to a second visit.",
+                        "5.2 Development of a guide by Adult Social Care for carers.",
+                        "5.3 Assurance to be sought by Kent County Council that letters are read."))
+                .hasSize(3);
+    }
+
+    @Test
     void lessonsThatNameNobodyAreNotTaken() {
         assertThat(read(
                         "# What we saw",

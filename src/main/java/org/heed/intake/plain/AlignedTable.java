@@ -20,7 +20,9 @@ final class AlignedTable {
 
     private static final Pattern RULE = Pattern.compile("^[\\h]*[-=_]{3,}[-=_\\h]*$");
     private static final Pattern WIDE_GAP = Pattern.compile("\\S\\h{2,}\\S");
-    private static final Pattern ITEM = Pattern.compile("\\(?(?:\\d[\\d.]*|[a-zA-Z]|[ivxIVX]{1,5})[.):]?|[•●▪*–-]");
+    /// A number, a letter, a bullet, or a label that counts: "REC 4:", "R3/GP".
+    private static final Pattern ITEM = Pattern.compile("\\(?(?:\\d[\\d.]*|[a-zA-Z]|[ivxIVX]{1,5})[.):]?|[•●▪*–-]"
+            + "|\\(?\\p{Lu}[\\p{L}.]{0,14}[ #/-]{0,2}\\d{1,3}(?:[./]\\w{1,5})?[.):]?");
 
     private AlignedTable() {}
 

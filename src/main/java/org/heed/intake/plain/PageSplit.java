@@ -27,6 +27,8 @@ final class PageSplit {
                     + "|\\[page\\h+(\\w{1,8})])\\h*$");
     private static final Pattern NUMBER_LINE = Pattern.compile(
             "(?i)^\\s*(?:page\\s+|tudalen\\s+)?[-–]?\\s*(\\d{1,4}|[ivxl]{1,7})\\s*[-–]?(?:\\s*(?:of|o|/|\\|)\\s*\\d{1,4})?\\s*$");
+    /// A running line that tells its page: "Anytown CSP    Page 4".
+    private static final Pattern PAGE_IN_LINE = Pattern.compile("(?i).*\\b(?:page|tudalen)\\h+(\\d{1,4})\\b.*");
     private static final Pattern GLUED = Pattern.compile("^(\\d{1,3})(?=\\p{L}|\\h\\p{Lu}|\\d{1,2}\\.)");
 
     private PageSplit() {}
@@ -156,10 +158,14 @@ final class PageSplit {
 
     /// Without page ends, page numbers give themselves away by standing alone and counting up.
     private static Sheet withoutNumberLines(Sheet sheet) {
+        return withoutCounting(withoutCounting(sheet, NUMBER_LINE), PAGE_IN_LINE);
+    }
+
+    private static Sheet withoutCounting(Sheet sheet, Pattern line) {
         List<Integer> places = new ArrayList<>();
         int next = -1;
         for (int i = 0; i < sheet.lines().size(); i++) {
-            Matcher number = NUMBER_LINE.matcher(sheet.lines().get(i));
+            Matcher number = line.matcher(sheet.lines().get(i));
             if (!number.matches() || !number.group(1).matches("\\d+") || !standsAlone(sheet.lines(), i)) {
                 continue;
             }
@@ -173,7 +179,7 @@ final class PageSplit {
             return sheet;
         }
         List<String> lines = new ArrayList<>(sheet.lines());
-        List<String> furniture = new ArrayList<>();
+        List<String> furniture = new ArrayList<>(sheet.furniture());
         for (int place : places.reversed()) {
             furniture.addFirst(lines.remove(place).strip());
         }

@@ -16,12 +16,13 @@ public enum ColumnRole {
     SCOPE("\\bscope\\b|local or regional|local/regional|^level$"),
     RECOMMENDATION(
             "recommendations?\\b|argymhelliad|^concerns?$|learning point|^what (?:we|the (?:panel|board|review)) (?:recommend|ask|expect|want|propose)"
-                    + "|^(?:ask|expectation|proposal|commitment|resolution|request)s?$|^what (?:should|must|needs to|has to) (?:change|happen|be done)"),
-    TARGET("^when\\b|target|time ?scales?|deadline|due|by when|timeframe|dyddiad"),
+                    + "|^(?:ask|expectation|proposal|commitment|resolution|request)s?$|^what (?:should|must|needs to|has to) (?:change|happen|be done)"
+                    + "|^(?:we|the (?:panel|board|review)) (?:recommend|ask|expect|want|propose)s?(?: that)?(?: you)?$"),
+    TARGET("^when\\b|^repl(?:y|ies) by|target|time ?scales?|deadline|due|by when|timeframe|dyddiad"),
     COMPLETION(
             "complet(?:ion|ed)|date achieved|^outcomes?|\\boutcome\\b|progress|status|update|rag\\b|impact|evidence|canlyniad"),
     LEAD(
-            "\\blead\\b|\\bowners?\\b|responsib|addressed|addressee|by whom|^who\\b|^agency$|^agencies$|\\bagency\\b|organi[sz]ation|^body$|^for$|asiantaeth|recipient|partner"),
+            "\\blead\\b|\\bowners?\\b|responsib|addressed|addressee|by whom|^who\\b|^agency$|^agencies$|\\bagency\\b|organi[sz]ation|^body$|^(?:for|to)$|asiantaeth|recipient|partner"),
     ACTION("\\bactions?\\b|^how$|what will|steps|response|gweithredu"),
     OTHER("$^");
 

@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 import org.heed.structure.Element;
 import org.heed.text.RawText;
 
-/// A table of two columns that names on the left what stands on the right: "Recommendation 1", "Scope", "Lead agency".
+/// A table of two columns that names on the left what stands on the right: "Recommendation 1", "Scope", "Lead agency";
+/// or a card with its number first and what is asked further down.
 /// Turned, it is a table of recommendations like any other: one row each, under the names of the columns.
 public final class RecordTable {
 
     private static final Pattern FIRST =
             Pattern.compile("(?i)^(?:recommendation|argymhelliad|rec\\.?)(?:\\s+\\S{1,8})?\\s*:?$");
+    private static final Pattern COUNT = Pattern.compile("(?:\\p{L}{1,5}[ ./-]?)?\\d{1,3}");
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\s\\S*(?:\\d|\\b[ivx]+\\b)");
     /// The usual names of the columns, in the usual order.
     private static final Map<ColumnRole, String> NAMES = new LinkedHashMap<>();
@@ -61,11 +63,13 @@ public final class RecordTable {
         return Optional.of(new Element.Table(rows, 1, table.place()));
     }
 
-    /// The rows from one that names a recommendation to the next; none where the first row names something else.
+    /// The rows from one that names a recommendation, or counts a card, to the next; none where the first row names
+    /// something else.
     private static List<List<Element.Row>> records(Element.Table table) {
         List<List<Element.Row>> records = new ArrayList<>();
         for (Element.Row row : table.rows()) {
-            if (FIRST.matcher(name(row)).matches()) {
+            if (FIRST.matcher(name(row)).matches()
+                    || (isCount(row) && isLike(row, table.rows().getFirst()))) {
                 records.add(new ArrayList<>());
             }
             if (records.isEmpty()) {
@@ -76,13 +80,26 @@ public final class RecordTable {
         return records;
     }
 
+    private static boolean isCount(Element.Row row) {
+        return COUNT.matcher(row.cells().getLast().text().verbatim().strip()).matches();
+    }
+
+    private static boolean isLike(Element.Row row, Element.Row first) {
+        return name(row).equals(name(first));
+    }
+
+    /// More than half of the names are known; the first is, by what it begins.
     private static boolean isNamed(List<Element.Row> record) {
         List<String> names = record.stream().map(RecordTable::name).toList();
-        long known = names.stream()
-                .filter(name -> ColumnRole.named(name) != ColumnRole.OTHER)
-                .count();
-        return names.size() >= FEWEST_NAMES
-                && known * 2 > names.size()
+        List<ColumnRole> known = names.stream()
+                .skip(1)
+                .map(ColumnRole::named)
+                .filter(role -> role != ColumnRole.OTHER)
+                .toList();
+        boolean isOfAsk = FIRST.matcher(names.getFirst()).matches() || known.contains(ColumnRole.RECOMMENDATION);
+        return isOfAsk
+                && names.size() >= FEWEST_NAMES
+                && (known.size() + 1) * 2 > names.size()
                 && names.stream().allMatch(name -> name.length() <= LONGEST_NAME);
     }
 
@@ -95,7 +112,11 @@ public final class RecordTable {
         if (NUMBERED.matcher(name(record.getFirst())).find()) {
             byRole.put(ColumnRole.NUMBER, record.getFirst().cells().getFirst());
         }
-        byRole.put(ColumnRole.RECOMMENDATION, record.getFirst().cells().getLast());
+        if (FIRST.matcher(name(record.getFirst())).matches()) {
+            byRole.put(ColumnRole.RECOMMENDATION, record.getFirst().cells().getLast());
+        } else {
+            byRole.put(ColumnRole.NUMBER, record.getFirst().cells().getLast());
+        }
         for (Element.Row row : record) {
             byRole.putIfAbsent(ColumnRole.named(name(row)), row.cells().getLast());
         }

@@ -25,6 +25,12 @@ public final class Demand {
                     + "establish what|establish whether|identify what|examine|determine|understand)\\b)[a-z]{3,}(?:-[a-z]+)?\\b.*");
     private static final Pattern INFINITIVE =
             Pattern.compile("^(.{3,90}?),? to (?!the |a |an |be\\b)(?:[a-z]+ly )?[a-z]{3,}\\b.*");
+    /// "Assurance to be sought by the Board", "Development of a guide": the deed by its name.
+    private static final Pattern NAMED_DEED = Pattern.compile(
+            "^(?:(?:\\p{L}+ ){0,3}(?:[Aa]ssurance|[Cc]onsideration|[Tt]hought|[Aa]ttention|[Tt]raining|[Gg]uidance) to be \\p{L}+.*"
+                    + "|(?:Development|Creation|Extension|Provision|Introduction|Establishment|Implementation|Delivery|Expansion|"
+                    + "Appointment|Commissioning|Inclusion|Adoption|Publication|Renewal|Promotion) of (?:a|an|the|all|any|each|more|"
+                    + "joint|new)\\b.*)");
     /// The review asks itself questions, and describes itself.
     private static final Pattern ITSELF = Pattern.compile(
             "(?i)^(?:whether|how|what|why|when|who|did|was|were|if)\\b.*|^(?:the|this|our|each) (?:[\\p{L}-]+ ){0,3}?"
@@ -55,6 +61,7 @@ public final class Demand {
         return Asking.isImperative(first)
                 || THAT.matcher(first).matches()
                 || TO_ACT.matcher(first).matches()
+                || NAMED_DEED.matcher(first).matches()
                 || isAskedOfABody(first);
     }
 

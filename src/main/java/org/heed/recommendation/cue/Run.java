@@ -10,7 +10,9 @@ import org.heed.text.NumberWords;
 /// How the numbers of a list run on.
 public final class Run {
 
-    private static final Pattern LAST_PART = Pattern.compile("(?i)(\\d+|[a-z]|" + NumberWords.PATTERN + ")\\)?$");
+    /// Behind the number may stand for whom it is: "R3/GP".
+    private static final Pattern LAST_PART =
+            Pattern.compile("(?i)(\\d+(?=\\)?$|/[a-z]{2,5}$)|(?:[a-z]|" + NumberWords.PATTERN + ")(?=\\)?$))");
     private static final double UNNUMBERED = 0.5;
 
     /// A Roman number of several letters, or of one behind the word that it counts.

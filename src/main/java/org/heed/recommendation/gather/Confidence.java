@@ -6,7 +6,7 @@ final class Confidence {
 
     /// The first is the weight of nothing, then one for each of [Evidence], as `ConfidenceFit` gives them.
     private static final double[] WEIGHTS = {-11.77, 2.58, 1.23, 3.25, 3.35, 2.72, 0.92, 1.12};
-    /// Where no heading says so, less: of what was found so in twelve layouts that no rule had seen, this part was one.
+    /// Where no heading says so, less: judged, and not measured yet.
     private static final double UNHEADED = 0.85;
     /// Nobody is certain.
     private static final double LEAST = 0.01;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.heed.recommendation.body.AddresseeLine;
 import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.body.Subject;
@@ -69,18 +68,18 @@ public final class AskingStretches {
             SectionKind.CONCLUSIONS,
             SectionKind.EXECUTIVE_SUMMARY);
 
-    /// What may stand over recommendations, and over other things as well.
-    private static final Pattern HINT = Pattern.compile(
-            "(?i)^(?:next steps|(?:the )?way forward)|^what (?:must|should|ought to|has to|needs to|will) (?:now |next )?(?:happen|change|be done|be different)"
-                    + "|^(?:our |the |key |agreed )?(?:actions?|asks|expectations|proposals|requests|commitments|resolutions|calls? (?:for|to) action|"
-                    + "(?:improvements?|changes?) (?:needed|required|sought))(?: (?:of|to|for|from|by|needed|required|agreed|arising)\\b.*)?$");
-
     private record Stretch(int from, int to, double weight, boolean isOfAnotherKind) {}
 
     private final SectionKinds kinds = new SectionKinds();
 
     /// The outline with its asking stretches as sections of recommendations; nothing where there are none.
     public Optional<Outline> marked(Outline outline, LabelRuns labels) {
+        List<Stretch> returning = HintedHeading.returning(outline).stream()
+                .map(part -> new Stretch(part.from(), part.to(), 0, false))
+                .toList();
+        if (!returning.isEmpty()) {
+            return Optional.of(with(outline, returning));
+        }
         List<Stretch> found = stretches(outline, labels);
         boolean hasOpen = found.stream().anyMatch(stretch -> !stretch.isOfAnotherKind());
         double heaviest = found.stream()
@@ -158,7 +157,7 @@ public final class AskingStretches {
 
     private Optional<SectionKind> told(Section section) {
         String words = section.heading().words().verbatim();
-        return HINT.matcher(words).find() ? Optional.of(SectionKind.RECOMMENDATIONS) : kinds.tell(words);
+        return HintedHeading.isOne(words) ? Optional.of(SectionKind.RECOMMENDATIONS) : kinds.tell(words);
     }
 
     /// What the part at `at` is: foreign if any part around it is, else what the innermost heading that tells says.

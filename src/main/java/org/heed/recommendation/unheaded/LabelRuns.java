@@ -19,6 +19,7 @@ import org.heed.recommendation.list.Mark;
 import org.heed.recommendation.list.Mark.Style;
 import org.heed.structure.Element;
 import org.heed.structure.Outline;
+import org.heed.structure.SectionKind;
 import org.heed.text.NumberWords;
 import org.heed.text.Span;
 
@@ -43,7 +44,7 @@ public final class LabelRuns {
     private static final Pattern LABEL =
             Pattern.compile("\\s*+[\\[(]?((?:" + WORDS + "(?: (?:no\\.?|number))?[ #–(-]{1,3}"
                     + COUNT + "|(?:[#№§]|[Nn]o\\.?)\\s?" + FIGURES + "|[A-Z]{1,6}(?:[-./ ][A-Z]{1,4})?[-./ ]?" + FIGURES
-                    + "))[\\])]?(?:\\s*[:.)–—|-]+\\s*|\\s*\\n\\s*|\\s*$|\\s+(?=[\\p{Lu}‘“(]))");
+                    + "(?:/[A-Z]{2,5})?))[\\])]?(?:\\s*[:.)–—|-]+\\s*|\\s*\\n\\s*|\\s*$|\\s+(?=[\\p{Lu}‘“(]))");
     /// A label stands within so many letters.
     private static final int LONGEST = 70;
     /// What else is counted in reports, and what is learnt, found or asked of witnesses.
@@ -136,7 +137,7 @@ public final class LabelRuns {
     }
 
     private static boolean asks(Outline outline, int at, String rest) {
-        if (Demand.isOne(rest) || AddresseeLine.isSetApart(rest)) {
+        if (isUnderRecommendations(outline, at) || Demand.isOne(rest) || AddresseeLine.isSetApart(rest)) {
             return true;
         }
         List<Element> elements = outline.elements();
@@ -149,6 +150,13 @@ public final class LabelRuns {
                         .anyMatch(one -> Demand.isOne(one)
                                 || AddresseeLine.isSetApart(one)
                                 || AddresseeLine.whole(one).isPresent());
+    }
+
+    /// There, what is counted is recommended, in whatever words.
+    private static boolean isUnderRecommendations(Outline outline, int at) {
+        return outline.sections().stream()
+                .anyMatch(section ->
+                        section.kind() == SectionKind.RECOMMENDATIONS && section.from() <= at && at < section.to());
     }
 
     /// An item of its own: several of these under one label make it the name of a group.
