@@ -1,9 +1,11 @@
 package org.heed.web.oversight;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,31 +46,32 @@ public final class LadderPages {
                 .list(OversightFilter.ALL.with(Concern.OVERDUE), today, OversightStore.Page.ALL);
         ViewPage page = new ViewPage(
                 "Whom delays reach now",
-                "What is overdue, by how far it has climbed. The days of each step are set by the partnership, not by"
-                        + " law. Status only: each plan stays with its partnership.",
+                (overdue.isEmpty() ? "Nothing that is on record here is overdue. " : "")
+                        + "What is overdue stands here by how far it has climbed. The days of each step are set by the"
+                        + " partnership, not by law. Status only: each plan stays with its partnership.",
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                List.of(
-                        grid(
-                                "By organisation",
-                                overdue,
-                                today,
-                                each -> each.whose().organisation()),
-                        grid("By area", overdue, today, each -> each.whose().area()),
-                        grid(
-                                "By police force area",
-                                overdue,
-                                today,
-                                each -> each.whose().policeForce()),
-                        grid("By kind of body, departments among them", overdue, today, LadderPages::kind)),
+                overdue.isEmpty() ? List.of() : grids(overdue, today),
                 List.of(new Link("The clocks and their sources", "/oversight/mappings")));
         List<Link> trail = List.of(Frame.Place.HOME.link(), Frame.Place.OVERSIGHT.link());
         return pages.show("tracking/view", Frame.of(page.heading(), Frame.Place.OVERSIGHT, trail), page);
     }
 
+    private static List<Grid> grids(List<Followed> overdue, LocalDate today) {
+        return List.of(
+                grid("By organisation", overdue, today, each -> each.whose().organisation()),
+                grid("By area", overdue, today, each -> each.whose().area()),
+                grid(
+                        "By police force area",
+                        overdue,
+                        today,
+                        each -> each.whose().policeForce()),
+                grid("By kind of body, departments among them", overdue, today, LadderPages::kind));
+    }
+
     private static String kind(Followed ask) {
-        String words = ask.whose().sector().replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
+        String words = ask.whose().sector().replace('_', ' ').toLowerCase(Locale.ROOT);
         return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
@@ -96,7 +99,7 @@ public final class LadderPages {
         Clocks clocks = Clocks.shipped();
         Map<Rung, Long> reached = overdue.stream()
                 .flatMap(each -> each.outlook().by().stream())
-                .flatMap(due -> clocks.rung(due.until(today, java.time.temporal.ChronoUnit.DAYS)).stream())
+                .flatMap(due -> clocks.rung(due.until(today, ChronoUnit.DAYS)).stream())
                 .collect(Collectors.groupingBy(rung -> rung, Collectors.counting()));
         List<Link> row = new ArrayList<>(List.of(Watch.words(part), Watch.words(String.valueOf(overdue.size()))));
         clocks.ladder().forEach(rung -> row.add(Watch.words(String.valueOf(reached.getOrDefault(rung, 0L)))));
