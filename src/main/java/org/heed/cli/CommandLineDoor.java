@@ -18,7 +18,7 @@ import org.heed.cli.summary.SummariseCommand;
 import org.heed.cli.terminal.Lines;
 import org.heed.cli.terminal.Terminal;
 import org.heed.cli.tracking.TrackCommand;
-import org.heed.history.DutyStore;
+import org.heed.history.Proof;
 import org.heed.people.Person;
 import org.heed.people.signin.MachineTokenStore;
 import org.heed.storage.Database;
@@ -41,7 +41,7 @@ public final class CommandLineDoor {
     public int run(String... arguments) {
         Terminal terminal = workbench.terminal();
         try {
-            return DutyStore.provedBy(this::holder, () -> commands().execute(arguments));
+            return Proof.by(this::holder, () -> commands().execute(arguments));
         } finally {
             terminal.out().flush();
             terminal.err().flush();

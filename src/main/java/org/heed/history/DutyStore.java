@@ -7,8 +7,6 @@ import static org.jooq.impl.DSL.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.heed.storage.Database;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -27,8 +25,6 @@ public final class DutyStore {
     private static final Field<String> HELD = field(name("person_role", "role"), String.class);
     private static final Field<String> FOR = field(name("person_role", "organisation"), String.class);
 
-    private static final ScopedValue<Function<Database, Optional<String>>> PROVER = ScopedValue.newInstance();
-
     private final Database database;
 
     public DutyStore(Database database) {
@@ -38,14 +34,8 @@ public final class DutyStore {
     /// A role for an organisation.
     public record Held(Role role, String organisation) {}
 
-    /// Does work in which only the person counts who is proved to act: what `prover` finds for a database, or nobody.
-    /// Doors where a name is only typed use it. Letting people in is left to whoever keeps the library.
-    public static <T> T provedBy(Function<Database, Optional<String>> prover, Supplier<T> work) {
-        return ScopedValue.where(PROVER, prover).call(work::get);
-    }
-
     private void requireProof(String author) {
-        Optional<String> proved = PROVER.get().apply(database);
+        Optional<String> proved = Proof.person(database);
         if (proved.isEmpty()) {
             throw new DutyRefusal("This library is shared, so a name that is typed proves nothing. Put a token of yours"
                     + " into HEED_TOKEN; an administrator makes one: heed people token. Nothing was changed.");
@@ -96,7 +86,7 @@ public final class DutyStore {
 
     void admit(HistoryEntry entry) {
         if (isShared() && !Duties.isAccess(entry.what()) && !Duties.isFound(entry)) {
-            if (PROVER.isBound() && !Duties.isAboutPeople(entry.what())) {
+            if (Proof.isAsked() && !Duties.isAboutPeople(entry.what())) {
                 requireProof(entry.author());
             }
             Duties.require(
