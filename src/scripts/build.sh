@@ -52,13 +52,14 @@ heed_ready() {
     heed_build || return
     rm -f "$here"/target/heed-*.aot
   fi
-  # The file is there and empty when this Java could not make one: it is not tried again.
-  [ -e "$cache" ] || heed_prepare
+  # One that was made for an older jar is not read. It is there and empty when this Java could not make one: it is
+  # not tried again.
+  [ "$cache" -nt "$jar" ] || heed_prepare
 }
 
 heed_release=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$JAVA_HOME/release" | tr -c '[:alnum:].\n' '-')
 cache=$here/target/heed-${heed_release:-java}.aot
-if heed_is_stale || [ ! -e "$cache" ]; then
+if heed_is_stale || [ ! "$cache" -nt "$jar" ]; then
   mkdir -p "$here/target"
   if command -v flock >/dev/null; then
     { flock 7 && heed_ready; } 7>"$here/target/.heed-build" || return

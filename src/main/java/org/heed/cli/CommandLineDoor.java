@@ -1,7 +1,10 @@
 package org.heed.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.heed.cli.analysis.AnalyseCommand;
 import org.heed.cli.anonymisation.AnonymiseCommand;
 import org.heed.cli.check.CheckCommand;
@@ -41,7 +44,7 @@ public final class CommandLineDoor {
     public int run(String... arguments) {
         Terminal terminal = workbench.terminal();
         try {
-            return Proof.by(this::holder, () -> commands().execute(arguments));
+            return Proof.by(this::holder, () -> commands(arguments).execute(arguments));
         } finally {
             terminal.out().flush();
             terminal.err().flush();
@@ -57,21 +60,12 @@ public final class CommandLineDoor {
                 .map(Person::name);
     }
 
-    private CommandLine commands() {
+    private CommandLine commands(String... arguments) {
         Terminal terminal = workbench.terminal();
         CommandLine heed = new CommandLine(new HeedCommand(terminal));
         LibraryOption library = new LibraryOption(workbench);
         heed.addMixin("library", library);
-        for (Object command : commandsFor(library)) {
-            CommandLine line = new CommandLine(command);
-            line.getCommandSpec().mixinStandardHelpOptions(true);
-            heed.addSubcommand(line);
-        }
-        heed.addSubcommand("code", CodeCommand.line(workbench, library));
-        heed.addSubcommand(organisations(library));
-        heed.addSubcommand("analyse", AnalyseCommand.line(workbench, library));
-        heed.addSubcommand("track", TrackCommand.line(workbench, library));
-        heed.addSubcommand("people", PeopleCommand.line(workbench, library));
+        named(library, arguments).forEach((verb, command) -> heed.addSubcommand(verb, command.get()));
         return heed.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -81,42 +75,53 @@ public final class CommandLineDoor {
                 .setExecutionExceptionHandler(this::failed);
     }
 
-    private CommandLine organisations(LibraryOption library) {
-        OrganisationsCommand organisations = new OrganisationsCommand(workbench, library);
-        CommandLine line = new CommandLine(organisations);
-        line.getCommandSpec().mixinStandardHelpOptions(true);
-        for (Object part : organisations.parts()) {
-            CommandLine below = new CommandLine(part);
-            below.getCommandSpec().mixinStandardHelpOptions(true);
-            line.addSubcommand(below);
-        }
-        return line;
-    }
-
     /// Picocli refuses a usage help narrower than this.
     private static final int NARROWEST_HELP = 55;
 
-    private List<Object> commandsFor(LibraryOption library) {
-        return List.of(
-                new ReadCommand(workbench),
-                new AnonymiseCommand(workbench),
-                new ResolveCommand(workbench.terminal()),
-                new SummariseCommand(workbench, library),
-                new AddCommand(workbench, library),
-                new ListCommand(workbench, library),
-                new ShowCommand(workbench, library),
-                new ProblemsCommand(workbench, library),
-                new CheckCommand(workbench, library),
-                new CorrectCommand(workbench, library),
-                new ExportCommand(workbench, library),
-                new JigsawCommand(workbench, library),
-                new RepeatsCommand(workbench, library),
-                new VerifyCommand(workbench, library),
-                new BackupCommand(workbench, library),
-                new RestoreCommand(workbench, library),
-                new ServeCommand(workbench, library),
-                new DemoCommand(workbench, library),
-                new CompletionCommand(workbench.terminal()));
+    /// To know all commands takes longer than most of them need, so the one that is asked for stands alone. All are
+    /// there when it is not known, and for the script that completes their words.
+    private Map<String, Supplier<CommandLine>> named(LibraryOption library, String... arguments) {
+        Map<String, Supplier<CommandLine>> all = verbs(library);
+        String first = arguments.length == 0 ? "" : arguments[0];
+        Supplier<CommandLine> asked = all.get(first);
+        return asked == null || first.equals(COMPLETION) ? all : Map.of(first, asked);
+    }
+
+    private static final String COMPLETION = "completion";
+
+    private Map<String, Supplier<CommandLine>> verbs(LibraryOption library) {
+        Map<String, Supplier<CommandLine>> verbs = new LinkedHashMap<>();
+        verbs.put("read", () -> line(new ReadCommand(workbench)));
+        verbs.put("anonymise", () -> line(new AnonymiseCommand(workbench)));
+        verbs.put("resolve", () -> line(new ResolveCommand(workbench.terminal())));
+        verbs.put("summarise", () -> line(new SummariseCommand(workbench, library)));
+        verbs.put("add", () -> line(new AddCommand(workbench, library)));
+        verbs.put("list", () -> line(new ListCommand(workbench, library)));
+        verbs.put("show", () -> line(new ShowCommand(workbench, library)));
+        verbs.put("problems", () -> line(new ProblemsCommand(workbench, library)));
+        verbs.put("check", () -> line(new CheckCommand(workbench, library)));
+        verbs.put("correct", () -> line(new CorrectCommand(workbench, library)));
+        verbs.put("export", () -> line(new ExportCommand(workbench, library)));
+        verbs.put("jigsaw", () -> line(new JigsawCommand(workbench, library)));
+        verbs.put("repeats", () -> line(new RepeatsCommand(workbench, library)));
+        verbs.put("verify", () -> line(new VerifyCommand(workbench, library)));
+        verbs.put("backup", () -> line(new BackupCommand(workbench, library)));
+        verbs.put("restore", () -> line(new RestoreCommand(workbench, library)));
+        verbs.put("serve", () -> line(new ServeCommand(workbench, library)));
+        verbs.put("demo", () -> line(new DemoCommand(workbench, library)));
+        verbs.put(COMPLETION, () -> line(new CompletionCommand(workbench.terminal())));
+        verbs.put("code", () -> CodeCommand.line(workbench, library));
+        verbs.put("organisations", () -> OrganisationsCommand.line(workbench, library));
+        verbs.put("analyse", () -> AnalyseCommand.line(workbench, library));
+        verbs.put("track", () -> TrackCommand.line(workbench, library));
+        verbs.put("people", () -> PeopleCommand.line(workbench, library));
+        return verbs;
+    }
+
+    private static CommandLine line(Object command) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec().mixinStandardHelpOptions(true);
+        return line;
     }
 
     private int misunderstood(ParameterException wrong, String[] arguments) {

@@ -19,6 +19,7 @@ import org.heed.organisation.told.ToldFilter;
 import org.heed.organisation.told.UnsettledName;
 import org.heed.pipeline.OrganisationJson;
 import org.heed.text.Refusal;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,23 +52,30 @@ public final class OrganisationsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON for programs (docs/reference/json.md).")
     private boolean json;
 
-    public OrganisationsCommand(Workbench workbench, LibraryOption library) {
-        desk = new OrganisationDesk(workbench, library);
+    private OrganisationsCommand(OrganisationDesk desk) {
+        this.desk = desk;
     }
 
-    /// The commands under this one.
-    public List<Object> parts() {
-        return List.of(
-                new Show(desk),
-                new Queue(desk),
-                new Inbox(desk),
-                new SettleCommand(desk),
-                new MergeCommand(desk),
-                new RenameCommand(desk),
-                new SucceedCommand(desk),
-                new UndoCommand(desk),
-                new ExportRegisterCommand(desk),
-                new ImportRegisterCommand(desk));
+    /// This command and those under it.
+    public static CommandLine line(Workbench workbench, LibraryOption library) {
+        OrganisationDesk desk = new OrganisationDesk(workbench, library);
+        CommandLine organisations = new CommandLine(new OrganisationsCommand(desk));
+        organisations.addSubcommand(new Show(desk));
+        organisations.addSubcommand(new Queue(desk));
+        organisations.addSubcommand(new Inbox(desk));
+        organisations.addSubcommand(new SettleCommand(desk));
+        organisations.addSubcommand(new MergeCommand(desk));
+        organisations.addSubcommand(new RenameCommand(desk));
+        organisations.addSubcommand(new SucceedCommand(desk));
+        organisations.addSubcommand(new UndoCommand(desk));
+        organisations.addSubcommand(new ExportRegisterCommand(desk));
+        organisations.addSubcommand(new ImportRegisterCommand(desk));
+        organisations.getCommandSpec().mixinStandardHelpOptions(true);
+        organisations
+                .getSubcommands()
+                .values()
+                .forEach(each -> each.getCommandSpec().mixinStandardHelpOptions(true));
+        return organisations;
     }
 
     @Override
