@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.heed.anonymisation.PublishedReview.Document;
+import org.heed.anonymisation.RosterStore.RosterWord;
 import org.heed.fact.FactStore;
 import org.heed.recommendation.Reason;
 import org.heed.recommendation.RecommendationStore;
@@ -78,6 +79,14 @@ public final class SafeReviewStore {
             SafeReview review = anonymiser.anonymise(published(edition), rosters.said(edition.review()));
             replace(edition, review);
             return review;
+        });
+    }
+
+    /// Keeps what a person said about names of a review, and has it anonymised again.
+    public SafeReview said(Edition edition, List<RosterWord> words) {
+        return database.wholly(() -> {
+            words.forEach(word -> rosters.say(edition.review(), word));
+            return renew(edition);
         });
     }
 

@@ -1,5 +1,12 @@
 package org.heed.api;
 
+import static org.heed.history.Role.ADJUDICATOR;
+import static org.heed.history.Role.ADMINISTRATOR;
+import static org.heed.history.Role.CODER;
+import static org.heed.history.Role.FAMILY_LIAISON;
+import static org.heed.history.Role.OWNER;
+import static org.heed.history.Role.PUBLISHER;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,8 +14,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.heed.api.change.AddingApi;
 import org.heed.api.change.RegisterApi;
+import org.heed.api.change.RosterApi;
+import org.heed.api.partnership.FamilyApi;
+import org.heed.api.partnership.PlanApi;
 import org.heed.api.route.Acting;
 import org.heed.api.route.ApiRoutes;
 import org.heed.history.Role;
@@ -36,6 +48,17 @@ public class ApiDoor {
     private static final String BEARER = "Bearer ";
     private static final int BEFORE_THE_PAGES = 0;
 
+    /// What is for some roles only, as the page for the same is. All else is for whoever has a token.
+    private record Kept(String path, List<Role> roles) {}
+
+    private static final List<Kept> KEPT = List.of(
+            new Kept(PeopleApi.PATH, List.of(ADMINISTRATOR)),
+            new Kept(RegisterApi.UNSETTLED, List.of(CODER, ADJUDICATOR, PUBLISHER)),
+            new Kept(RosterApi.ROSTER, List.of(CODER, ADJUDICATOR, PUBLISHER)),
+            new Kept(PlanApi.FILE, List.of(CODER, ADJUDICATOR, PUBLISHER, OWNER)),
+            new Kept(AddingApi.ADDITIONS, List.of(CODER, PUBLISHER, ADMINISTRATOR)),
+            new Kept(FamilyApi.CONTACTS, List.of(FAMILY_LIAISON)));
+
     @Bean
     @Order(BEFORE_THE_PAGES)
     SecurityFilterChain programs(HttpSecurity http, Library library, Clock clock) {
@@ -48,14 +71,15 @@ public class ApiDoor {
                 .requestCache(off -> off.disable())
                 .logout(off -> off.disable())
                 .addFilterBefore(tokens, AuthorizationFilter.class)
-                .authorizeHttpRequests(ask -> ask.requestMatchers(ApiRoutes.DOCUMENT)
-                        .permitAll()
-                        .requestMatchers(PeopleApi.PATH, PeopleApi.PATH + "/**")
-                        .hasRole(Role.ADMINISTRATOR.name())
-                        .requestMatchers(RegisterApi.UNSETTLED)
-                        .hasAnyRole(Role.CODER.name(), Role.ADJUDICATOR.name(), Role.PUBLISHER.name())
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(ask -> {
+                    ask.requestMatchers(ApiRoutes.DOCUMENT).permitAll();
+                    for (Kept each : KEPT) {
+                        ask.requestMatchers(each.path(), each.path() + "/**")
+                                .hasAnyRole(
+                                        each.roles().stream().map(Role::name).toArray(String[]::new));
+                    }
+                    ask.anyRequest().authenticated();
+                })
                 .exceptionHandling(trouble -> trouble.authenticationEntryPoint((request, response, why) -> {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                             answer(response, HttpServletResponse.SC_UNAUTHORIZED, "Send a token that is still good.");

@@ -1,13 +1,24 @@
 package org.heed.api;
 
 import java.time.Clock;
+import org.heed.api.change.AddingApi;
 import org.heed.api.change.AnalysisApi;
 import org.heed.api.change.CodingChangeApi;
 import org.heed.api.change.CorrectionApi;
 import org.heed.api.change.RegisterApi;
 import org.heed.api.change.RepeatChangeApi;
+import org.heed.api.change.RosterApi;
+import org.heed.api.change.RoundApi;
 import org.heed.api.change.SignOffApi;
+import org.heed.api.change.SummaryApi;
+import org.heed.api.partnership.DayApi;
+import org.heed.api.partnership.FamilyApi;
+import org.heed.api.partnership.NoticeApi;
+import org.heed.api.partnership.PlanApi;
+import org.heed.api.partnership.ProvisionApi;
 import org.heed.library.Library;
+import org.heed.pipeline.repetition.RepeatWatch;
+import org.heed.repetition.Repeats;
 import org.heed.tracking.AskBook;
 import org.heed.tracking.Tracker;
 import org.heed.tracking.body.Bodies;
@@ -31,6 +42,15 @@ import org.springframework.context.annotation.Import;
     AnalysisApi.class,
     RegisterApi.class,
     SignOffApi.class,
+    SummaryApi.class,
+    RosterApi.class,
+    RoundApi.class,
+    AddingApi.class,
+    PlanApi.class,
+    ProvisionApi.class,
+    DayApi.class,
+    FamilyApi.class,
+    NoticeApi.class,
     WholeBody.class,
     DocumentApi.class,
     ProblemDetails.class
@@ -38,9 +58,14 @@ import org.springframework.context.annotation.Import;
 public class ApiSetup {
 
     @Bean
-    Follow follow(Library library, Clock clock) {
-        Bodies bodies = new Bodies();
+    Follow follow(Library library, Repeats repeats, Clock clock) {
+        Bodies bodies = new Bodies(library.database());
         Tracker tracker = new Tracker(library.database(), bodies, clock);
-        return new Follow(library, tracker, new AskBook(library.database(), bodies, tracker));
+        return new Follow(
+                library,
+                bodies,
+                tracker,
+                new AskBook(library.database(), bodies, tracker),
+                new RepeatWatch(library.database(), repeats, tracker));
     }
 }

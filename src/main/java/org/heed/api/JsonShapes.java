@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /// JSON Schemas of the records that the API takes and gives.
 final class JsonShapes {
@@ -36,10 +37,18 @@ final class JsonShapes {
             boolean.class, Map.of("type", "boolean"),
             LocalDate.class, Map.of("type", "string", "format", "date"),
             Instant.class, Map.of("type", "string", "format", "date-time"),
+            MultipartFile.class, Map.of("type", "string", "format", "binary"),
             Object.class, Map.of());
 
     private final Map<String, Object> named = new TreeMap<>();
     private final Map<String, Class<?>> bearers = new HashMap<>();
+
+    /// True for a file that is sent, or several.
+    static boolean isFile(Type type) {
+        return type == MultipartFile.class
+                || (type instanceof ParameterizedType holder
+                        && holder.getActualTypeArguments()[0] == MultipartFile.class);
+    }
 
     Map<String, Object> named() {
         return named;

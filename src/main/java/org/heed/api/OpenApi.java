@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class OpenApi {
 
     private static final String JSON = "application/json";
+    private static final String FORM = "multipart/form-data";
 
     private final JsonShapes shapes = new JsonShapes();
     private final Map<String, Map<String, Object>> paths = new TreeMap<>();
@@ -50,10 +52,16 @@ final class OpenApi {
         operation.put("summary", says.value());
         List<Object> parameters = new ArrayList<>();
         for (Parameter parameter : method.getParameters()) {
-            parameter(parameter).ifPresent(parameters::add);
             if (parameter.isAnnotationPresent(RequestBody.class)) {
                 operation.put(
                         "requestBody", Map.of("required", true, "content", content(parameter.getParameterizedType())));
+            } else if (parameter.getType().isRecord() && isForm(parameter.getType())) {
+                Map<String, Object> form = Map.of(FORM, Map.of("schema", shapes.of(parameter.getType())));
+                operation.put("requestBody", Map.of("required", true, "content", form));
+            } else if (parameter.getType().isRecord()) {
+                parameters.addAll(asked(parameter.getType()));
+            } else {
+                parameter(parameter).ifPresent(parameters::add);
             }
         }
         operation.put("parameters", parameters);
@@ -62,6 +70,11 @@ final class OpenApi {
         answers.put("default", Map.of("$ref", "#/components/responses/Problem"));
         operation.put("responses", answers);
         paths.computeIfAbsent(path, any -> new TreeMap<>()).put(verb.name().toLowerCase(Locale.ROOT), operation);
+    }
+
+    /// A record that holds a file is a form; the fields of any other are asked in the address.
+    private static boolean isForm(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents()).anyMatch(each -> JsonShapes.isFile(each.getGenericType()));
     }
 
     private Optional<Map<String, Object>> parameter(Parameter parameter) {
@@ -81,6 +94,21 @@ final class OpenApi {
                 required,
                 "schema",
                 shapes.plain(parameter.getParameterizedType())));
+    }
+
+    /// What an address may be asked with, where that is a record: none of it has to be there.
+    private List<Map<String, Object>> asked(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .map(each -> Map.of(
+                        "name",
+                        each.getName(),
+                        "in",
+                        "query",
+                        "required",
+                        false,
+                        "schema",
+                        shapes.plain(each.getGenericType())))
+                .toList();
     }
 
     /// A file is bytes; all else is JSON.

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.heed.api.route.ApiRoutes;
 import org.heed.api.route.Says;
-import org.heed.library.Library;
 import org.heed.repetition.FiledAsk;
 import org.heed.repetition.Lineage;
 import org.heed.repetition.Repeats;
@@ -21,8 +20,8 @@ final class RepeatApi {
 
     private final Repeats repeats;
 
-    RepeatApi(Library library) {
-        this.repeats = new Repeats(library.database());
+    RepeatApi(Repeats repeats) {
+        this.repeats = repeats;
     }
 
     /// A recommendation that is like a draft.

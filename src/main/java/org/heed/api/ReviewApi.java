@@ -1,6 +1,5 @@
 package org.heed.api;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,32 +14,27 @@ import org.heed.library.ReviewFilter;
 import org.heed.library.ReviewSummary;
 import org.heed.library.SearchHit;
 import org.heed.library.SearchHits;
-import org.heed.meaning.MeaningReader;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.Recommendation;
 import org.heed.repetition.AskKey;
 import org.heed.review.Review;
 import org.heed.review.ReviewKey;
 import org.heed.review.ReviewKind;
-import org.heed.summary.kept.SummaryDesk;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Reviews, what they ask and what they found, in words that name nobody.
+/// Reviews, and what they ask, in words that name nobody.
 @RestController
 final class ReviewApi {
 
     private static final int MOST_HITS = 50;
 
     private final Library library;
-    private final SummaryDesk summaries;
 
-    ReviewApi(Library library, Clock clock) {
+    ReviewApi(Library library) {
         this.library = library;
-        this.summaries = new SummaryDesk(
-                library.database(), words -> MeaningReader.shared().of(words), clock);
     }
 
     /// A review in one line.
@@ -101,12 +95,6 @@ final class ReviewApi {
     /// All that a review asks.
     record Recommendations(String review, int edition, List<Asked> recommendations) {}
 
-    /// A sentence of a summary, and how many passages it rests on.
-    record Told(String part, String words, int citations) {}
-
-    /// What a review found.
-    record Findings(String review, List<Told> sentences) {}
-
     /// A place where the words were found.
     record Found(String review, String title, String snippet) {}
 
@@ -157,19 +145,6 @@ final class ReviewApi {
                         .review(review.current()).recommendations().stream()
                                 .map(asked -> Asked.of(asked, review.key(), ledger))
                                 .toList());
-    }
-
-    @Says("What one review found, sentence by sentence.")
-    @GetMapping(ApiRoutes.ROOT + "/reviews/{key}/summary")
-    Findings summary(@PathVariable String key) {
-        return new Findings(
-                key,
-                summaries.of(ApiRoutes.review(library, key)).kept().summary().sentences().stream()
-                        .map(each -> new Told(
-                                each.part().name(),
-                                each.words(),
-                                each.citations().size()))
-                        .toList());
     }
 
     private static String snippet(SearchHit hit) {

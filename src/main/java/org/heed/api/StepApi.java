@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.heed.api.route.Acting;
 import org.heed.api.route.ApiRoutes;
 import org.heed.api.route.NoSuch;
+import org.heed.api.route.Parcel;
 import org.heed.api.route.Says;
 import org.heed.recommendation.PlannedAction;
 import org.heed.review.ReviewKey;
@@ -27,8 +28,6 @@ import org.heed.tracking.Step;
 import org.heed.tracking.clock.TargetDate;
 import org.heed.tracking.evidence.EvidenceFiles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -149,12 +148,7 @@ final class StepApi {
         byte[] file = new EvidenceFiles(follow.library().database())
                 .file(follow.tracker().standing(follow.ask(id)), evidence, Acting.name(request))
                 .orElseThrow(() -> new NoSuch("There is no file under evidence " + evidence + "."));
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename(EvidenceFiles.name(evidence, file))
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(file);
+        return Parcel.down(EvidenceFiles.name(evidence, file), file);
     }
 
     @Says("Judges on evidence whether it is done; refused to whoever is of the body that was asked.")

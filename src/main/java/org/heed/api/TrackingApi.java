@@ -13,6 +13,7 @@ import org.heed.tracking.Followed;
 import org.heed.tracking.oversight.Concern;
 import org.heed.tracking.oversight.OversightFilter;
 import org.heed.tracking.oversight.OversightStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,14 +35,41 @@ final class TrackingApi {
     /// How many asks there are, and how many of each concern.
     record Oversight(int asks, Map<String, Integer> concerns) {}
 
-    @Says("What is followed, narrowed by a concern, from a place in the list on.")
+    /// What a list is narrowed by; what is left out narrows nothing. `to` are words of the addressee's name.
+    record Narrowed(
+            @Nullable Concern concern,
+            @Nullable String area,
+            @Nullable String region,
+            @Nullable String policeForce,
+            @Nullable String organisation,
+            @Nullable String review,
+            @Nullable String to) {
+
+        OversightFilter filter() {
+            return new OversightFilter(
+                    Optional.ofNullable(concern),
+                    said(area),
+                    said(region),
+                    said(policeForce),
+                    said(organisation),
+                    "",
+                    said(review),
+                    said(to));
+        }
+
+        private static String said(@Nullable String words) {
+            return words == null ? "" : words;
+        }
+    }
+
+    @Says("What is followed, narrowed by concern, area, region, police force, body or review.")
     @GetMapping(ApiRoutes.ROOT + "/asks")
     Asks list(
-            @RequestParam(required = false) Optional<Concern> concern,
+            Narrowed narrowed,
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "100") int size) {
         follow.asks();
-        OversightFilter filter = concern.map(OversightFilter.ALL::with).orElse(OversightFilter.ALL);
+        OversightFilter filter = narrowed.filter();
         OversightStore store = new OversightStore(follow.library().database());
         Slice slice = new Slice(from, size);
         OversightStore.Page page = new OversightStore.Page(slice.from(), slice.size());
@@ -51,12 +79,12 @@ final class TrackingApi {
         return new Asks(store.counts(filter, follow.tracker().today()).all(), asks);
     }
 
-    @Says("How many recommendations to addressees need attention, and why.")
+    @Says("How many recommendations to addressees need attention, and why; narrowed like the list.")
     @GetMapping(ApiRoutes.ROOT + "/oversight")
-    Oversight oversight() {
+    Oversight oversight(Narrowed narrowed) {
         follow.asks();
         OversightStore.Counts counts = new OversightStore(follow.library().database())
-                .counts(OversightFilter.ALL, follow.tracker().today());
+                .counts(narrowed.filter(), follow.tracker().today());
         return new Oversight(
                 counts.all(), Arrays.stream(Concern.values()).collect(Collectors.toMap(Concern::name, counts::of)));
     }

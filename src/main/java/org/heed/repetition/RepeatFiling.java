@@ -38,7 +38,8 @@ final class RepeatFiling {
     private final RepeatStore store;
     private final AskReader reader;
     private final CorrectionStore corrections;
-    private Shelved last = Shelved.nothing();
+    /// Never added to once it stands here: it is shared with whoever looks.
+    private volatile Shelved last = Shelved.nothing();
 
     RepeatFiling(Database database, RepeatStore store, AskReader reader) {
         this.database = database;
@@ -61,20 +62,35 @@ final class RepeatFiling {
         Set<ReviewKey> changing =
                 unfiled.stream().map(one -> one.review().key()).collect(Collectors.toSet());
         boolean isKnown = last.filed().equals(filed) && changing.stream().noneMatch(filed::containsKey);
-        Shelved now = isKnown ? last : shelved(filed, changing);
-        // What fails half-way leaves nothing behind that is half known.
-        last = Shelved.nothing();
+        Shelved now = isKnown ? last.copy() : shelved(filed, changing);
         unfiled.forEach(one -> file(one, now));
-        last = new Shelved(store.filed(), now.index(), now.asks());
+        // Those that changed stand at the end now and not at their place: they are shelved anew when next asked for.
+        last = isKnown ? new Shelved(store.filed(), now.index(), now.asks()) : Shelved.nothing();
         return unfiled.size();
+    }
+
+    /// All that is filed by now, in the order of arrival; it does not wait for what is being filed. What was asked is
+    /// held in memory once, for filing and for looking.
+    Shelved shelved() {
+        Map<ReviewKey, String> filed = store.filed();
+        Shelved known = last;
+        if (!known.filed().equals(filed)) {
+            known = shelved(filed, Set.of());
+            last = known;
+        }
+        return known;
     }
 
     /// What is filed, ready to be compared with: kept from one time to the next, so that one more review takes no
     /// longer in a large library than in a small one.
-    private record Shelved(Map<ReviewKey, String> filed, AskIndex index, List<FiledAsk> asks) {
+    record Shelved(Map<ReviewKey, String> filed, AskIndex index, List<FiledAsk> asks) {
 
         static Shelved nothing() {
             return new Shelved(Map.of(), new AskIndex(AskComparison.shipped()), new ArrayList<>());
+        }
+
+        private Shelved copy() {
+            return new Shelved(filed, index.copy(), new ArrayList<>(asks));
         }
     }
 

@@ -144,9 +144,9 @@ public final class Repeats {
         Map<ReviewKey, String> filed = store.filed();
         Known known = last.get();
         if (known == null || !known.filed().equals(filed) || !known.decisions().equals(decisions)) {
-            List<FiledAsk> asks = store.asks();
-            Shelf shelf = new Shelf(asks, RepeatGrouping.group(asks, store.links(), decisions), reader);
-            known = new Known(filed, decisions, shelf);
+            RepeatFiling.Shelved shelved = filing.shelved();
+            List<Repeat> groups = RepeatGrouping.group(shelved.asks(), store.links(), decisions);
+            known = new Known(shelved.filed(), decisions, new Shelf(shelved, groups, reader));
             last.set(known);
         }
         return known.shelf();

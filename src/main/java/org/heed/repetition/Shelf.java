@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heed.repetition.ask.Ask;
-import org.heed.repetition.ask.AskComparison;
 import org.heed.repetition.ask.AskIndex;
 import org.heed.repetition.ask.AskIndex.Match;
 import org.heed.repetition.ask.AskReader;
@@ -20,15 +19,12 @@ final class Shelf {
     private final List<Repeat> groups;
     private final AskReader reader;
 
-    Shelf(List<FiledAsk> filed, List<Repeat> groups, AskReader reader) {
-        this.filed = filed;
+    Shelf(RepeatFiling.Shelved shelved, List<Repeat> groups, AskReader reader) {
+        this.filed = shelved.asks();
+        this.index = shelved.index();
         this.groups = groups;
         this.reader = reader;
-        this.index = new AskIndex(AskComparison.shipped());
-        for (FiledAsk one : filed) {
-            places.put(one.key(), index.size());
-            index.add(ask(one));
-        }
+        filed.forEach(one -> places.put(one.key(), places.size()));
         groups.forEach(group -> group.asks().forEach(one -> repeats.put(one.key(), group)));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.heed.library.Library;
 import org.heed.library.ReviewFilter;
 import org.heed.library.ReviewSummary;
-import org.heed.web.upload.Uploads;
+import org.heed.pipeline.upload.Uploads;
 import org.heed.web.view.Frame;
 import org.heed.web.view.HomePage;
 import org.heed.web.view.ReviewRow;

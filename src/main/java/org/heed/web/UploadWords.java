@@ -3,8 +3,8 @@ package org.heed.web;
 import java.time.Duration;
 import java.util.Optional;
 import org.heed.pipeline.AddedReview;
-import org.heed.web.upload.Upload;
-import org.heed.web.upload.UploadState;
+import org.heed.pipeline.upload.Upload;
+import org.heed.pipeline.upload.UploadState;
 import org.heed.web.view.UploadPage;
 import org.heed.web.view.Wording;
 

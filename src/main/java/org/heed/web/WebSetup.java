@@ -2,6 +2,8 @@ package org.heed.web;
 
 import java.time.Duration;
 import org.heed.people.Sharing;
+import org.heed.pipeline.upload.Uploads;
+import org.heed.repetition.Repeats;
 import org.heed.web.analysis.AnalysisFiles;
 import org.heed.web.analysis.AnalysisPages;
 import org.heed.web.analysis.GivenFigures;
@@ -44,7 +46,6 @@ import org.heed.web.tracking.OversightPages;
 import org.heed.web.tracking.PlanPages;
 import org.heed.web.tracking.StepForms;
 import org.heed.web.tracking.TrackingDesk;
-import org.heed.web.upload.Uploads;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -139,6 +140,12 @@ class WebSetup implements WebMvcConfigurer {
         return new SummaryRoom(parts);
     }
 
+    /// One for pages and programs: it holds all that was ever asked in memory.
+    @Bean
+    Repeats repeats(WebParts parts) {
+        return new Repeats(parts.library().database());
+    }
+
     @Bean
     FaultLog faultLog(WebParts parts) {
         return new FaultLog(parts.clock());
@@ -146,7 +153,7 @@ class WebSetup implements WebMvcConfigurer {
 
     @Bean
     Uploads uploads(WebParts parts, FaultLog faults) {
-        return new Uploads(parts.adder(), faults, parts.workFolder());
+        return new Uploads(parts.adder(), faults::write, parts.workFolder());
     }
 
     @Bean
@@ -177,7 +184,8 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // Programs send no forms: the API takes JSON only, which another site's page cannot send.
+        // Programs send no token of a form: a header of their own names who acts, which another site's page cannot
+        // send.
         registry.addInterceptor(new FormToken()).excludePathPatterns("/api/**");
         registry.addInterceptor(new Who());
     }

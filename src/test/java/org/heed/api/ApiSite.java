@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -120,6 +121,26 @@ record ApiSite(Library library, Fictional world, WebServer server) implements Au
                     request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
         }
 
+        /// Sends a form with a file; the name of the file ends as the field's content asks for.
+        Answer send(String path, Map<String, String> fields, String field, byte[] file) {
+            String between = "between-parts";
+            StringBuilder before = new StringBuilder();
+            fields.forEach((name, value) -> before.append("--" + between + "\r\nContent-Disposition: form-data; name=\""
+                    + name + "\"\r\n\r\n" + value + "\r\n"));
+            before.append("--" + between + "\r\nContent-Disposition: form-data; name=\"" + field
+                    + "\"; filename=\"sent.txt\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            HttpRequest.BodyPublisher body = BodyPublishers.concat(
+                    BodyPublishers.ofString(before.toString()),
+                    BodyPublishers.ofByteArray(file),
+                    BodyPublishers.ofString("\r\n--" + between + "--\r\n"));
+            return site.answer(
+                    path,
+                    "post",
+                    request(path)
+                            .header("Content-Type", "multipart/form-data; boundary=" + between)
+                            .POST(body));
+        }
+
         private HttpRequest.Builder request(String path) {
             return HttpRequest.newBuilder(site.server.address().resolve("/api/v1" + path))
                     .timeout(PATIENCE)
@@ -166,7 +187,9 @@ record ApiSite(Library library, Fictional world, WebServer server) implements Au
         JsonNode operation = document.path("paths")
                 .propertyStream()
                 .filter(entry -> Pattern.matches(entry.getKey().replaceAll("\\{\\w+}", "[^/]+"), called))
-                .findFirst()
+                // An address without blanks goes before one with a blank that fits as well.
+                .min(Comparator.comparingLong(entry ->
+                        entry.getKey().chars().filter(sign -> sign == '{').count()))
                 .orElseThrow()
                 .getValue()
                 .path(verb);

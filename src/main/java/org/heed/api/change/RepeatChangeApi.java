@@ -37,10 +37,10 @@ public final class RepeatChangeApi {
     private final Clock clock;
     private final Repeats repeats;
 
-    RepeatChangeApi(Follow follow, Clock clock) {
+    RepeatChangeApi(Follow follow, Repeats repeats, Clock clock) {
         this.follow = follow;
         this.clock = clock;
-        this.repeats = new Repeats(follow.library().database());
+        this.repeats = repeats;
     }
 
     /// A recommendation that belongs to a repeat; `reference` names it in decisions.

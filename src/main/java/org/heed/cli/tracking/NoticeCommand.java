@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -64,9 +63,6 @@ final class NoticeCommand {
             })
     static final class Digest implements Callable<Integer> {
 
-        private static final String SERVER = "HEED_MAIL_SERVER";
-        private static final String FROM = "HEED_MAIL_FROM";
-
         private final Round round;
 
         @Option(names = "--to", paramLabel = "ADDRESS", description = "Send it to this address.")
@@ -92,11 +88,7 @@ final class NoticeCommand {
         public Integer call() {
             return round.with(open -> {
                 List<Followed> asks = asks(open, organisation);
-                LocalDate today = open.tracker().today();
-                List<Followed> waiting = asks.stream()
-                        .filter(ask -> !ask.implementation().isClosed())
-                        .toList();
-                MailDigest digest = new MailDigest(asks.getFirst().toWhom(), waiting, today);
+                MailDigest digest = MailDigest.of(asks, open.tracker().today()).orElseThrow();
                 if (to.isEmpty()) {
                     round.workbench().terminal().out().println("Subject: " + digest.subject());
                     round.workbench().terminal().out().println();
@@ -110,18 +102,10 @@ final class NoticeCommand {
         }
 
         private MailDigest.Server server() {
-            String name =
-                    said(server, SERVER, "Say which mail server sends it: --server HOST:PORT, or " + SERVER + ".");
-            String sender = said(from, FROM, "Say who sends it: --from ADDRESS, or " + FROM + ".");
-            return MailDigest.Server.named(name, sender);
-        }
-
-        private String said(String option, String variable, String otherwise) {
-            String said = option.isBlank() ? round.workbench().environment().getOrDefault(variable, "") : option;
-            if (said.isBlank()) {
-                throw new Refusal(otherwise + " Nothing was sent.");
-            }
-            return said.strip();
+            return MailDigest.Server.set(name -> {
+                String option = name.equals(MailDigest.Server.SENT_BY) ? from : server;
+                return option.isBlank() ? round.workbench().environment().getOrDefault(name, "") : option;
+            });
         }
     }
 

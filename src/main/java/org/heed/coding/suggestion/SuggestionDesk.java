@@ -2,9 +2,7 @@ package org.heed.coding.suggestion;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.heed.coding.CodableText;
 import org.heed.coding.Coder;
@@ -23,8 +21,11 @@ public final class SuggestionDesk {
     private final Database database;
     private final CodingDesk desk;
     private final Clock clock;
-    /// They remember what they read, so that the next suggestion does not wait.
-    private final Map<String, EvidenceReader> readers = new ConcurrentHashMap<>();
+    /// Frameworks that are coded with by turns. Their readers remember what they read, so that the next suggestion does
+    /// not wait.
+    private static final int BY_TURNS = 2;
+
+    private final Recent<EvidenceReader> readers = new Recent<>(BY_TURNS);
 
     public SuggestionDesk(Database database, CodingDesk desk, Clock clock) {
         this.database = database;
@@ -45,8 +46,7 @@ public final class SuggestionDesk {
     public Suggester suggester(Framework framework) {
         return new Suggester(
                 framework,
-                readers.computeIfAbsent(
-                        framework.edition(), any -> new EvidenceReader(framework, MeaningReader::shared)),
+                readers.of(framework.edition(), any -> new EvidenceReader(framework, MeaningReader::shared)),
                 new DecisionStore(database).with(framework.edition()));
     }
 

@@ -20,6 +20,13 @@ public final class AskIndex {
         this.comparison = comparison;
     }
 
+    /// The same asks, apart from what is put there later.
+    public AskIndex copy() {
+        AskIndex copy = new AskIndex(comparison);
+        copy.asks.addAll(asks);
+        return copy;
+    }
+
     /// Puts an ask at the end.
     public void add(Ask ask) {
         asks.add(ask);

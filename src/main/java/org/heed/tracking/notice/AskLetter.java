@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.heed.anonymisation.SafeReview;
 import org.heed.anonymisation.SafeText;
 import org.heed.publication.Part;
 import org.heed.publication.Phrase;
 import org.heed.publication.Publication;
+import org.heed.text.Refusal;
 import org.heed.tracking.Followed;
+import org.heed.tracking.clock.Clocks;
 import org.heed.tracking.clock.Deadline;
 
 /// A letter that tells an addressee what it was asked, and by when an answer is due. `words` are the recommendation's,
@@ -18,6 +21,20 @@ import org.heed.tracking.clock.Deadline;
 public record AskLetter(Followed ask, SafeText words, String reviewTitle, Optional<Deadline> answer) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /// The letter about an ask of a review, should it be sent on a day.
+    ///
+    /// @throws Refusal when its words are gone from the current reading
+    public static AskLetter of(Followed ask, SafeReview review, String title, LocalDate today) {
+        if (ask.printed().isAdrift()) {
+            throw new Refusal("Its words are gone from the current reading, so there is nothing to write.");
+        }
+        return new AskLetter(
+                ask,
+                review.recommendations().get(ask.printed().position() - 1).text(),
+                title,
+                Clocks.shipped().answer(ask.printed().kind(), ask.told().orElse(today)));
+    }
 
     /// The letter of a day.
     public Publication written(LocalDate today) {

@@ -9,7 +9,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.anonymisation.release.ReleaseGate.Leaving;
 import org.heed.text.Refusal;
@@ -23,6 +25,24 @@ public record MailDigest(String organisation, List<Followed> asks, LocalDate tod
     public record Server(String host, int port, String from) {
 
         private static final int SMTP = 25;
+
+        /// What names the server, and who sends: set by whoever runs Heed, never by a form.
+        public static final String NAMED_BY = "HEED_MAIL_SERVER";
+
+        public static final String SENT_BY = "HEED_MAIL_FROM";
+
+        /// The server that is set; `setting` gives the value of a name, or empty words.
+        ///
+        /// @throws Refusal when nothing is set
+        public static Server set(UnaryOperator<String> setting) {
+            String name = setting.apply(NAMED_BY).strip();
+            String from = setting.apply(SENT_BY).strip();
+            if (name.isEmpty() || from.isEmpty()) {
+                throw new Refusal("Nobody has told Heed a mail server, so nothing was sent. Whoever runs Heed sets "
+                        + NAMED_BY + " and " + SENT_BY + ".");
+            }
+            return named(name, from);
+        }
 
         /// The server of a name such as `mail.example.org:25`.
         ///
@@ -39,6 +59,18 @@ public record MailDigest(String organisation, List<Followed> asks, LocalDate tod
 
     public MailDigest {
         asks = List.copyOf(asks);
+    }
+
+    /// What waits at one body, of all that it was asked; empty where it was asked nothing.
+    public static Optional<MailDigest> of(List<Followed> asked, LocalDate today) {
+        return asked.stream()
+                .findFirst()
+                .map(first -> new MailDigest(
+                        first.toWhom(),
+                        asked.stream()
+                                .filter(ask -> !ask.implementation().isClosed())
+                                .toList(),
+                        today));
     }
 
     public String subject() {

@@ -2,9 +2,7 @@ package org.heed.web.oversight;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import org.heed.anonymisation.release.ReleaseGate;
-import org.heed.text.Refusal;
 import org.heed.tracking.Followed;
 import org.heed.tracking.notice.MailDigest;
 import org.heed.tracking.oversight.OversightFilter;
@@ -26,9 +24,6 @@ import org.springframework.web.servlet.View;
 @Controller
 public final class DigestPages {
 
-    private static final String SERVER = "HEED_MAIL_SERVER";
-    private static final String FROM = "HEED_MAIL_FROM";
-
     private final TrackingDesk desk;
     private final Pages pages;
 
@@ -44,12 +39,12 @@ public final class DigestPages {
 
     @PostMapping("/oversight/digest")
     View send(@RequestParam String organisation, @RequestParam String to, HttpServletRequest request) {
-        String by = Who.of(request);
-        MailDigest.Server server = server().orElseThrow(
-                        () -> new Refusal("Nobody has told Heed a mail server, so nothing was sent for " + by
-                                + ". Whoever runs Heed sets " + SERVER + " and " + FROM + "."));
+        Who.of(request);
         of(organisation)
-                .send(server, to.strip(), ReleaseGate.ofLibrary(desk.library().database()));
+                .send(
+                        MailDigest.Server.set(DigestPages::setting),
+                        to.strip(),
+                        ReleaseGate.ofLibrary(desk.library().database()));
         return shown(organisation, to.strip(), request);
     }
 
@@ -60,7 +55,7 @@ public final class DigestPages {
                 organisation,
                 digest.subject(),
                 digest.text(),
-                server().map(MailDigest.Server::from).orElse(""),
+                setting(MailDigest.Server.SENT_BY),
                 sent);
         Frame frame = Frame.of(
                 "Digest for " + digest.organisation(),
@@ -75,23 +70,12 @@ public final class DigestPages {
                         OversightFilter.toOrganisation(organisation),
                         desk.tracker().today(),
                         OversightStore.Page.ALL);
-        if (organisation.isEmpty() || asks.isEmpty()) {
-            throw new NotHere("Nothing was asked of a body at this address.");
-        }
-        return new MailDigest(
-                asks.getFirst().toWhom(),
-                asks.stream().filter(ask -> !ask.implementation().isClosed()).toList(),
-                desk.tracker().today());
+        return MailDigest.of(asks, desk.tracker().today())
+                .filter(any -> !organisation.isEmpty())
+                .orElseThrow(() -> new NotHere("Nothing was asked of a body at this address."));
     }
 
-    private static Optional<MailDigest.Server> server() {
-        String from = said(FROM);
-        return from.isBlank() || said(SERVER).isBlank()
-                ? Optional.empty()
-                : Optional.of(MailDigest.Server.named(said(SERVER), from));
-    }
-
-    private static String said(String variable) {
+    private static String setting(String variable) {
         return System.getProperty(variable, System.getenv().getOrDefault(variable, ""));
     }
 }

@@ -14,7 +14,6 @@ import org.heed.anonymisation.IdentifierKind;
 import org.heed.anonymisation.PersonRole;
 import org.heed.anonymisation.Redaction;
 import org.heed.anonymisation.RosterEntry;
-import org.heed.anonymisation.RosterStore;
 import org.heed.anonymisation.RosterStore.RosterWord;
 import org.heed.anonymisation.SafeReview;
 import org.heed.anonymisation.SafeReviewStore;
@@ -141,11 +140,7 @@ public final class NamesPages {
     }
 
     private View keep(OpenReview review, List<RosterWord> words) {
-        library.database().wholly(() -> {
-            RosterStore rosters = new RosterStore(library.database());
-            words.forEach(word -> rosters.say(review.review().key(), word));
-            return new SafeReviewStore(library.database()).renew(review.edition());
-        });
+        new SafeReviewStore(library.database()).said(review.edition(), words);
         return back(review);
     }
 

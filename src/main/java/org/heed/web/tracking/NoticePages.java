@@ -13,7 +13,6 @@ import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.anonymisation.release.ReleaseGate.Leaving;
 import org.heed.publication.word.WordWriter;
 import org.heed.tracking.Followed;
-import org.heed.tracking.clock.Clocks;
 import org.heed.tracking.evidence.EvidenceFiles;
 import org.heed.tracking.notice.AskCalendar;
 import org.heed.tracking.notice.AskFeed;
@@ -50,16 +49,9 @@ public final class NoticePages {
     ResponseEntity<byte[]> letter(@PathVariable String key, @PathVariable String id) {
         Followed ask = desk.ask(key, id);
         OpenReview review = OpenReview.in(desk.library(), key, null);
-        if (ask.printed().isAdrift()) {
-            throw new NotHere("Its words are gone from the current reading, so there is nothing to write.");
-        }
         SafeReview safe = new SafeReviewStore(desk.library().database()).review(review.edition());
         LocalDate today = desk.tracker().today();
-        AskLetter letter = new AskLetter(
-                ask,
-                safe.recommendations().get(ask.printed().position() - 1).text(),
-                review.title(),
-                Clocks.shipped().answer(ask.printed().kind(), ask.told().orElse(today)));
+        AskLetter letter = AskLetter.of(ask, safe, review.title(), today);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             WordWriter.write(letter.written(today), ReleaseGate.of(safe), bytes);

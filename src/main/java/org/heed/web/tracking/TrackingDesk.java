@@ -54,12 +54,12 @@ public final class TrackingDesk implements DisposableBean {
     private final ExecutorService comparing = Executors.newSingleThreadExecutor();
     private volatile List<Future<Integer>> compared = List.of();
 
-    TrackingDesk(WebParts parts) {
+    TrackingDesk(WebParts parts, Repeats repeats) {
         this.bodies = new Bodies(parts.library().database());
         this.library = parts.library();
         this.tracker = new Tracker(library.database(), bodies, parts.clock());
         this.book = new AskBook(library.database(), bodies, tracker);
-        this.repeats = new Repeats(library.database());
+        this.repeats = repeats;
         this.watch = new RepeatWatch(library.database(), repeats, tracker);
     }
 

@@ -1,4 +1,4 @@
-package org.heed.web.upload;
+package org.heed.pipeline.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,20 +14,20 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.heed.pipeline.AddedBatch;
 import org.heed.pipeline.Adding;
 import org.heed.pipeline.ReviewAdder;
+import org.heed.pipeline.upload.UploadState.Phase;
 import org.heed.review.ReviewKey;
 import org.heed.text.Refusal;
-import org.heed.web.guard.FaultLog;
-import org.heed.web.upload.UploadState.Phase;
 
 /// The uploads since the program started, added one after the other in the background.
 public final class Uploads implements AutoCloseable {
 
     private final ReviewAdder adder;
-    private final FaultLog faults;
+    private final Function<RuntimeException, String> faults;
     private final Path workFolder;
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<Integer, Upload> uploads = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
@@ -44,7 +44,8 @@ public final class Uploads implements AutoCloseable {
     /// What the person who sends files says about them.
     public record Wish(Optional<String> together, Optional<ReviewKey> replaces) {}
 
-    public Uploads(ReviewAdder adder, FaultLog faults, Path workFolder) {
+    /// Adds with `adder`; `faults` writes a fault of Heed's down and gives the reference.
+    public Uploads(ReviewAdder adder, Function<RuntimeException, String> faults, Path workFolder) {
         this.adder = adder;
         this.faults = faults;
         this.workFolder = workFolder;
@@ -98,7 +99,7 @@ public final class Uploads implements AutoCloseable {
         } catch (Refusal refusal) {
             upload.change(now -> now.failed(String.valueOf(refusal.getMessage())));
         } catch (RuntimeException fault) {
-            String reference = faults.write(fault);
+            String reference = faults.apply(fault);
             upload.change(now -> now.failed("Heed made a mistake here; nothing that was in the library is harmed."
                     + " Please report it with the reference " + reference + "."));
         }

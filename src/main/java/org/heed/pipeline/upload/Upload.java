@@ -1,4 +1,4 @@
-package org.heed.web.upload;
+package org.heed.pipeline.upload;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.heed.pipeline.AddedReview;
 import org.heed.pipeline.Adding;
 import org.heed.pipeline.AddingProgress;
 import org.heed.pipeline.AddingWatch;
-import org.heed.web.upload.UploadState.Phase;
+import org.heed.pipeline.upload.UploadState.Phase;
 
 /// One lot of files on its way into the library. It goes on whether or not anybody looks.
 public final class Upload implements AddingWatch {

@@ -1,4 +1,4 @@
-package org.heed.web.upload;
+package org.heed.pipeline.upload;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

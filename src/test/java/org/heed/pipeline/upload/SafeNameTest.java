@@ -1,4 +1,4 @@
-package org.heed.web.upload;
+package org.heed.pipeline.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
