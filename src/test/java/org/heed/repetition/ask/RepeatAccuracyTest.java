@@ -19,18 +19,19 @@ import org.heed.repetition.ask.LabelledAsks.LabelledAsk;
 import org.junit.jupiter.api.Test;
 
 /// How often two recommendations are rightly taken for the same ask. Each labelled wave is judged by what was learnt
-/// from the other waves alone; the lexicon of concepts was widened with the first three waves in sight, so the fifth,
-/// written afterwards without sight of lexicon or evidence, says what to expect of new words.
+/// from the other waves alone; the lexicon of concepts was widened with the first three waves in sight, so the fifth
+/// and
+/// the sixth, written afterwards without sight of lexicon or evidence, say what to expect of new words.
 class RepeatAccuracyTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/repetition");
     private static final List<String> LABELLED = List.of("", "-second", "-third", "-fourth");
-    private static final String UNSEEN = "-fifth";
+    private static final List<String> UNSEEN = List.of("-fifth", "-sixth");
 
     // Just below what was measured last; they only rise.
     private static final double F1 = 0.83;
     private static final double SHIPPED_F1 = 0.85;
-    private static final double UNSEEN_F1 = 0.80;
+    private static final List<Double> UNSEEN_F1 = List.of(0.80, 0.70);
 
     private record Pair(LabelledAsk one, LabelledAsk other, boolean isSame, boolean isSameToAnother) {}
 
@@ -55,14 +56,19 @@ class RepeatAccuracyTest {
             pairs.addAll(own);
             apart.addAll(judged(own, learnt.reader(), AskComparison.with(learnt.weights())));
         }
-        List<Pair> unseen = pairs(UNSEEN, asks(UNSEEN));
         Bootstrap f1 = Bootstrap.over(apart, RepeatAccuracyTest::f1);
         Bootstrap f1Shipped = Bootstrap.over(shipped(pairs), RepeatAccuracyTest::f1);
-        Bootstrap f1Unseen = Bootstrap.over(shipped(unseen), RepeatAccuracyTest::f1);
-        AccuracyPage.write("repeats", page(pairs, List.of(f1, f1Shipped, f1Unseen), apart));
+        List<Bootstrap> figures = new ArrayList<>(List.of(f1, f1Shipped));
+        for (String wave : UNSEEN) {
+            figures.add(Bootstrap.over(shipped(pairs(wave, asks(wave))), RepeatAccuracyTest::f1));
+        }
+        AccuracyPage.write("repeats", page(pairs, figures, apart));
         assertThat(f1.figure()).isGreaterThanOrEqualTo(F1);
         assertThat(f1Shipped.figure()).isGreaterThanOrEqualTo(SHIPPED_F1);
-        assertThat(f1Unseen.figure()).isGreaterThanOrEqualTo(UNSEEN_F1);
+        for (int wave = 0; wave < UNSEEN.size(); wave++) {
+            double floor = UNSEEN_F1.get(wave);
+            assertThat(figures.get(2 + wave).figure()).as(UNSEEN.get(wave)).isGreaterThanOrEqualTo(floor);
+        }
     }
 
     private static List<LabelledAsk> asks(String wave) {
@@ -122,7 +128,9 @@ class RepeatAccuracyTest {
         List<String> what = List.of(
                 "pair F1, learnt from the other waves, lexicon written with three of them in sight",
                 "pair F1, as shipped (it knows these asks)",
-                "pair F1 on a wave written afterwards, without sight of lexicon or evidence");
+                "pair F1 on a wave written afterwards, without sight of lexicon or evidence; its figure was looked at"
+                        + " while the method was chosen",
+                "pair F1 on a wave written when all that was done");
         for (int i = 0; i < what.size(); i++) {
             page.append("| ")
                     .append(what.get(i))
