@@ -100,7 +100,6 @@ public final class AddresseeResolver {
     }
 
     private static Resolution combined(String raw, List<Part> parts) {
-        Map<String, Body> bodies = new LinkedHashMap<>();
         List<Reason> reasons = new ArrayList<>();
         double strength = 1;
         Set<AddresseeState> states = new LinkedHashSet<>();
@@ -119,13 +118,23 @@ public final class AddresseeResolver {
             } else if (found.strength() > PLACE) {
                 strength *= SOMETHING_LEFT_OUT;
             }
-            found.bodies()
-                    .forEach(body ->
-                            bodies.putIfAbsent(NameKey.of(body.name()).joined().toLowerCase(Locale.ROOT), body));
         }
         double confidence = Calibration.confidence(strength);
-        return new Resolution(
-                raw, List.copyOf(bodies.values()), state(states, confidence), confidence, List.copyOf(reasons));
+        return new Resolution(raw, bodies(parts), state(states, confidence), confidence, List.copyOf(reasons));
+    }
+
+    /// The bodies of all parts, each once. A group beside a body is none: "Kent Police and partner agencies".
+    private static List<Body> bodies(List<Part> parts) {
+        List<Finding> found =
+                parts.stream().flatMap(part -> part.finding().stream()).toList();
+        boolean named = found.stream().anyMatch(each -> each.state() == AddresseeState.CONFIRMED);
+        Map<String, Body> bodies = new LinkedHashMap<>();
+        found.stream()
+                .filter(each -> !named || each.state() != AddresseeState.COLLECTIVE)
+                .flatMap(each -> each.bodies().stream())
+                .forEach(body ->
+                        bodies.putIfAbsent(NameKey.of(body.name()).joined().toLowerCase(Locale.ROOT), body));
+        return List.copyOf(bodies.values());
     }
 
     /// One class where all parts are of it; bodies beside anything else need a person.

@@ -61,6 +61,15 @@ public record NameKey(List<String> tokens, String joined) {
             Map.entry("bucks", List.of("buckinghamshire")),
             Map.entry("cambs", List.of("cambridgeshire")),
             Map.entry("hants", List.of("hampshire")),
+            Map.entry("yorks", List.of("yorkshire")),
+            Map.entry("lincs", List.of("lincolnshire")),
+            Map.entry("derbys", List.of("derbyshire")),
+            Map.entry("glos", List.of("gloucestershire")),
+            Map.entry("wilts", List.of("wiltshire")),
+            Map.entry("warks", List.of("warwickshire")),
+            Map.entry("oxon", List.of("oxfordshire")),
+            Map.entry("berks", List.of("berkshire")),
+            Map.entry("beds", List.of("bedfordshire")),
             Map.entry("worcs", List.of("worcestershire")),
             Map.entry("st", List.of("saint")));
 

@@ -24,6 +24,9 @@ public final class Register {
     /// So many words that say how bodies are set up say which body is meant: "UK Home Care".
     private static final int SHORTEST_OF_FORMS = 3;
 
+    private static final Set<String> SORTS_OF_AREA =
+            Set.of("london", "royal", "borough", "city", "county", "metropolitan", "district", "council");
+
     private final Map<String, Organisation> byId = new LinkedHashMap<>();
     private final Map<String, String> merged;
     private final Map<String, List<Organisation>> byName = new HashMap<>();
@@ -33,6 +36,7 @@ public final class Register {
     private final Map<String, List<Organisation>> byChain = new HashMap<>();
     private final Map<String, Area> areas = new HashMap<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> federations = RegisterFiles.shippedFederations();
     private final SimilarNames similar;
     private final JoinedNames joined;
     private final TellingWords telling;
@@ -111,8 +115,26 @@ public final class Register {
         return !area.isEmpty() && area(area).isEmpty();
     }
 
+    /// The area of this name, also with its sort ("London Borough of Newham") or its county behind ("Ashford, Kent").
     public Optional<Area> area(String name) {
-        return Optional.ofNullable(areas.get(NameKey.of(name).joined()));
+        Area same = areas.get(NameKey.of(name).joined());
+        if (same != null || name.isBlank()) {
+            return Optional.ofNullable(same);
+        }
+        for (String part : name.split(",", -1)) {
+            List<String> words = new ArrayList<>(NameKey.of(part).tokens());
+            while (!words.isEmpty() && SORTS_OF_AREA.contains(words.getFirst())) {
+                words.removeFirst();
+            }
+            while (!words.isEmpty() && SORTS_OF_AREA.contains(words.getLast())) {
+                words.removeLast();
+            }
+            Area found = areas.get(String.join("", words));
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     /// True for the name of an area, a county or a region, and for either of "Nuneaton and Bedworth".
@@ -130,6 +152,11 @@ public final class Register {
 
     public TellingWords telling() {
         return telling;
+    }
+
+    /// True for a federation whose members go by its name: Mind, Age UK.
+    public boolean isFederation(Organisation body) {
+        return federations.contains(body.id());
     }
 
     /// The body that this one is today: itself, or where its line of sole successors ends.

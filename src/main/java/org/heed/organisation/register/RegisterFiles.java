@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.heed.organisation.Organisation;
 import org.heed.organisation.OrganisationKind;
 import org.heed.text.Refusal;
@@ -29,6 +31,8 @@ public final class RegisterFiles {
             "councils.csv",
             "justice.csv",
             "partnerships.csv",
+            "housing.csv",
+            "support.csv",
             "providers.csv");
 
     private static final List<String> HEADER =
@@ -70,6 +74,11 @@ public final class RegisterFiles {
         return rows(resource("areas.csv")).stream()
                 .map(row -> new Area(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)))
                 .toList();
+    }
+
+    /// The ids of bodies whose members go by the same name in their areas.
+    static Set<String> shippedFederations() {
+        return rows(resource("federations.csv")).stream().map(List::getFirst).collect(Collectors.toSet());
     }
 
     static Map<String, String> shippedFields() {

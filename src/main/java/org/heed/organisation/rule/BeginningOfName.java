@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.Body;
 import org.heed.organisation.Organisation;
@@ -21,6 +22,9 @@ final class BeginningOfName implements NameRule {
     /// So many words of a name outweigh what its last one seems to say: "Essex Partnership University".
     private static final int LONG = 3;
 
+    /// What stands before such a word is the field that the body watches: "Patient Safety" is no commissioner.
+    private static final Set<String> WATCHES = Set.of("commissioner", "ombudsman");
+
     private final Register register;
     private final ExactName exact;
 
@@ -37,6 +41,7 @@ final class BeginningOfName implements NameRule {
         }
         Map<String, Organisation> today = new LinkedHashMap<>();
         register.beginningWith(name.key()).stream()
+                .filter(each -> NameKey.of(each.name()).tokens().stream().noneMatch(WATCHES::contains))
                 .filter(each -> name.key().tokens().size() >= LONG
                         || BodyFamily.of(name.key()).goesWith(BodyFamily.of(NameKey.of(each.name()))))
                 .forEach(each -> today.putIfAbsent(register.today(each).id(), each));

@@ -23,6 +23,12 @@ final class ExactName implements NameRule {
     private static final double ONE_OF_SEVERAL = 0.6;
     private static final double OTHER_ORDER = 0.9;
 
+    /// In a review of one area a federation's name is as often that of its member there.
+    private static final double OR_ITS_MEMBER = 0.7;
+
+    /// A short name of a body that had ended, and whose work went to several, may mean one of those.
+    private static final double HAD_ENDED = 0.9;
+
     private final Register register;
 
     ExactName(Register register) {
@@ -55,11 +61,26 @@ final class ExactName implements NameRule {
         Map<String, Organisation> different = new LinkedHashMap<>();
         named.forEach(each -> different.putIfAbsent(register.today(each).id(), each));
         double strength = different.size() > 1 ? ONE_OF_SEVERAL : shortWord ? SHORT_ACRONYM : SURE;
-        return Optional.of(Finding.body(Body.known(first, today), strength, reason(first, today, key)));
+        Finding found = Finding.body(Body.known(first, today), strength, reason(first, today, key));
+        if (!context.area().isEmpty() && register.isFederation(today)) {
+            return Optional.of(found.weaker(OR_ITS_MEMBER, "this body or its member in the review's area"));
+        }
+        return Optional.of(
+                !isOwn(first, key) && hadEnded(today, context)
+                        ? found.weaker(HAD_ENDED, "had ended by then, and its work went to several bodies")
+                        : found);
+    }
+
+    private static boolean isOwn(Organisation named, NameKey key) {
+        return NameKey.of(named.name()).joined().equals(key.joined());
+    }
+
+    private static boolean hadEnded(Organisation body, AddresseeContext context) {
+        return body.to().flatMap(end -> context.date().map(end::isBefore)).orElse(false);
     }
 
     private static String reason(Organisation named, Organisation today, NameKey key) {
-        boolean own = NameKey.of(named.name()).joined().equals(key.joined());
+        boolean own = isOwn(named, key);
         String known = own ? "the register's name of this body" : "a name that the register knows for " + named.name();
         return known + Finding.changed(named, today);
     }
@@ -77,9 +98,7 @@ final class ExactName implements NameRule {
         if (named.size() < 2) {
             return named;
         }
-        List<Organisation> own = named.stream()
-                .filter(each -> NameKey.of(each.name()).joined().equals(key.joined()))
-                .toList();
+        List<Organisation> own = named.stream().filter(each -> isOwn(each, key)).toList();
         List<Organisation> left = own.isEmpty() ? named : own;
         List<Organisation> near = left.stream()
                 .filter(each -> !context.area().isEmpty() && each.area().equalsIgnoreCase(context.area()))

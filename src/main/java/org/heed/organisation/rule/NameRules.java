@@ -24,12 +24,12 @@ public final class NameRules {
         NameRule runBy = new RunBy(register);
         NameRule minister = new MinisterFor(register);
         NameRule similar = new SimilarName(register);
-        NameRule part = new PartOf(register, List.of(exact, runBy), similar);
+        InThisReview inReview = new InThisReview(register);
+        NameRule part = new PartOf(register, List.of(exact, runBy, inReview::byLetters), similar);
         asOne = List.of(minister, part);
         NameRule office = new PublicOffice(register);
         NameRule beginning = new BeginningOfName(register, named);
-        List<NameRule> uncut = List.of(office, beginning);
-        sure = List.of(new InThisReview(register), exact, runBy, new RedactedName(), new WithAnd(uncut));
+        sure = List.of(inReview, exact, runBy, new RedactedName(), new WithAnd(List.of(office, beginning)));
         rest = List.of(
                 minister,
                 new NobodyNamed(),
@@ -40,7 +40,7 @@ public final class NameRules {
                 new WithOtherName(List.of(exact, runBy)),
                 part,
                 beginning,
-                new OfficeOf(List.of(exact, runBy, part), similar),
+                new OfficeOf(List.of(exact, runBy, inReview, part), similar),
                 new PlaceOnly(register),
                 new PersonName(OwnWords::isBody),
                 similar,

@@ -12,158 +12,37 @@ import org.heed.organisation.Body;
 /// is a class of its own.
 final class OfficeOf implements NameRule {
 
-    private static final Set<String> POST_WORDS = Set.of(
-            "chief",
-            "executive",
-            "executives",
-            "officer",
-            "constable",
-            "chair",
-            "chairman",
-            "chairperson",
-            "director",
-            "directors",
-            "head",
-            "manager",
-            "medical",
-            "managing",
-            "commissioner",
-            "president",
-            "leader",
-            "deputy",
-            "lead",
-            "superintendent",
-            "governor",
-            "nursing",
-            "operational",
-            "operations",
-            "general",
-            "regional",
-            "senior",
-            "company",
-            "owner",
-            "proprietor",
-            "ceo",
-            "principal",
-            "headteacher",
-            "registered",
-            "assistant",
-            "interim",
-            "acting",
-            "designated",
-            "nurse",
-            "doctor",
-            "strategic",
-            "group",
-            "national",
-            "coordinator",
-            "clinical",
-            "member",
-            "named",
-            "practitioner",
-            "supervisor",
-            "inspector",
-            "sergeant",
-            "detective",
-            "the",
-            "of",
-            "for",
-            "at",
-            "and",
-            "to",
-            "hon",
-            "rt",
-            "right",
-            "honourable",
-            "mayor",
-            "monitoring",
-            "secretary",
-            "registrar",
-            "solicitor",
-            "counsel",
-            "office",
-            "safeguarding",
-            "adult",
-            "adults",
-            "children",
-            "childrens",
-            "community",
-            "safety",
-            "social",
-            "care",
-            "services",
-            "service",
-            "public",
-            "health",
-            "housing",
-            "team",
-            "quality",
-            "governance",
-            "integrated",
-            "consultant",
-            "professional",
-            "standards",
-            "legal",
-            "midwife",
-            "midwifery",
-            "matron",
-            "psychiatrist",
-            "physician",
-            "regulatory",
-            "disciplinary",
-            "author",
-            "hospital",
-            "practice",
-            "home",
-            "ward",
-            "site",
-            "contract",
-            "contracts");
+    private static final Set<String> POST_WORDS = words("""
+            chief executive executives officer constable chair chairman chairperson director directors
+            head manager medical managing commissioner president leader deputy lead superintendent
+            governor nursing operational operations general regional senior company owner proprietor ceo
+            principal headteacher registered assistant interim acting designated nurse doctor strategic
+            group national coordinator clinical member named practitioner supervisor inspector sergeant
+            detective the of for at and to hon rt right honourable mayor monitoring secretary registrar
+            solicitor counsel office safeguarding adult adults children childrens community safety
+            social care services service public health housing team quality governance integrated
+            consultant professional standards legal midwife midwifery matron psychiatrist physician
+            regulatory disciplinary author hospital practice home ward site contract contracts marac
+            mappa domestic abuse violence co ordinator coordinators adviser advisor champion champions
+            worker leads managers officers training vawg idva isva dv da visitor visitors custody duty
+            district commander single point contact sponsor portfolio holder cabinet independent review
+            dhr report data protection line primary policy learning development workforce therapist
+            psychologist gp gps specialist advocate representative caldicott guardian iro lado amhp
+            teacher drugs alcohol substance misuse early information risk complaints patient
+            commissioning commissioners homelessness tenancy neighbourhood neighbourhoods
+            """);
 
     /// Words without which a run of post words is not a post.
-    private static final Set<String> POSTS = Set.of(
-            "executive",
-            "executives",
-            "officer",
-            "constable",
-            "chair",
-            "chairman",
-            "chairperson",
-            "director",
-            "directors",
-            "head",
-            "manager",
-            "commissioner",
-            "president",
-            "leader",
-            "lead",
-            "superintendent",
-            "governor",
-            "owner",
-            "proprietor",
-            "ceo",
-            "principal",
-            "headteacher",
-            "nurse",
-            "doctor",
-            "coordinator",
-            "secretary",
-            "registrar",
-            "solicitor",
-            "counsel",
-            "mayor",
-            "inspector",
-            "sergeant",
-            "practitioner",
-            "supervisor",
-            "governance",
-            "consultant",
-            "midwife",
-            "author",
-            "matron",
-            "psychiatrist",
-            "physician",
-            "member");
+    private static final Set<String> POSTS = words("""
+            executive executives officer constable chair chairman chairperson director directors head
+            manager commissioner president leader lead superintendent governor owner proprietor ceo
+            principal headteacher nurse doctor coordinator secretary registrar solicitor counsel mayor
+            inspector sergeant practitioner supervisor governance consultant midwife author matron
+            psychiatrist physician member ordinator coordinators adviser advisor champion champions
+            leads managers officers visitor visitors commander sponsor holder contact therapist
+            psychologist advocate representative guardian iro lado amhp teacher worker specialist idva
+            isva gp
+            """);
 
     private static final double WITH_BODY = 0.97;
     private static final double ALONE = 0.9;
@@ -183,6 +62,10 @@ final class OfficeOf implements NameRule {
         this.similar = similar;
     }
 
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+", -1));
+    }
+
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
         List<String> words = name.words();
@@ -197,13 +80,18 @@ final class OfficeOf implements NameRule {
         boolean before = words.subList(0, first).stream().anyMatch(POSTS::contains);
         boolean behind = words.subList(last, words.size()).stream().anyMatch(POSTS::contains);
         if (first == words.size()) {
-            return before
-                    ? Optional.of(Finding.none(AddresseeState.ROLE, ALONE, "a post, and no body is named")
-                            .explaining(POST_WORDS_ALONE))
-                    : Optional.empty();
+            return before ? role() : Optional.empty();
         }
         Optional<Finding> body = ofBody(words, before ? first : 0, behind ? last : words.size(), context);
+        if (body.map(found -> found.bodies().isEmpty()).orElse(false)) {
+            return role();
+        }
         return body.isPresent() || !before ? body : ofNameBehind(name, first, context);
+    }
+
+    private static Optional<Finding> role() {
+        return Optional.of(Finding.none(AddresseeState.ROLE, ALONE, "a post, and no body is named")
+                .explaining(POST_WORDS_ALONE));
     }
 
     /// "Chief Executive Officer of Peabody": nobody else is meant than the name behind the post.

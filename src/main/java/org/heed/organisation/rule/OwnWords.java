@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.AddresseeState;
 import org.heed.organisation.Body;
+import org.heed.organisation.register.BodyFamily;
 import org.heed.organisation.register.NameKey;
 import org.heed.organisation.register.Register;
 
@@ -25,6 +26,7 @@ final class OwnWords implements NameRule {
     private static final double SEVERAL_PERHAPS = 0.1;
     private static final double ITSELF = 0.6;
 
+    /// In an area that the register knows it would hold the body, or know it by another name.
     private static final double OF_THE_AREA = 0.975;
     private static final double CONTRIBUTED = 0.97;
 
@@ -58,7 +60,9 @@ final class OwnWords implements NameRule {
         Body itself = Body.asPrinted(name.text());
         boolean body = isBody(name.text());
         if (body && isOfArea(name, context)) {
-            return Optional.of(Finding.body(itself, OF_THE_AREA, "a body of this review's area, by its own words"));
+            boolean known = !register.isBeyond(context.area());
+            return Optional.of(Finding.body(
+                    itself, known ? NAMED_IN_REVIEW : OF_THE_AREA, "a body of this review's area, by its own words"));
         }
         if (isAmong(context.contributors(), name)) {
             return Optional.of(Finding.body(itself, CONTRIBUTED, "a body that this review lists as a contributor"));
@@ -79,8 +83,12 @@ final class OwnWords implements NameRule {
                 : Optional.empty();
     }
 
+    /// A hospital of the area is a place, which a body runs.
     private static boolean isOfArea(PrintedName name, AddresseeContext context) {
+        boolean place = BodyFamily.of(name.key()) == BodyFamily.HEALTH_PROVIDER
+                && !name.key().tokens().contains("trust");
         return !context.area().isEmpty()
+                && !place
                 && name.startsWithCapital()
                 && name.key().tokens().containsAll(NameKey.of(context.area()).tokens());
     }

@@ -128,13 +128,22 @@ final class PartOf implements NameRule {
             "director",
             "directors",
             "head",
-            "local");
+            "local",
+            "bocu",
+            "bcu",
+            "command",
+            "options",
+            "homelessness",
+            "idva");
 
     /// Such a word alone, or with departments, is a post without a body.
-    private static final Set<String> POSTS = Set.of("director", "directors", "head");
+    private static final Set<String> POSTS = Set.of("director", "directors", "head", "manager");
 
     private static final Set<String> COUNCIL_PARTS =
             Set.of("highways", "highway", "roads", "housing", "social", "childrens", "adult", "planning", "education");
+
+    /// Commands of a force, named after the boroughs they police.
+    private static final Set<String> POLICE_PARTS = Set.of("bocu", "bcu");
 
     /// "Mental Health and Social Care" is a trust's.
     private static final String OF_HEALTH_SERVICE = "mental";
@@ -216,18 +225,21 @@ final class PartOf implements NameRule {
     }
 
     private Optional<Finding> ofArea(List<String> words, int first, int last) {
+        boolean policePart = words.stream().anyMatch(POLICE_PARTS::contains);
         boolean councilPart = words.stream().anyMatch(COUNCIL_PARTS::contains);
-        if (!councilPart || words.contains(OF_HEALTH_SERVICE)) {
+        if (!policePart && (!councilPart || words.contains(OF_HEALTH_SERVICE))) {
             return Optional.empty();
         }
         // "Truro Cornwall": an address line before the area is forgiven, more is another body's name.
         boolean addressLine = last - first <= 2;
         Optional<Area> area = register.area(String.join(" ", words.subList(first, last)))
                 .or(() -> addressLine ? register.area(words.get(last - 1)) : Optional.empty());
-        return area.flatMap(place -> register.byId(place.council()))
-                .map(council -> Finding.body(
-                        Body.known(council, register.today(council)),
+        return area.flatMap(place -> register.byId(policePart ? place.police() : place.council()))
+                .map(body -> Finding.body(
+                        Body.known(body, register.today(body)),
                         OF_AREA,
-                        "a service that the council of this area runs"));
+                        policePart
+                                ? "a command of this area's police"
+                                : "a service that the council of this area runs"));
     }
 }

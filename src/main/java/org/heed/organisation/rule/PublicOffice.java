@@ -9,6 +9,7 @@ import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.Body;
 import org.heed.organisation.Organisation;
 import org.heed.organisation.register.Area;
+import org.heed.organisation.register.LocalBodies;
 import org.heed.organisation.register.NameKey;
 import org.heed.organisation.register.Register;
 
@@ -26,6 +27,7 @@ final class PublicOffice implements NameRule {
             "pccs",
             "opccs",
             "team",
+            "director",
             "court",
             "courts",
             "centre",
@@ -46,6 +48,11 @@ final class PublicOffice implements NameRule {
     private static final Pattern COMMISSIONER = Pattern.compile(
             "(?i)(?:the )?(?:offices? of (?:the )?)?police(?:,? fire)? (?:and|&) crime commissioners?|o?pccs?");
 
+    /// Posts that the law puts into the council that is answerable for social care.
+    private static final Pattern STATUTORY = Pattern.compile(
+            "(?i)(?:the )?director of (?:public health|children['’]?s services|adult (?:social )?(?:services|care))"
+                    + "(?:,| for| of| in)* (?<place>.+)");
+
     private static final String COMMISSIONERS = "association-of-police-and-crime-commissioners";
 
     private static final double NO_AREA = 0.65;
@@ -56,9 +63,11 @@ final class PublicOffice implements NameRule {
     private static final double COUNCIL = 0.9;
 
     private final Register register;
+    private final LocalBodies local;
 
     PublicOffice(Register register) {
         this.register = register;
+        local = new LocalBodies(register);
     }
 
     @Override
@@ -73,6 +82,12 @@ final class PublicOffice implements NameRule {
         Matcher authority = LOCAL_AUTHORITY.matcher(name.text());
         if (authority.matches()) {
             return council(authority.group(1));
+        }
+        Matcher statutory = STATUTORY.matcher(name.text());
+        if (statutory.matches()) {
+            return register.area(statutory.group("place"))
+                    .flatMap(local::upperCouncil)
+                    .map(body -> found(body, COUNCIL, "the law puts this post into the council"));
         }
         if (COMMISSIONER.matcher(name.text()).matches()) {
             return register.byId(COMMISSIONERS)

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.Body;
 import org.heed.organisation.Organisation;
+import org.heed.organisation.register.NameKey;
 import org.heed.organisation.register.Register;
 
 /// The name is that of a place, such as a hospital, which a body of the register runs.
@@ -32,7 +33,7 @@ final class RunBy implements NameRule {
 
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
-        List<Organisation> running = register.running(name.key());
+        List<Organisation> running = running(name);
         if (running.isEmpty()) {
             return ofChain(name);
         }
@@ -50,6 +51,19 @@ final class RunBy implements NameRule {
                 .toList();
         return Optional.of(
                 Finding.body(Body.known(named, today), strength, reason).among(others));
+    }
+
+    /// Also with its area behind: "Great Western Hospital Swindon".
+    private List<Organisation> running(PrintedName name) {
+        List<Organisation> running = register.running(name.key());
+        List<String> words = name.words();
+        for (int place = words.size() - 1; place > 1 && running.isEmpty(); place--) {
+            if (words.size() <= LONGEST_PLACE
+                    && register.isPlace(String.join(" ", words.subList(place, words.size())))) {
+                running = register.running(NameKey.ofWords(words.subList(0, place)));
+            }
+        }
+        return running;
     }
 
     /// "Priory Hospital Roehampton": the chain's name stands first, and nothing parts it from the rest.

@@ -61,6 +61,7 @@ final class SimilarName implements NameRule {
             OrganisationKind.INDEPENDENT_HEALTH,
             OrganisationKind.COMPANY,
             OrganisationKind.HOUSING,
+            OrganisationKind.DOMESTIC_ABUSE_SERVICE,
             OrganisationKind.EDUCATION,
             OrganisationKind.NATIONAL_BODY,
             OrganisationKind.OTHER);

@@ -28,7 +28,7 @@ final class WithOtherName implements NameRule {
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
         Matcher linked = LINK.matcher(name.text());
-        if (linked.matches()) {
+        if (linked.matches() && linked.group("first").indexOf(',') < 0) {
             return linked(linked, context);
         }
         int opened = name.text().indexOf('(');

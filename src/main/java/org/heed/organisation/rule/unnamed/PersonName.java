@@ -16,7 +16,7 @@ public final class PersonName implements NameRule {
 
     private static final Pattern TITLED = Pattern.compile(
             "(?:The )?(?:Rt\\.? Hon\\.? )?(Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Professor|Prof|Sir|Dame|Lord|Lady|Baroness"
-                    + "|PC|DC|DS|DI|DCI|Sgt|Sergeant|Inspector|Judge|HHJ|Rev|Reverend|Cllr|Councillor|Nurse|Sister)"
+                    + "|PC|DC|DS|DI|DCI|Supt|Insp|Sgt|(?:Det(?:ective)?|D/)\\.? ?(?:Chief )?(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt|Constable)|Sergeant|Inspector|Judge|HHJ|Rev|Reverend|Cllr|Councillor|Nurse|Sister)"
                     + "\\.? (?:[A-Z][\\p{L}’'.-]*\\s?){1,4}(?:MP|QC|KC|OBE|MBE|CBE)?");
 
     private static final Pattern FULL_NAME =

@@ -8,17 +8,26 @@ import org.heed.organisation.rule.Finding;
 import org.heed.organisation.rule.NameRule;
 import org.heed.organisation.rule.PrintedName;
 
-/// The name was taken out before publication: "[REDACTED]", "XXXX", a black bar.
+/// The name was taken out before publication: "[REDACTED]", "XXXX", a black bar, "Hospital A".
 public final class RedactedName implements NameRule {
 
     private static final Pattern TAKEN_OUT = Pattern.compile(
-            "(?i)\\b(?:redacted|name removed|name withheld|anonymised)\\b|^[\\s\\[(]*x{3,}[\\s\\])]*$|[█■]{2,}|^\\W*_{3,}\\W*$");
+            "(?i)\\b(?:redacted|anonymised|names? (?:removed|withheld|omitted|deleted))\\b"
+                    + "|\\[[^\\]]*\\b(?:removed|withheld|omitted|deleted)\\b[^\\]]*\\]"
+                    + "|(?<![\\p{L}\\d])x{3,}(?![\\p{L}\\d])|(?<!\\S)XX(?!\\S)|[█■]{2,}|_{3,}|\\*{3,}|^\\[[^\\[\\]]+\\]$");
+
+    /// A sort of body with a letter or a number for its name: "GP Practice A", "Hospital 2".
+    private static final Pattern CODED = Pattern.compile(
+            "(?:(?i:the )?(?i:gp|general|nhs|housing|primary|secondary|care|mental health|community) )?(?i:hospital|practice|surgery"
+                    + "|school|college|trust|council|charity|agency|provider|employer|landlord|association|organisation"
+                    + "|police force|home|refuge|health board) (?:[A-Z]|\\d{1,2})");
 
     private static final double SURE = 0.99;
 
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
         return TAKEN_OUT.matcher(name.text()).find()
+                        || CODED.matcher(name.text()).matches()
                 ? Optional.of(Finding.none(AddresseeState.REDACTED, SURE, "the name was taken out before publication"))
                 : Optional.empty();
     }
