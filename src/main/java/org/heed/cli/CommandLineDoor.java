@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.heed.cli.analysis.AnalyseCommand;
 import org.heed.cli.anonymisation.AnonymiseCommand;
+import org.heed.cli.anonymisation.NamesCommand;
 import org.heed.cli.check.CheckCommand;
 import org.heed.cli.check.CorrectCommand;
 import org.heed.cli.coding.CodeCommand;
@@ -16,7 +17,9 @@ import org.heed.cli.history.VerifyCommand;
 import org.heed.cli.organisation.OrganisationsCommand;
 import org.heed.cli.people.PeopleCommand;
 import org.heed.cli.repetition.RepeatsCommand;
+import org.heed.cli.search.SearchCommand;
 import org.heed.cli.summary.JigsawCommand;
+import org.heed.cli.summary.SignOffCommand;
 import org.heed.cli.summary.SummariseCommand;
 import org.heed.cli.terminal.Lines;
 import org.heed.cli.terminal.Terminal;
@@ -60,7 +63,8 @@ public final class CommandLineDoor {
                 .map(Person::name);
     }
 
-    private CommandLine commands(String... arguments) {
+    /// The commands that arguments are for; all of them without any.
+    CommandLine commands(String... arguments) {
         Terminal terminal = workbench.terminal();
         CommandLine heed = new CommandLine(new HeedCommand(terminal));
         LibraryOption library = new LibraryOption(workbench);
@@ -98,24 +102,32 @@ public final class CommandLineDoor {
         verbs.put("add", () -> line(new AddCommand(workbench, library)));
         verbs.put("list", () -> line(new ListCommand(workbench, library)));
         verbs.put("show", () -> line(new ShowCommand(workbench, library)));
+        verbs.put("search", () -> line(new SearchCommand(workbench, library)));
+        verbs.put("names", () -> line(new NamesCommand(workbench, library)));
+        verbs.put("sign-off", () -> line(new SignOffCommand(workbench, library)));
         verbs.put("problems", () -> line(new ProblemsCommand(workbench, library)));
         verbs.put("check", () -> line(new CheckCommand(workbench, library)));
         verbs.put("correct", () -> line(new CorrectCommand(workbench, library)));
         verbs.put("export", () -> line(new ExportCommand(workbench, library)));
         verbs.put("jigsaw", () -> line(new JigsawCommand(workbench, library)));
-        verbs.put("repeats", () -> line(new RepeatsCommand(workbench, library)));
+        verbs.put("repeats", () -> RepeatsCommand.line(workbench, library));
+        verbs.put("code", () -> CodeCommand.line(workbench, library));
+        verbs.put("organisations", () -> OrganisationsCommand.line(workbench, library));
+        verbs.put("analyse", () -> AnalyseCommand.line(workbench, library));
+        verbs.put("track", () -> TrackCommand.line(workbench, library));
+        verbs.put("people", () -> PeopleCommand.line(workbench, library));
+        keeping(library, verbs);
+        return verbs;
+    }
+
+    /// What whoever keeps the library does with all of it.
+    private void keeping(LibraryOption library, Map<String, Supplier<CommandLine>> verbs) {
         verbs.put("verify", () -> line(new VerifyCommand(workbench, library)));
         verbs.put("backup", () -> line(new BackupCommand(workbench, library)));
         verbs.put("restore", () -> line(new RestoreCommand(workbench, library)));
         verbs.put("serve", () -> line(new ServeCommand(workbench, library)));
         verbs.put("demo", () -> line(new DemoCommand(workbench, library)));
         verbs.put(COMPLETION, () -> line(new CompletionCommand(workbench.terminal())));
-        verbs.put("code", () -> CodeCommand.line(workbench, library));
-        verbs.put("organisations", () -> OrganisationsCommand.line(workbench, library));
-        verbs.put("analyse", () -> AnalyseCommand.line(workbench, library));
-        verbs.put("track", () -> TrackCommand.line(workbench, library));
-        verbs.put("people", () -> PeopleCommand.line(workbench, library));
-        return verbs;
     }
 
     private static CommandLine line(Object command) {

@@ -19,9 +19,9 @@ final class HeedCommand implements Callable<Integer> {
               heed anonymise, summarise FILE its words, and what it says, naming nobody
               heed resolve FILE.csv          which bodies addressees as printed mean
               heed add FILE|FOLDER...        read reports and keep them in a library
-              heed list, heed show REVIEW    the reviews, one review with all it recommends
+              heed list, heed show REVIEW    the reviews, one with all it recommends; heed search WORDS
               heed problems, jigsaw          what does not add up; who could be told from the others
-              heed check, correct REVIEW     what a person should look at first, and putting it right
+              heed check, correct REVIEW     what to look at first; heed names, heed sign-off REVIEW
               heed organisations, repeats    who was told what; what was asked before
               heed track                     what became of each recommendation
               heed code, analyse             code passages against frameworks; count over reviews

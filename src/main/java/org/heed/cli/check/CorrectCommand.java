@@ -65,7 +65,8 @@ public final class CorrectCommand implements Callable<Integer> {
     public Integer call() {
         try (Library open = library.open()) {
             Edition edition = open.reviews().named(review).current();
-            Signature signature = new Signature(who(), workbench.clock().instant(), why.strip());
+            Signature signature =
+                    new Signature(workbench.author(by), workbench.clock().instant(), why.strip());
             Correction correction = new Corrector(open.database()).make(edition, change(open, edition), signature);
             workbench
                     .terminal()
@@ -86,10 +87,5 @@ public final class CorrectCommand implements Callable<Integer> {
         }
         List<Recommendation> ledger = open.recommendations().ledger(edition).recommendations();
         return what.change(number, ledger, open.reports().reports(edition));
-    }
-
-    private String who() {
-        String said = by == null ? workbench.environment().getOrDefault("HEED_NAME", "") : by;
-        return said.isBlank() ? System.getProperty("user.name", "") : said.strip();
     }
 }

@@ -16,10 +16,13 @@ public final class CodeCommand implements Callable<Integer> {
             heed code document FILE.txt      add an interview to be coded beside reviews
             heed code text REVIEW            the safe words of a document, passage by passage
             heed code put REVIEW PASSAGE CODE    put a code on a passage
-            heed code facts REVIEW           the facts of a case
+            heed code withdraw NUMBER        take back a coding of your own
+            heed code facts REVIEW           the facts of a case; --note FACT notes one
             heed code list                   the codings in the library, with their words
             heed code agree FRAMEWORK        how far coders agree, code by code
             heed code suggest REVIEW FRAMEWORK   what software proposes; never a coding
+            heed code decide REVIEW PASSAGE CODE OUTCOME   accept, correct or reject it
+            heed code rounds, assign, done, settle   who codes what; what a third person settles
             heed code export FILE.qdpx       all codings for other tools (REFI-QDA)
             heed code import FILE.qdpx       the codings of another tool
             heed code --help                 more
@@ -39,6 +42,12 @@ public final class CodeCommand implements Callable<Integer> {
         code.addSubcommand(new DocumentCommand(desk));
         code.addSubcommand(new TextCommand(desk));
         code.addSubcommand(new PutCommand(desk));
+        code.addSubcommand(new TakeBackCommand(desk));
+        code.addSubcommand(new DecideCommand(desk));
+        code.addSubcommand(new RoundCommand.Given(desk));
+        code.addSubcommand(new RoundCommand.Assign(desk));
+        code.addSubcommand(new RoundCommand.Done(desk));
+        code.addSubcommand(new RoundCommand.Settle(desk));
         code.addSubcommand(new CodingsCommand(desk));
         code.addSubcommand(new FactsCommand(desk));
         code.addSubcommand(new AgreeCommand(desk));

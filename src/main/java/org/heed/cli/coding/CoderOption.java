@@ -15,7 +15,6 @@ final class CoderOption {
     private @Nullable String by;
 
     Coder coder(Workbench workbench) {
-        String said = by == null ? workbench.environment().getOrDefault("HEED_NAME", "") : by;
-        return new Coder(said.isBlank() ? System.getProperty("user.name", "") : said);
+        return new Coder(workbench.author(by));
     }
 }

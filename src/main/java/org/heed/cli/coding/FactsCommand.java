@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.heed.cli.terminal.Columns;
 import org.heed.coding.CaseAttribute;
 import org.heed.coding.CaseAttributeStore;
+import org.heed.coding.CodingDesk;
 import org.heed.coding.Presence;
 import org.heed.coding.framework.Code;
 import org.heed.coding.framework.CodeKey;
@@ -12,6 +13,7 @@ import org.heed.coding.framework.FrameworkShelf;
 import org.heed.library.Library;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +29,24 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--framework", description = "Which facts. Otherwise: case-attributes.")
     private String framework = "case-attributes";
 
+    @Mixin
+    private final CoderOption coder = new CoderOption();
+
+    @Option(
+            names = "--note",
+            paramLabel = "FACT",
+            description = "Note this fact, with its version: case-attributes@1/A.")
+    private String note = "";
+
+    @Option(names = "--presence", paramLabel = "PRESENCE", description = "One of: ${COMPLETION-CANDIDATES}")
+    private Presence presence = Presence.NOT_RECORDED;
+
+    @Option(names = "--value", paramLabel = "VALUE", description = "Its value, where it is more than yes or no.")
+    private String value = "";
+
+    @Option(names = "--source", paramLabel = "WORDS", description = "The words or the document that say so.")
+    private String source = "";
+
     FactsCommand(Desk desk) {
         this.desk = desk;
     }
@@ -35,7 +55,14 @@ final class FactsCommand implements Callable<Integer> {
     public Integer call() {
         Columns columns = new Columns("Fact", "What the report says", "Source", "Noted by");
         try (Library open = desk.library().open()) {
-            FrameworkShelf shelf = desk.open(open).shelf();
+            CodingDesk coding = desk.open(open);
+            if (!note.isBlank()) {
+                coding.note(
+                        document,
+                        new CodingDesk.Noted(CodeKey.of(note), presence, value, source),
+                        coder.coder(desk.workbench()));
+            }
+            FrameworkShelf shelf = coding.shelf();
             Framework facts = shelf.framework(framework);
             var noted = new CaseAttributeStore(open.database()).of(document, facts, shelf);
             for (Code code : facts.codes()) {

@@ -11,6 +11,7 @@ import org.heed.repetition.FiledAsk;
 import org.heed.repetition.Repeat;
 import org.heed.repetition.Repeats;
 import org.heed.repetition.SaidBefore;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,9 +36,17 @@ public final class RepeatsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON for programs.")
     private boolean json;
 
-    public RepeatsCommand(Workbench workbench, LibraryOption library) {
+    private RepeatsCommand(Workbench workbench, LibraryOption library) {
         this.workbench = workbench;
         this.library = library;
+    }
+
+    public static CommandLine line(Workbench workbench, LibraryOption library) {
+        CommandLine line = new CommandLine(new RepeatsCommand(workbench, library));
+        line.addSubcommand(new DecideCommand(workbench, library));
+        line.getCommandSpec().mixinStandardHelpOptions(true);
+        line.getSubcommands().values().forEach(each -> each.getCommandSpec().mixinStandardHelpOptions(true));
+        return line;
     }
 
     @Override

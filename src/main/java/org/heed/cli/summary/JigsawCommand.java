@@ -67,23 +67,23 @@ public final class JigsawCommand implements Callable<Integer> {
             ThresholdStore thresholds = new ThresholdStore(open.database());
             if (threshold != null) {
                 thresholds.set(
-                        Purpose.JIGSAW, threshold, author(), workbench.clock().instant());
+                        Purpose.JIGSAW,
+                        threshold,
+                        workbench.author(by),
+                        workbench.clock().instant());
             }
             if (tables != null) {
                 thresholds.set(
-                        Purpose.TABLES, tables, author(), workbench.clock().instant());
+                        Purpose.TABLES,
+                        tables,
+                        workbench.author(by),
+                        workbench.clock().instant());
             }
             List<DeathTraits> library = new TraitReader(open.database(), RegisterFiles.shipped()).all();
             print(new Jigsaw(library, thresholds.threshold(Purpose.JIGSAW)));
             publicTables(library, new Suppression(thresholds.threshold(Purpose.TABLES)));
         }
         return Exit.DONE;
-    }
-
-    private String author() {
-        String fromEnvironment = workbench.environment().getOrDefault("HEED_NAME", "");
-        String user = fromEnvironment.isBlank() ? System.getProperty("user.name", "unknown") : fromEnvironment;
-        return by == null || by.isBlank() ? user : by;
     }
 
     private void print(Jigsaw jigsaw) {

@@ -1,5 +1,7 @@
 package org.heed.cli.tracking;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.heed.cli.Exit;
 import org.heed.cli.GivenFile;
 import org.heed.review.Digest;
+import org.heed.text.Refusal;
 import org.heed.tracking.Evidence;
 import org.heed.tracking.Step;
 import org.heed.tracking.evidence.EvidenceFiles;
@@ -75,5 +78,45 @@ final class EvidenceCommand implements Callable<Integer> {
             return Optional.empty();
         }
         return new EvidenceFiles(open.library().database()).keep(GivenFile.bytes(file));
+    }
+
+    @Command(name = "file", description = "Write the file of a piece of evidence as it was offered.")
+    static final class Out implements Callable<Integer> {
+
+        private final Round round;
+
+        @Mixin
+        private SignedOptions signed = new SignedOptions();
+
+        @Parameters(index = "0", paramLabel = "ASK", description = "The id, or REVIEW/NUMBER.")
+        private String ask = "";
+
+        @Parameters(index = "1", paramLabel = "EVIDENCE", description = "Its id, as heed track show prints it.")
+        private String evidence = "";
+
+        @Parameters(index = "2", paramLabel = "FILE", description = "The file to write.")
+        private Path file = Path.of("");
+
+        Out(Round round) {
+            this.round = round;
+        }
+
+        @Override
+        public Integer call() {
+            return round.with(open -> {
+                String by = signed.signature(round.workbench(), open.tracker()).name();
+                byte[] bytes = new EvidenceFiles(open.library().database())
+                        .file(open.tracker().standing(open.ask(ask)), evidence, by)
+                        .orElseThrow(() -> new Refusal("There is no file under evidence " + evidence + "."));
+                try {
+                    Files.write(file, bytes);
+                } catch (IOException e) {
+                    throw new Refusal("The file " + file + " could not be written. Check that its folder is there and"
+                            + " that you may write there.");
+                }
+                round.workbench().terminal().note("Written to " + file);
+                return Exit.DONE;
+            });
+        }
     }
 }

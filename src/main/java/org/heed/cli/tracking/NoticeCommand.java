@@ -1,20 +1,26 @@
 package org.heed.cli.tracking;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.heed.anonymisation.SafeReview;
 import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.anonymisation.release.ReleaseGate.Leaving;
 import org.heed.cli.Exit;
+import org.heed.publication.word.WordWriter;
 import org.heed.review.Review;
+import org.heed.review.ReviewKey;
 import org.heed.text.Refusal;
 import org.heed.tracking.Followed;
 import org.heed.tracking.notice.AskCalendar;
 import org.heed.tracking.notice.AskFeed;
+import org.heed.tracking.notice.AskLetter;
 import org.heed.tracking.notice.MailDigest;
 import org.heed.tracking.oversight.OversightFilter;
 import org.heed.tracking.oversight.OversightStore;
@@ -166,6 +172,45 @@ final class NoticeCommand {
                         open.library().reviews().all().stream().collect(Collectors.toMap(Review::key, Review::added)),
                         address.endsWith("/") ? address : address + "/");
                 return write(round, file, gate(open).passed(new Leaving("the feed", feed)));
+            });
+        }
+    }
+
+    @Command(name = "letter", description = "A letter (DOCX) that tells an addressee what it was asked.")
+    static final class Letter implements Callable<Integer> {
+
+        private final Round round;
+
+        @Parameters(index = "0", paramLabel = "ASK", description = "The id, or REVIEW/NUMBER.")
+        private String ask = "";
+
+        @Parameters(index = "1", paramLabel = "FILE", description = "The file to write, with a name in .docx.")
+        private Path file = Path.of("");
+
+        Letter(Round round) {
+            this.round = round;
+        }
+
+        @Override
+        public Integer call() {
+            return round.with(open -> {
+                Followed meant = open.ask(ask);
+                ReviewKey key = meant.ask().review();
+                SafeReview safe = open.safe(key);
+                LocalDate today = open.tracker().today();
+                String title = open.library()
+                        .catalogue()
+                        .summary(key)
+                        .map(summary -> summary.title())
+                        .orElse(key.value());
+                try (OutputStream to = Files.newOutputStream(file)) {
+                    WordWriter.write(AskLetter.of(meant, safe, title, today).written(today), ReleaseGate.of(safe), to);
+                } catch (IOException e) {
+                    throw new Refusal("The file " + file + " could not be written. Check that its folder is there and"
+                            + " that you may write there.");
+                }
+                round.workbench().terminal().note("Written to " + file);
+                return Exit.DONE;
             });
         }
     }

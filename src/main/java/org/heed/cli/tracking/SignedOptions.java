@@ -26,8 +26,7 @@ final class SignedOptions {
     private String note = "";
 
     Signature signature(Workbench workbench, Tracker tracker) {
-        String said = by == null ? workbench.environment().getOrDefault("HEED_NAME", "") : by;
-        return tracker.signed(said.isBlank() ? System.getProperty("user.name", "") : said, organisation);
+        return tracker.signed(workbench.author(by), organisation);
     }
 
     LocalDate day(Tracker tracker) {

@@ -20,6 +20,11 @@ public final class TrackCommand implements Callable<Integer> {
             heed track progress ASK STATE       how far it has come
             heed track evidence ASK             what is offered to show it
             heed track assure ASK               a judgement by somebody from another body
+            heed track file ASK ID FILE         the file of a piece of evidence
+            heed track grade ASK QUALITY        how far the response answers what was asked
+            heed track again ASK REVIEW         a later review asked the same
+            heed track family REVIEW            what passed with the family; KIND and --note record it
+            heed track letter ASK FILE          a letter (DOCX) that tells the addressee
             heed track plan out REVIEW FILE     the action plan as XLSX, CSV or DOCX
             heed track plan in REVIEW FILE      what somebody's plan would change; --enter enters it
             heed track scheme NAME              counts in the statuses of others (commissioner, inquest, coroners)
@@ -51,6 +56,9 @@ public final class TrackCommand implements Callable<Integer> {
         track.addSubcommand(new ProgressCommand(round));
         track.addSubcommand(new EvidenceCommand(round));
         track.addSubcommand(new AssureCommand(round));
+        track.addSubcommand(new FollowUpCommand.OfResponse(round));
+        track.addSubcommand(new FollowUpCommand.Again(round));
+        track.addSubcommand(new FamilyCommand(round));
         track.addSubcommand(PlanCommand.line(round));
         track.addSubcommand(new SchemeCommand(round));
         track.addSubcommand(new ClockCommand.Day(round));
@@ -58,6 +66,8 @@ public final class TrackCommand implements Callable<Integer> {
         track.addSubcommand(new NoticeCommand.Digest(round));
         track.addSubcommand(new NoticeCommand.Calendar(round));
         track.addSubcommand(new NoticeCommand.Feed(round));
+        track.addSubcommand(new NoticeCommand.Letter(round));
+        track.addSubcommand(new EvidenceCommand.Out(round));
         track.addSubcommand(ProvisionCommand.line(round));
         helped(track);
         return track;
