@@ -44,7 +44,7 @@ record Statements(List<Statement> all) {
 
     private static void collect(Outline outline, List<Statement> all) {
         int titleEnd = outline.sections().stream()
-                .filter(section -> section.kind() != SectionKind.UNKNOWN && section.kind() != SectionKind.TITLE)
+                .filter(section -> endsTheTitle(section, outline.elements()))
                 .mapToInt(Section::from)
                 .findFirst()
                 .orElse(TITLE_LINES);
@@ -55,6 +55,21 @@ record Statements(List<Statement> all) {
                 add(outline.elements().get(i), i < titleEnd, kind, all);
             }
         }
+    }
+
+    /// A summary that is a report by itself has its name on the title page; one with text under it has begun.
+    private static boolean endsTheTitle(Section section, List<Element> elements) {
+        return switch (section.kind()) {
+            case UNKNOWN, TITLE -> false;
+            case EXECUTIVE_SUMMARY ->
+                elements.subList(section.from(), elements.size()).stream()
+                        .filter(Element.Passage.class::isInstance)
+                        .findFirst()
+                        .map(element -> ((Element.Passage) element).text().verbatim())
+                        .filter(text -> !text.endsWith("."))
+                        .isEmpty();
+            default -> true;
+        };
     }
 
     /// The kind of the innermost section around each element.

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.heed.review.Digest;
 import org.heed.structure.Place;
 import org.heed.text.RawText;
@@ -69,6 +70,18 @@ public record Recommendation(
         String letters = text.verbatim().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
         return Digest.of(letters.getBytes(StandardCharsets.UTF_8)).sha256();
     }
+
+    /// What a recommendation of this printed number is called: the number may say "Recommendation" itself.
+    public static String called(String number) {
+        return number.isEmpty() || namesItself(number) ? number : "Recommendation " + number;
+    }
+
+    /// Whether a printed number says "Recommendation" itself, in English or in Welsh.
+    public static boolean namesItself(String number) {
+        return NAMING.matcher(number).lookingAt();
+    }
+
+    private static final Pattern NAMING = Pattern.compile("(?i)rec|arg");
 
     /// A part of a recommendation with a marker of its own.
     public record SubItem(String marker, RawText text) {}

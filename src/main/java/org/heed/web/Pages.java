@@ -55,7 +55,7 @@ public final class Pages {
     }
 
     /// Where to come back to; what a form was sent to is no page to come back to.
-    private static String here(HttpServletRequest request) {
+    public static String here(HttpServletRequest request) {
         String query = request.getQueryString();
         boolean isPage =
                 request.getMethod().equals("GET") && !request.getRequestURI().equals("/your-name");

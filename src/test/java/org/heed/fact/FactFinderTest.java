@@ -45,6 +45,17 @@ class FactFinderTest {
     }
 
     @Test
+    void readsTheTitlePageOfASummaryThatIsAReportByItself() {
+        assertThat(facts(
+                        "# Executive Summary",
+                        "# Elmdon Community Safety Partnership",
+                        "Published: February 2024",
+                        "# 1. Introduction",
+                        "The panel met six times."))
+                .containsEntry("csp_or_board", "Elmdon Community Safety Partnership");
+    }
+
+    @Test
     void tellsTheKindsOfDeathApart() {
         assertThat(facts("Ann took her own life.", "Bob, who was her partner, was not charged."))
                 .containsEntry("case_type", "suicide");

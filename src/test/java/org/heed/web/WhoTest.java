@@ -53,6 +53,19 @@ class WhoTest {
     }
 
     @Test
+    void aPageThatIsSomebodysOwnAsksForTheNameAndComesBack() {
+        String address = "/reviews/" + Harbour.full(site.library()).value() + "/suggestions";
+
+        HttpResponse<String> asked = site.answer(address);
+        HttpResponse<String> answer =
+                say("A B", Jsoup.parse(asked.body()).select("input[name=back]").val());
+
+        assertThat(asked.uri().getPath()).isEqualTo("/your-name");
+        assertThat(answer.uri()).isEqualTo(site.address(address));
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aNameCanBeChanged() {
         say("First Person", "/");
         say("Second Person", "/");

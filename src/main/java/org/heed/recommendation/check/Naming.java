@@ -18,6 +18,6 @@ final class Naming {
             int place = findings.recommendations().indexOf(recommendation) + 1;
             return "The recommendation without a number at place " + place + " of the list";
         }
-        return number.matches("(?i)rec.*|arg.*") ? number : "Recommendation " + number;
+        return Recommendation.called(number);
     }
 }

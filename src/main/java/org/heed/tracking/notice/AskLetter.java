@@ -11,6 +11,7 @@ import org.heed.anonymisation.SafeText;
 import org.heed.publication.Part;
 import org.heed.publication.Phrase;
 import org.heed.publication.Publication;
+import org.heed.recommendation.Recommendation;
 import org.heed.text.Refusal;
 import org.heed.tracking.Followed;
 import org.heed.tracking.clock.Clocks;
@@ -46,7 +47,7 @@ public record AskLetter(Followed ask, SafeText words, String reviewTitle, Option
         parts.add(Part.heading(1, "What you were asked"));
         String number = ask.ask().number().isEmpty()
                 ? "Recommendation"
-                : "Recommendation " + ask.ask().number();
+                : Recommendation.called(ask.ask().number());
         parts.add(new Part.Quotation(words.words(), Phrase.of(number + ", without names of people")));
         parts.add(Part.heading(1, "What we ask of you"));
         parts.add(Part.bullets(List.of(

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.anonymisation.release.ReleaseGate.Leaving;
+import org.heed.recommendation.Recommendation;
 import org.heed.text.Refusal;
 import org.heed.tracking.Followed;
 
@@ -82,11 +83,8 @@ public record MailDigest(String organisation, List<Followed> asks, LocalDate tod
     public String text() {
         StringBuilder text = new StringBuilder("What was recommended to " + organisation + ", and what is next.\n\n");
         for (Followed ask : asks) {
-            String number = ask.ask().number().isEmpty()
-                    ? "without a number"
-                    : ask.ask().number();
-            text.append("Recommendation ")
-                    .append(number)
+            String number = ask.ask().number();
+            text.append(number.isEmpty() ? "Recommendation without a number" : Recommendation.called(number))
                     .append(" of review ")
                     .append(ask.ask().review())
                     .append('\n');

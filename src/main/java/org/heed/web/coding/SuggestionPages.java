@@ -61,7 +61,7 @@ public class SuggestionPages {
             @RequestParam(defaultValue = "ho2016-factors") String framework,
             @RequestParam(defaultValue = "0") int later,
             HttpServletRequest request) {
-        String who = Who.known(request).orElse("");
+        String who = Who.of(request);
         Framework chosen = codingDesk().shelf().framework(framework);
         CodableText text = new CodableTexts(library.database()).text(key);
         Suggester suggester = desk.suggester(chosen);

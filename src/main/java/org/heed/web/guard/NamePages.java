@@ -43,6 +43,9 @@ public final class NamePages {
 
     @ExceptionHandler
     View notSaid(Who.NotSaid notSaid, HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) {
+            return new RedirectView(Frame.nameAddress(Pages.here(request)), false, true, false);
+        }
         String words = "Nothing was changed. Say your name, and then send the form again.";
         return show(HttpStatus.BAD_REQUEST, new NamePage("", local(cameFrom(request)), words), request);
     }

@@ -80,9 +80,13 @@ public record Frame(
         return new Frame(title, place, trail, token, refreshSeconds, who, here, true, door, opens);
     }
 
-    /// Where a name is said, and where that leads back to.
     public String nameAddress() {
-        return "/your-name?back=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+        return nameAddress(here);
+    }
+
+    /// Where a name is said, and where that leads back to.
+    public static String nameAddress(String back) {
+        return "/your-name?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
     public Frame seenBy(String name, String address, Door through) {

@@ -14,6 +14,7 @@ import org.heed.library.Facet;
 import org.heed.recommendation.Addressee.AddresseeSource;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.Occurrence;
+import org.heed.recommendation.Recommendation;
 import org.heed.review.CaseType;
 import org.heed.review.FileKind;
 import org.heed.review.PageState;
@@ -160,14 +161,7 @@ public final class Wording {
 
     /// A recommendation by its number as printed, which may say "Recommendation" itself.
     public static String recommendation(String number) {
-        if (number.isEmpty()) {
-            return "Recommendation without a number";
-        }
-        return namesItself(number) ? number : "Recommendation " + number;
-    }
-
-    public static boolean namesItself(String number) {
-        return number.toLowerCase(Locale.ROOT).startsWith("rec");
+        return number.isEmpty() ? "Recommendation without a number" : Recommendation.called(number);
     }
 
     /// How sure Heed is, in words: a bare number would look more exact than it is.

@@ -117,7 +117,7 @@ class CodingPagesBrowserTest {
     }
 
     private int left() {
-        return Integer.parseInt(browser.part("[data-left]").split(" ", -1)[0]);
+        return Integer.parseInt(browser.partHolding("decide", "[data-left]").split(" ", -1)[0]);
     }
 
     private String passage() {
