@@ -15,7 +15,9 @@ import org.heed.organisation.register.RegisterFiles;
 import org.heed.organisation.told.NamedBy;
 import org.heed.organisation.told.OrganisationLedgerStore;
 import org.heed.organisation.told.Telling;
+import org.heed.organisation.told.ToldBody;
 import org.heed.organisation.told.ToldFilter;
+import org.heed.pipeline.safe.SafeTellings;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.Reason;
 import org.springframework.util.function.SingletonSupplier;
@@ -29,9 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class OrganisationApi {
 
     private final Supplier<OrganisationLedgerStore> ledger;
+    private final SafeTellings safe;
     private final Supplier<AddresseeResolver> resolver = SingletonSupplier.of(AddresseeResolver::shipped);
 
     OrganisationApi(Library library) {
+        this.safe = new SafeTellings(library.database());
         // The register takes a while to read: when somebody first asks.
         this.ledger =
                 SingletonSupplier.of(() -> new OrganisationLedgerStore(library.database(), RegisterFiles.shipped()));
@@ -72,29 +76,30 @@ final class OrganisationApi {
     @Says("The bodies that were told anything.")
     @GetMapping(ApiRoutes.ROOT + "/organisations")
     BodyLines list() {
-        return new BodyLines(
-                ledger.get().bodies(new ToldFilter(Optional.empty(), "", "", ""), NamedBy.TODAYS_BODY).stream()
-                        .map(body -> new BodyLine(
-                                body.name(),
-                                body.organisation().map(Organisation::id).orElse(""),
-                                body.recommendations(),
-                                body.reviews()))
-                        .toList());
+        List<ToldBody> bodies = ledger.get().bodies(ToldFilter.ALL, NamedBy.TODAYS_BODY);
+        return new BodyLines(safe.bodies(bodies, ledger.get()).stream()
+                .map(body -> new BodyLine(
+                        body.name(),
+                        body.organisation().map(Organisation::id).orElse(""),
+                        body.recommendations(),
+                        body.reviews()))
+                .toList());
     }
 
     @Says("Everything that one body was told, under its earlier names too.")
     @GetMapping(ApiRoutes.ROOT + "/organisations/{id}/told")
     TellingLines told(@PathVariable String id) {
-        return new TellingLines(ledger.get().told(id, NamedBy.TODAYS_BODY).stream()
-                .map(TellingLine::of)
-                .toList());
+        return lines(ledger.get().told(id, NamedBy.TODAYS_BODY));
     }
 
     @Says("What government and national bodies were told.")
     @GetMapping(ApiRoutes.ROOT + "/inbox")
     TellingLines inbox() {
-        return new TellingLines(
-                ledger.get().nationalInbox().stream().map(TellingLine::of).toList());
+        return lines(ledger.get().nationalInbox());
+    }
+
+    private TellingLines lines(List<Telling> tellings) {
+        return new TellingLines(safe.of(tellings).stream().map(TellingLine::of).toList());
     }
 
     @Says("Which body an addressee as printed means.")

@@ -15,10 +15,10 @@ import org.heed.pipeline.Findings;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Occurrence;
 import org.heed.recommendation.PlannedAction;
-import org.heed.recommendation.Reason;
 import org.heed.recommendation.Recommendation;
 import org.heed.review.FiledReport;
 import org.heed.structure.Place;
+import org.heed.text.RawText;
 import org.heed.web.organisation.OrganisationWords;
 import org.heed.web.reading.ExactWords;
 import org.heed.web.reading.Neighbourhood;
@@ -119,7 +119,9 @@ class RecommendationPages {
     }
 
     private static Told told(Addressee addressee, Resolution meant) {
+        // A body that the register does not know is named as printed, in its address as well.
         List<Link> bodies = meant.bodies().stream()
+                .filter(body -> body.today().isPresent() || !AsPublished.isMadeSafe())
                 .map(body -> new Link(
                         body.name(),
                         OrganisationWords.address(
@@ -129,7 +131,10 @@ class RecommendationPages {
                 addressee,
                 bodies,
                 OrganisationWords.of(meant.state()),
-                meant.reasons().stream().map(Reason::words).toList());
+                meant.reasons().stream()
+                        .map(reason ->
+                                AsPublished.of(new RawText(reason.words())).words())
+                        .toList());
     }
 
     private static int indexOf(List<ReadingOrder.Placed> all, int position) {

@@ -26,6 +26,12 @@ class NameFormsTest {
             He spoke Tigrinya and drove a Mondeo to Rzeszów for Diwali. | He spoke Tigrinya and drove a Mondeo to Rzeszów for Diwali.
             She was on Willow Ward. The John Lewis fund paid. | She was on Willow Ward. The John Lewis fund paid.
             Ms O’Neill-Khan’s children stayed. | A person’s children stayed.
+            Ann Zorven was murdered. The Zorvens had moved. The Zorvens’ home was tidy. The Zorven family rang. | The victim was murdered. The family had moved. The family’s home was tidy. The family rang.
+            The Joneses next door heard her. The Browns had left. The Downs are hills. | The family next door heard her. The family had left. The Downs are hills.
+            Please ring me. Love, G x | Please ring me. Love, a person x
+            I cannot go on. T. | I cannot go on. A person.
+            PC (now DS) Harlow came. (DC) Brathiz wrote. Detective Constable (DC) Vrantz rang. | A police officer came. A police officer wrote. A police officer rang.
+            At Hope Academy, head of year Mr Hope was not sent the file. | At Hope Academy, head of year a person was not sent the file.
             Child 2 was seen at home. | A child was seen at home.
             Llwybrau Newydd supported her. Byw Heb Ofn was rung. | Llwybrau Newydd supported her. Byw Heb Ofn was rung.
             Write to z.bra@example.org or 07700 900123. | Write to an e-mail address or a phone number.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,26 @@ class TerminalNamesTest {
         assertThat(printed("track", "show", "--library", library, ask))
                 .contains("As it stands now")
                 .doesNotContain(NAMES);
+    }
+
+    @Test
+    void addresseesNameNobodyUnlessTheyAreAskedForAsPublished() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), REPORT + """
+                Recommendation 4: Dr Quendra Brathiz should review how the practice asks about safety.
+                Recommendation 5: The Home Secretary and PC Vrantz should share what was learnt.
+                Addressed to: Dr Quendra Brathiz
+                """);
+        Session.in(folder).run("add", "--library", library, letter);
+        for (String asked : List.of("", "queue", "inbox")) {
+            List<Object> command = new ArrayList<>(List.of("organisations"));
+            command.addAll(asked.isEmpty() ? List.of() : List.of(asked));
+            command.addAll(List.of("--library", library));
+            assertThat(printed(command.toArray())).isNotBlank().doesNotContain(NAMES);
+            command.add("--json");
+            assertThat(printed(command.toArray())).isNotBlank().doesNotContain(NAMES);
+        }
+        assertThat(printed("organisations", "queue", "--as-published", "--library", library))
+                .contains("As published; may name people.", "Brathiz");
     }
 
     private String key() {

@@ -2,13 +2,8 @@ package org.heed.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +24,7 @@ import org.heed.pipeline.ReviewAdder;
 import org.heed.pipeline.ReviewReader;
 import org.heed.pipeline.safe.SafeFindings;
 import org.heed.quality.AccuracyPage;
+import org.heed.review.FiledReport;
 import org.heed.review.Review;
 import org.heed.summary.Summary;
 import org.heed.text.Refusal;
@@ -70,29 +66,31 @@ class PlantedEverywhereTest {
 
     @Test
     void nothingThatLeavesHoldsAPlantedName() throws IOException {
-        ListAppender<ILoggingEvent> log = listening();
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream console = new ByteArrayOutputStream();
-        PrintStream kept = new PrintStream(console, true, StandardCharsets.UTF_8);
-        System.setOut(kept);
-        System.setErr(kept);
-        try {
+        try (Overheard overheard = Overheard.open()) {
             everythingLeaves();
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-            ((Logger) LoggerFactory.getLogger("org.heed")).setLevel(null);
-        }
-        look("console", console.toByteArray());
-        for (ILoggingEvent event : log.list) {
-            look("log line", event.getFormattedMessage().getBytes(StandardCharsets.UTF_8));
-            look("log line", String.valueOf(event.getThrowableProxy()).getBytes(StandardCharsets.UTF_8));
+            look("console", overheard.console().getBytes(StandardCharsets.UTF_8));
+            overheard.logged().forEach(line -> look("log line", line.getBytes(StandardCharsets.UTF_8)));
         }
         if (PlantedReports.holdsShared()) {
             AccuracyPage.write("leaving", page());
         }
         assertThat(leaks).isEmpty();
+    }
+
+    /// Whoever finds nothing has to show that they would have found something.
+    @Test
+    void whatIsLoggedOrPrintedIsOverheard() {
+        try (Overheard overheard = Overheard.open()) {
+            LoggerFactory.getLogger("org.heed.planted").trace("About {}.", "Zorvenka");
+            LoggerFactory.getLogger("somebody.else")
+                    .warn("It broke.", new IllegalStateException("The words of Tkelmo."));
+            java.util.logging.Logger.getLogger("somebody.else").severe("About Brathiz.");
+            System.out.println("About Ushlani.");
+            System.err.println("About Quendra.");
+            look("console", overheard.console().getBytes(StandardCharsets.UTF_8));
+            overheard.logged().forEach(line -> look("log line", line.getBytes(StandardCharsets.UTF_8)));
+        }
+        assertThat(String.join("\n", leaks)).contains("Zorvenka", "Tkelmo", "Brathiz", "Ushlani", "Quendra");
     }
 
     private void everythingLeaves() throws IOException {
@@ -102,6 +100,7 @@ class PlantedEverywhereTest {
             List<Review> reviews = site.library().reviews().all();
             // A report and its plan are one review.
             assertThat(reviews).hasSizeGreaterThan(planted.size() * 3 / 4);
+            assertThat(unread(site.library(), planted)).isEmpty();
             CodedLibrary.code(site.library());
             ReviewAdder adder = new ReviewAdder(site.library(), new ReviewReader(), CLOCK);
             SummaryRoom room =
@@ -116,12 +115,31 @@ class PlantedEverywhereTest {
         }
     }
 
-    private static ListAppender<ILoggingEvent> listening() {
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(log);
-        ((Logger) LoggerFactory.getLogger("org.heed")).setLevel(Level.TRACE);
-        return log;
+    /// The planted names that were not read, each with its file: nothing is shown by not finding them later.
+    private static List<String> unread(Library library, List<Planted> planted) {
+        Map<String, String> words = new TreeMap<>();
+        for (Review review : library.reviews().all()) {
+            for (Review read : library.reviews().editions(review.key())) {
+                for (FiledReport report : library.reports().reports(read.current())) {
+                    String text = library.outlines()
+                            .text(read.current(), report.position())
+                            .verbatim();
+                    words.put(report.fileName(), text.replaceAll("\\s+", " "));
+                }
+            }
+        }
+        List<String> unread = new ArrayList<>();
+        for (Planted one : planted) {
+            String file = String.valueOf(one.file().getFileName());
+            String text = words.getOrDefault(file, "");
+            // Without a program that recognises pictures nothing of the scan is read.
+            if (one.isText() || !text.isBlank()) {
+                one.people().stream()
+                        .filter(name -> !text.contains(name))
+                        .forEach(name -> unread.add(file + ": " + name));
+            }
+        }
+        return unread;
     }
 
     private void pages(Site site, Review review) {

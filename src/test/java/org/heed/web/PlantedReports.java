@@ -38,7 +38,7 @@ final class PlantedReports {
 
     private static final String TOP = """
             DOMESTIC HOMICIDE REVIEW
-            Overview report into the death of %1$s in June 2020
+            Overview report into the death of %1$s in June %8$s
             """;
 
     private static final String INSIDE = """
@@ -54,11 +54,18 @@ final class PlantedReports {
             Recommendation 92: The police should train officers as PC %7$s was trained, and %2$s %3$s’s case should be used.
             """;
 
+    private static final int FIRST_YEAR = 2004;
+
     /// So many letters of 12 points fit a line of the scan.
     private static final int WIDEST = 80;
 
-    /// A report with names in it and in its file's name.
-    record Planted(Path file) {}
+    /// A report with the names of these people in it and in its file's name.
+    record Planted(Path file, List<String> people) {
+
+        boolean isText() {
+            return file.toString().endsWith(".txt");
+        }
+    }
 
     private PlantedReports() {}
 
@@ -82,7 +89,7 @@ final class PlantedReports {
                 plantAll(corpus, folder, planted);
             }
         }
-        planted.add(new Planted(scanned(folder)));
+        planted.add(new Planted(scanned(folder), PEOPLE.getFirst()));
         return planted;
     }
 
@@ -115,16 +122,18 @@ final class PlantedReports {
         List<String> people = PEOPLE.get(planted.size() % PEOPLE.size());
         List<String> lines = new ArrayList<>(text.lines().toList());
         lines.add(lines.size() / 3, told(INSIDE, people));
-        String whole = told(TOP, people) + String.join("\n", lines) + "\n" + told(END, people);
+        // Else one would be a corrected edition of another.
+        String year = String.valueOf(FIRST_YEAR + planted.size() / PEOPLE.size());
+        String whole = told(TOP, people).replace("%8$s", year) + String.join("\n", lines) + "\n" + told(END, people);
         String name = people.get(0) + " " + people.get(2) + " - "
                 + String.valueOf(file.getFileName()).replaceFirst("\\.\\w+$", "") + ".txt";
-        planted.add(new Planted(Files.writeString(folder.resolve(name), whole)));
+        planted.add(new Planted(Files.writeString(folder.resolve(name), whole), people));
     }
 
     /// A picture of print: where tesseract is not installed its page counts as not read, and nothing can leave.
     private static Path scanned(Path folder) throws IOException {
         List<String> people = PEOPLE.getFirst();
-        String words = told(TOP + INSIDE + END, people).replace('\n', ' ');
+        String words = told(TOP + INSIDE + END, people).replace("%8$s", "2024").replace('\n', ' ');
         List<String> lines = new ArrayList<>();
         for (String word : words.split(" +", -1)) {
             boolean fits = !lines.isEmpty() && lines.getLast().length() + word.length() < WIDEST;

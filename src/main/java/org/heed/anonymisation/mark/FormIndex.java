@@ -2,12 +2,16 @@ package org.heed.anonymisation.mark;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heed.anonymisation.IdentifierKind;
+import org.heed.anonymisation.PersonRole;
+import org.heed.anonymisation.person.Households;
 import org.heed.anonymisation.person.Letters;
 import org.heed.anonymisation.person.Names;
 import org.heed.anonymisation.person.Person;
@@ -26,10 +30,18 @@ final class FormIndex {
     private static final List<String> OF_FULL_NAME = List.of("are the initials of somebody named in full");
     private static final Lexicon LEXICON = Lexicon.shipped();
     private static final Set<String> SIGNS = Set.of(".", "-");
+    private static final Person FAMILY = new Person(
+            "",
+            PersonRole.RELATIVE,
+            IdentifierKind.FAMILY,
+            List.of("family"),
+            "the family",
+            List.of("is a family’s name in the plural"));
 
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
     private final Map<String, Person> smallForms = new HashMap<>();
     private final Map<String, Person> fullInitials = new HashMap<>();
+    private final Set<String> familyNames = new HashSet<>();
 
     /// A way of naming a person.
     record Form(List<String> words, Person person) {
@@ -50,6 +62,7 @@ final class FormIndex {
                     fullInitials.putIfAbsent(form.toLowerCase(Locale.ROOT), person);
                 }
                 if (words.size() > 1) {
+                    familyNames.add(words.getLast());
                     fullInitials.putIfAbsent(initials(words), person);
                     fullInitials.putIfAbsent(initials(List.of(words.getFirst(), words.getLast())), person);
                     words.stream()
@@ -162,6 +175,13 @@ final class FormIndex {
         return letters.length() < 2 || person == null
                 ? Optional.empty()
                 : Optional.of(new Named(index, end, person, OF_FULL_NAME));
+    }
+
+    /// A family by its name: "the Smiths".
+    Optional<Named> household(Stretch stretch, int index) {
+        return Households.areNamed(stretch, index, familyNames::contains)
+                ? Optional.of(new Named(index, index + 1, FAMILY, FAMILY.reasons()))
+                : Optional.empty();
     }
 
     /// The person of a single word.

@@ -12,6 +12,9 @@ final class Grammar {
 
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "our", "my");
 
+    /// "The Smith family" is the family.
+    private static final Set<String> HOUSEHOLD = Set.of("family", "families", "household", "home", "children");
+
     /// What stands behind a label that says the part already.
     private static final String WITHHELD = "name withheld";
 
@@ -32,6 +35,11 @@ final class Grammar {
                 named.reasons());
         if (isLabelled(stretch, named.from(), head(words))) {
             return moved(plain, start, end, WITHHELD);
+        }
+        Token after = stretch.at(named.to());
+        if (HOUSEHOLD.contains(after.lower())
+                && stretch.at(named.from() - 1).lower().equals("the")) {
+            return moved(plain, start, after.end(), after.word());
         }
         if (isBefore(stretch, named.from(), head(words))) {
             return swallowed(stretch, named, plain);

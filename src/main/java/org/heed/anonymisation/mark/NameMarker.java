@@ -42,6 +42,7 @@ final class NameMarker {
         }
         return titles.titled(stretch, at)
                 .or(() -> titles.lettered(stretch, at))
+                .or(() -> forms.household(stretch, at))
                 .or(() -> forms.initials(stretch, at))
                 .or(() -> forms.at(stretch, at)
                         .map(named -> onward(stretch, named))

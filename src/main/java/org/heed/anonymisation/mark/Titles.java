@@ -33,6 +33,11 @@ final class Titles {
     /// Only a title that is cut short has a stop of its own: "Supt."
     private static final int LONGEST_SHORT = 5;
 
+    private static final Set<String> OPENING = Set.of("(", "[");
+    private static final Set<String> CLOSING = Set.of(")", "]");
+    /// "(now acting DS)": so many words stand in brackets between a rank and a name.
+    private static final int IN_BRACKETS = 4;
+
     private final FormIndex forms;
 
     Titles(FormIndex forms) {
@@ -87,7 +92,7 @@ final class Titles {
         }
         boolean isShort = title.word().length() <= LONGEST_SHORT
                 && stretch.at(index + 1).word().equals(".");
-        int name = isShort ? index + 2 : index + 1;
+        int name = behindBrackets(stretch, isShort ? index + 2 : index + 1);
         if (stretch.at(name).lower().equals("and")
                 && isTitle(stretch.at(name + 1).word())) {
             name += 2;
@@ -102,10 +107,30 @@ final class Titles {
         return Optional.of(new Named(opening(stretch, index), end, person, List.of("follows a title")));
     }
 
+    /// "PC (now DS) Example", "(DC) Example": where the name goes on behind a rank in brackets.
+    private static int behindBrackets(Stretch stretch, int at) {
+        if (CLOSING.contains(stretch.at(at).word())) {
+            return OPENING.contains(stretch.at(at - 2).word()) ? at + 1 : at;
+        }
+        int to = at + 1;
+        while (OPENING.contains(stretch.at(at).word()) && to - at <= IN_BRACKETS) {
+            if (CLOSING.contains(stretch.at(to).word())) {
+                return to + 1;
+            }
+            to++;
+        }
+        return at;
+    }
+
     private static int opening(Stretch stretch, int index) {
         int from = index;
+        if (OPENING.contains(stretch.at(index - 1).word())
+                && CLOSING.contains(stretch.at(index + 1).word())) {
+            from--;
+        }
         while (RANK.contains(stretch.at(index).lower())
-                && RANK_OPENERS.contains(stretch.at(from - 1).lower())) {
+                && (RANK_OPENERS.contains(stretch.at(from - 1).lower())
+                        || RANK.contains(stretch.at(from - 1).lower()))) {
             from--;
         }
         return from;

@@ -20,6 +20,10 @@ public final class Letters {
     /// "A.", "B)": the letter of a list.
     private static final Set<String> MARKS = Set.of(".", ")", "]");
     private static final Set<String> NAMED = Set.of("called", "named", "as");
+    private static final Set<String> ENDS = Set.of(".", "!", "?");
+    private static final Set<String> FAREWELLS =
+            Set.of("love", "yours", "regards", "sincerely", "faithfully", "thanks", "wishes", "cheers", "signed");
+    private static final Set<String> KISSES = Set.of(".", "x", "xx", "xxx");
 
     private Letters() {}
 
@@ -66,7 +70,13 @@ public final class Letters {
     /// True for one letter by itself that stands where a person would.
     public static boolean isLone(Stretch stretch, int index) {
         Token letter = stretch.at(index);
-        if (letter.sort() != Sort.LETTER || letter.word().equals("I") || isNamed(stretch, index)) {
+        if (letter.sort() != Sort.LETTER || letter.word().equals("I")) {
+            return false;
+        }
+        if (signs(stretch, index)) {
+            return true;
+        }
+        if (isNamed(stretch, index)) {
             return false;
         }
         Token after = stretch.at(index + 1);
@@ -89,6 +99,22 @@ public final class Letters {
                                 || OBJECTS.contains(before.lower())
                                 || NAMED.contains(before.lower())
                                 || BESIDE.contains(before.lower())));
+    }
+
+    /// "Please ring me. Love, G x": the last of what somebody wrote.
+    static boolean signs(Stretch stretch, int index) {
+        Token before = stretch.at(index - 1);
+        boolean isBehindEnd = ENDS.contains(before.word())
+                || FAREWELLS.contains(before.lower())
+                || (before.word().equals(",")
+                        && FAREWELLS.contains(stretch.at(index - 2).lower()));
+        int to = index + 1;
+        while (KISSES.contains(stretch.at(to).lower())) {
+            to++;
+        }
+        return stretch.at(index).sort() == Sort.LETTER
+                && isBehindEnd
+                && (stretch.isEdge(to) || Names.isQuote(stretch.at(to)));
     }
 
     /// "two children, C and D", "her cousin, L."

@@ -46,6 +46,9 @@ final class Mentions {
 
     /// Where the name that begins here ends, or the start when none begins.
     private static int end(Stretch stretch, int from) {
+        if (Households.areNamed(stretch, from, none -> false)) {
+            return from;
+        }
         int initials = Letters.initialsEnd(stretch, from);
         if (initials > from) {
             return initials;
@@ -124,6 +127,9 @@ final class Mentions {
         List<Hint> hints = new ArrayList<>(clues.around(stretch, from, end));
         if (stretch.kind() != PassageKind.HEADING && Names.isPartOfTitle(stretch, from, end)) {
             hints.add(new Hint(-6, "THING", "is part of a longer title"));
+        }
+        if (Letters.signs(stretch, from)) {
+            hints.add(new Hint(Hint.DECIDES, "PERSON", "signs what was written"));
         }
         relativesBefore(stretch, from).ifPresent(hints::add);
         if (isOfBody(stretch, end)) {

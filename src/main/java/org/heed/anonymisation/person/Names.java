@@ -110,7 +110,7 @@ public final class Names {
                             || stretch.at(index + 1).word().equals(",")
                             || LEXICON.isPastVerb(stretch.at(index + 1).lower()));
         }
-        return !LEXICON.isWord(token.lower()) || isListed(token.word());
+        return isListed(token.word()) || !(LEXICON.isWord(token.lower()) || SUFFIX.contains(token.lower()));
     }
 
     /// True for a word that is a month where it stands.

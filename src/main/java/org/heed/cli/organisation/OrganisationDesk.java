@@ -1,5 +1,6 @@
 package org.heed.cli.organisation;
 
+import java.util.List;
 import java.util.function.Function;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
@@ -10,6 +11,10 @@ import org.heed.organisation.correction.KeptRegister;
 import org.heed.organisation.register.Register;
 import org.heed.organisation.told.OrganisationEditor;
 import org.heed.organisation.told.OrganisationLedgerStore;
+import org.heed.organisation.told.Telling;
+import org.heed.organisation.told.ToldBody;
+import org.heed.organisation.told.UnsettledName;
+import org.heed.pipeline.safe.SafeTellings;
 import org.heed.storage.Database;
 
 /// What the commands about bodies work with: the library that is meant, and who decides.
@@ -27,11 +32,33 @@ final class OrganisationDesk {
         return workbench.terminal();
     }
 
+    /// Asks the library which bodies were told anything.
+    List<ToldBody> bodies(Function<OrganisationLedgerStore, List<ToldBody>> question, PrintedWords words) {
+        return ask(question, words, SafeTellings::bodies);
+    }
+
     /// Asks the library who was told what.
-    <T> T ask(Function<OrganisationLedgerStore, T> question) {
+    List<Telling> tellings(Function<OrganisationLedgerStore, List<Telling>> question, PrintedWords words) {
+        return ask(question, words, (safe, tellings, told) -> safe.of(tellings));
+    }
+
+    /// Asks the library which names a person should settle.
+    List<UnsettledName> unsettled(PrintedWords words) {
+        return ask(OrganisationLedgerStore::unsettled, words, (safe, names, told) -> safe.unsettled(names));
+    }
+
+    /// Puts safe words in place of those printed.
+    @FunctionalInterface
+    private interface Veil<T> {
+        List<T> of(SafeTellings safe, List<T> all, OrganisationLedgerStore told);
+    }
+
+    private <T> List<T> ask(Function<OrganisationLedgerStore, List<T>> question, PrintedWords words, Veil<T> veil) {
         try (Library open = library.open()) {
             Register register = new KeptRegister(open.database()).register();
-            return question.apply(new OrganisationLedgerStore(open.database(), register));
+            OrganisationLedgerStore told = new OrganisationLedgerStore(open.database(), register);
+            List<T> asPublished = question.apply(told);
+            return words.areAsPublished() ? asPublished : veil.of(new SafeTellings(open.database()), asPublished, told);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.heed.cli.Exit;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
@@ -21,6 +22,7 @@ import org.heed.pipeline.OrganisationJson;
 import org.heed.text.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +50,9 @@ public final class OrganisationsCommand implements Callable<Integer> {
             names = "--at-the-time",
             description = "Count bodies by what they were called when they were told, not by what they are today.")
     private boolean atTheTime;
+
+    @Mixin
+    private final PrintedWords words = new PrintedWords();
 
     @Option(names = "--json", description = "Print JSON for programs (docs/reference/json.md).")
     private boolean json;
@@ -81,12 +86,13 @@ public final class OrganisationsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ToldFilter filter = new ToldFilter(kind(kind), region, area, "");
-        List<ToldBody> bodies =
-                desk.ask(ledger -> ledger.bodies(filter, atTheTime ? NamedBy.NAME_AT_THE_TIME : NamedBy.TODAYS_BODY));
+        List<ToldBody> bodies = desk.bodies(
+                ledger -> ledger.bodies(filter, atTheTime ? NamedBy.NAME_AT_THE_TIME : NamedBy.TODAYS_BODY), words);
         if (json) {
             OrganisationJson.writeBodies(bodies, desk.terminal().out());
             return Exit.DONE;
         }
+        words.announce(desk.terminal());
         Columns columns = new Columns("Told", "In reviews", "National", "To check", "Body", "Kind", "Id");
         for (ToldBody body : bodies) {
             columns.row(
@@ -136,6 +142,9 @@ public final class OrganisationsCommand implements Callable<Integer> {
         @Option(names = "--at-the-time", description = "Leave out what its forerunners were told.")
         private boolean atTheTime;
 
+        @Mixin
+        private final PrintedWords words = new PrintedWords();
+
         @Option(names = "--json", description = "Print JSON for programs (docs/reference/json.md).")
         private boolean json;
 
@@ -145,10 +154,8 @@ public final class OrganisationsCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return print(
-                    desk,
-                    desk.ask(ledger -> ledger.told(id, atTheTime ? NamedBy.NAME_AT_THE_TIME : NamedBy.TODAYS_BODY)),
-                    json);
+            NamedBy by = atTheTime ? NamedBy.NAME_AT_THE_TIME : NamedBy.TODAYS_BODY;
+            return print(desk, ledger -> ledger.told(id, by), words, json);
         }
     }
 
@@ -157,6 +164,9 @@ public final class OrganisationsCommand implements Callable<Integer> {
     static final class Inbox implements Callable<Integer> {
 
         private final OrganisationDesk desk;
+
+        @Mixin
+        private final PrintedWords words = new PrintedWords();
 
         @Option(names = "--json", description = "Print JSON for programs (docs/reference/json.md).")
         private boolean json;
@@ -167,7 +177,7 @@ public final class OrganisationsCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return print(desk, desk.ask(OrganisationLedgerStore::nationalInbox), json);
+            return print(desk, OrganisationLedgerStore::nationalInbox, words, json);
         }
     }
 
@@ -176,6 +186,9 @@ public final class OrganisationsCommand implements Callable<Integer> {
     static final class Queue implements Callable<Integer> {
 
         private final OrganisationDesk desk;
+
+        @Mixin
+        private final PrintedWords words = new PrintedWords();
 
         @Option(names = "--json", description = "Print JSON for programs (docs/reference/json.md).")
         private boolean json;
@@ -186,11 +199,12 @@ public final class OrganisationsCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            List<UnsettledName> names = desk.ask(OrganisationLedgerStore::unsettled);
+            List<UnsettledName> names = desk.unsettled(words);
             if (json) {
                 OrganisationJson.writeUnsettled(names, desk.terminal().out());
                 return Exit.DONE;
             }
+            words.announce(desk.terminal());
             Columns columns = new Columns("Times", "As printed", "Heed's best answer", "State", "Why");
             names.forEach(each -> columns.row(
                     String.valueOf(each.count()),
@@ -204,11 +218,17 @@ public final class OrganisationsCommand implements Callable<Integer> {
         }
     }
 
-    private static int print(OrganisationDesk desk, List<Telling> tellings, boolean json) {
+    private static int print(
+            OrganisationDesk desk,
+            Function<OrganisationLedgerStore, List<Telling>> question,
+            PrintedWords words,
+            boolean json) {
+        List<Telling> tellings = desk.tellings(question, words);
         if (json) {
             OrganisationJson.writeTellings(tellings, desk.terminal().out());
             return Exit.DONE;
         }
+        words.announce(desk.terminal());
         Columns columns = new Columns("Review", "Number", "Level", "Published", "As printed", "Name then");
         tellings.forEach(each -> columns.row(
                 each.review().value(),

@@ -22,4 +22,24 @@ public record Telling(
         String idToday,
         boolean isMember,
         String published,
-        String area) {}
+        String area) {
+
+    /// The same with these words in place of those printed.
+    public Telling inWords(String printed, String then) {
+        return new Telling(
+                review,
+                edition,
+                recommendation,
+                number,
+                level,
+                printed,
+                state,
+                confidence,
+                then,
+                idThen,
+                idToday,
+                isMember,
+                published,
+                area);
+    }
+}

@@ -12,4 +12,9 @@ public record ToldBody(
         int recommendations,
         int reviews,
         int national,
-        int unconfirmed) {}
+        int unconfirmed) {
+
+    public ToldBody named(String other) {
+        return new ToldBody(other, organisation, recommendations, reviews, national, unconfirmed);
+    }
+}

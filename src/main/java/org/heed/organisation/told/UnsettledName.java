@@ -1,6 +1,7 @@
 package org.heed.organisation.told;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.heed.organisation.AddresseeState;
 import org.heed.review.ReviewKey;
 
@@ -14,4 +15,18 @@ public record UnsettledName(
         double confidence,
         List<String> reasons,
         int count,
-        List<ReviewKey> reviews) {}
+        List<ReviewKey> reviews) {
+
+    /// The same with other words in place of those that came from the print.
+    public UnsettledName inWords(UnaryOperator<String> words) {
+        return new UnsettledName(
+                nameKey,
+                words.apply(asPrinted),
+                state,
+                words.apply(suggested),
+                confidence,
+                reasons.stream().map(words).toList(),
+                count,
+                reviews);
+    }
+}

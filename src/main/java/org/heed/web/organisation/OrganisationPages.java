@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.anonymisation.release.ReleaseGate;
+import org.heed.library.AsPublished;
 import org.heed.library.Library;
 import org.heed.organisation.Organisation;
 import org.heed.organisation.OrganisationKind;
@@ -16,6 +17,7 @@ import org.heed.organisation.told.NamedBy;
 import org.heed.organisation.told.OrganisationLedgerStore;
 import org.heed.organisation.told.ToldBody;
 import org.heed.organisation.told.ToldFilter;
+import org.heed.pipeline.safe.SafeTellings;
 import org.heed.web.Csv;
 import org.heed.web.Pages;
 import org.heed.web.WebParts;
@@ -74,7 +76,9 @@ public final class OrganisationPages {
         Wanted wanted = wanted(asked);
         OrganisationLedgerStore told = told();
         List<ToldBody> all = told.bodies(ToldFilter.ALL, wanted.namedBy());
-        List<ToldBody> shown = told.bodies(wanted.filter(), wanted.namedBy());
+        List<ToldBody> bodies = told.bodies(wanted.filter(), wanted.namedBy());
+        List<ToldBody> shown =
+                AsPublished.isMadeSafe() ? new SafeTellings(library.database()).bodies(bodies, told) : bodies;
         BodiesPage page = new BodiesPage(
                 shown.stream().map(OrganisationPages::line).toList(),
                 kinds(all, wanted.kind()),
@@ -92,7 +96,9 @@ public final class OrganisationPages {
         Wanted wanted = wanted(asked);
         Csv file =
                 new Csv("organisation", "kind", "area", "region", "recommendations", "reviews", "national", "not sure");
-        told().bodies(wanted.filter(), wanted.namedBy())
+        OrganisationLedgerStore told = told();
+        new SafeTellings(library.database())
+                .bodies(told.bodies(wanted.filter(), wanted.namedBy()), told)
                 .forEach(body -> file.row(
                         body.name(),
                         body.organisation()

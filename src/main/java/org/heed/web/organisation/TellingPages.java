@@ -3,12 +3,14 @@ package org.heed.web.organisation;
 import java.util.List;
 import java.util.Optional;
 import org.heed.anonymisation.release.ReleaseGate;
+import org.heed.library.AsPublished;
 import org.heed.library.Library;
 import org.heed.organisation.Organisation;
 import org.heed.organisation.correction.KeptRegister;
 import org.heed.organisation.told.NamedBy;
 import org.heed.organisation.told.OrganisationLedgerStore;
 import org.heed.organisation.told.Telling;
+import org.heed.pipeline.safe.SafeTellings;
 import org.heed.web.Csv;
 import org.heed.web.Pages;
 import org.heed.web.WebParts;
@@ -120,19 +122,19 @@ public final class TellingPages {
     private ResponseEntity<byte[]> file(List<Telling> tellings, String name) {
         Csv csv = new Csv(
                 "review", "title", "published", "number", "recommendation", "level", "as printed", "name then", "note");
-        List<Line> lines = lines(tellings);
-        SafeTellings safe = new SafeTellings(library.database());
+        List<SafeTellings.Worded> safe = new SafeTellings(library.database()).worded(tellings);
+        List<Line> lines = lines(safe.stream().map(SafeTellings.Worded::telling).toList());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Telling telling = tellings.get(i);
+            Telling telling = safe.get(i).telling();
             csv.row(
                     telling.review(),
                     line.review().words(),
                     telling.published(),
                     telling.number(),
-                    safe.words(telling),
+                    safe.get(i).recommendation(),
                     line.level(),
-                    safe.asPrinted(telling),
+                    line.asPrinted(),
                     line.nameThen(),
                     line.doubt());
         }
@@ -140,7 +142,8 @@ public final class TellingPages {
     }
 
     private List<Line> lines(List<Telling> tellings) {
-        return new TellingLines(library).of(tellings);
+        boolean isMadeSafe = AsPublished.isMadeSafe();
+        return new TellingLines(library).of(isMadeSafe ? new SafeTellings(library.database()).of(tellings) : tellings);
     }
 
     private OrganisationLedgerStore told() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.heed.library.AsPublished;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Recommendation;
+import org.heed.text.RawText;
 import org.heed.web.repetition.LineagePart;
 import org.heed.web.view.ReviewPage.ProblemLine;
 
@@ -39,7 +40,12 @@ public record RecommendationPage(
             List<Picture> pictures) {}
 
     /// Who is meant by an addressee, as far as Heed knows: the bodies with their pages, or a class of names.
-    public record Told(Addressee addressee, List<Link> bodies, String state, List<String> reasons) {}
+    public record Told(Addressee addressee, List<Link> bodies, String state, List<String> reasons) {
+
+        public AsPublished asPrinted() {
+            return AsPublished.of(new RawText(addressee.asPrinted()));
+        }
+    }
 
     /// One column of the action plan.
     public record PlanLine(String column, String words) {}
