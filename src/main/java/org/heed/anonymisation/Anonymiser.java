@@ -27,7 +27,7 @@ import org.heed.text.WhiteSpaceRule;
 public final class Anonymiser {
 
     /// The version of the stage: what was made by another one is made again.
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     private final Census census = new Census();
 

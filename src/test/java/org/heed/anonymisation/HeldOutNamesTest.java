@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.heed.anonymisation.BlindNarratives.Collection;
+import org.heed.anonymisation.BlindNarratives.Half;
 import org.heed.anonymisation.HeldOutNames.Narrative;
-import org.heed.anonymisation.ThirdNarratives.Half;
 import org.heed.anonymisation.word.Lexicon;
 import org.junit.jupiter.api.Test;
 
@@ -27,17 +28,20 @@ class HeldOutNamesTest {
         assertThat(recall(HeldOutNames.later())).isGreaterThanOrEqualTo(LATER_FLOOR);
     }
 
-    /// At first sight 0.859 and 0.827. Only counted, never read, is the half that is held out. The floors only rise.
+    /// At first sight 0.859 and 0.827 of the third, 0.923 and 0.935 of the fourth. Only counted, never read, are the
+    /// halves that are held out. The floors only rise.
     @Test
     void namesAreFoundInNarrativesThatSomebodyElseWrote() {
-        assertThat(recall(Half.LEARNT_FROM)).isGreaterThanOrEqualTo(0.97);
-        assertThat(recall(Half.HELD_OUT)).isGreaterThanOrEqualTo(0.90);
+        assertThat(recall(Collection.THIRD, Half.LEARNT_FROM)).isGreaterThanOrEqualTo(0.98);
+        assertThat(recall(Collection.THIRD, Half.HELD_OUT)).isGreaterThanOrEqualTo(0.91);
+        assertThat(recall(Collection.FOURTH, Half.LEARNT_FROM)).isGreaterThanOrEqualTo(0.97);
+        assertThat(recall(Collection.FOURTH, Half.HELD_OUT)).isGreaterThanOrEqualTo(0.95);
     }
 
-    private static double recall(Half half) {
-        List<ThirdNarratives.Counts> all = ThirdNarratives.counts(half);
-        return (double) all.stream().mapToInt(ThirdNarratives.Counts::found).sum()
-                / all.stream().mapToInt(ThirdNarratives.Counts::tokens).sum();
+    private static double recall(Collection narratives, Half half) {
+        List<BlindNarratives.Counts> all = BlindNarratives.counts(narratives, half);
+        return (double) all.stream().mapToInt(BlindNarratives.Counts::found).sum()
+                / all.stream().mapToInt(BlindNarratives.Counts::tokens).sum();
     }
 
     private static double recall(List<Narrative> narratives) {

@@ -20,6 +20,8 @@ final class Doubt {
     private static final Lexicon LEXICON = Lexicon.shipped();
     private static final Set<String> GOES_ON =
             Set.of("'s", "was", "is", "had", "has", "would", "could", "did", "and", "who", "to", "with", ",");
+    /// "Hope and help": headings join words with these as well.
+    private static final Set<String> JOINS = Set.of("and", "to", "with", ",", "is");
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> THINGS = LEXICON.set("thing");
 
@@ -51,17 +53,31 @@ final class Doubt {
                 || Names.isPartOfTitle(stretch, index, index + 1)) {
             return false;
         }
-        if (LEXICON.isPlace(token.word()) || !LEXICON.isGivenName(token.word())) {
+        boolean isPlace = LEXICON.isPlace(token.word());
+        if (!LEXICON.isGivenName(token.word()) || (isPlace && LEXICON.isNeverName(token.lower()))) {
             return evidence(stretch, index) > 0;
         }
+        return isPlace
+                ? stretch.at(index + 1).lower().equals("'s")
+                        || (evidence(stretch, index) >= 0 && !isBesidePlace(stretch, index))
+                : isMeantByCapital(stretch, index, token);
+    }
+
+    /// "Of Chelsea, London".
+    private static boolean isBesidePlace(Stretch stretch, int index) {
+        return stretch.at(index + 1).word().equals(",")
+                && LEXICON.isPlace(stretch.at(index + 2).word());
+    }
+
+    private boolean isMeantByCapital(Stretch stretch, int index, Token token) {
+        boolean isHeading = stretch.kind() == PassageKind.HEADING;
         boolean followsColon = stretch.at(index - 1).word().equals(":");
-        boolean capitalSaysNothing = (token.beginsSentence() && !followsColon) || stretch.kind() == PassageKind.HEADING;
-        if (!capitalSaysNothing) {
+        if (!isHeading && (!token.beginsSentence() || followsColon)) {
             return true;
         }
         Token next = stretch.at(index + 1);
         return (stretch.isEdge(index + 1) && stretch.kind() == PassageKind.CELL)
-                || GOES_ON.contains(next.lower())
+                || (GOES_ON.contains(next.lower()) && !(isHeading && JOINS.contains(next.lower())))
                 || LEXICON.isPastVerb(next.lower())
                 || evidence(stretch, index) > 0;
     }

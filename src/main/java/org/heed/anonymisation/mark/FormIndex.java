@@ -150,8 +150,9 @@ final class FormIndex {
     /// The initials of somebody named in full: "F. v. d. M.", "L. C.-C."
     Optional<Named> initials(Stretch stretch, int index) {
         Token token = stretch.at(index);
-        if (token.sort() == Token.Sort.CAPITALS && token.word().length() <= Names.INITIALS) {
-            Person whole = LEXICON.isNeverName(token.lower()) ? null : fullInitials.get(token.lower());
+        String bare = token.lower().replace("-", "");
+        if (token.sort() == Token.Sort.CAPITALS && bare.length() <= Names.INITIALS) {
+            Person whole = LEXICON.isNeverName(bare) ? null : fullInitials.get(bare);
             return Optional.ofNullable(whole).map(one -> new Named(index, index + 1, one, OF_FULL_NAME));
         }
         if (token.sort() != Token.Sort.LETTER) {

@@ -14,6 +14,8 @@ import org.heed.anonymisation.word.Token.Sort;
 /// Finds the names of known people in a stretch wherever they stand, and of strangers behind titles and letters.
 final class NameMarker {
 
+    /// "Grandad Frank", "Big Phil".
+    private static final Set<String> CALLED = Lexicon.shipped().set("called");
     private static final Set<String> LIST_SIGNS = Set.of(".", ",", ";", ")");
 
     private final FormIndex forms;
@@ -56,7 +58,9 @@ final class NameMarker {
             to++;
         }
         to = initialBehind(stretch, to);
-        return new Named(named.from(), to, named.person(), named.reasons());
+        Token before = stretch.at(named.from() - 1);
+        boolean isCalledSo = before.sort() == Sort.CAPITAL && CALLED.contains(before.lower());
+        return new Named(isCalledSo ? named.from() - 1 : named.from(), to, named.person(), named.reasons());
     }
 
     /// "Ann B." and "Example, L.": the initial of the given name behind the family name.

@@ -12,6 +12,7 @@ import org.heed.anonymisation.word.Lexicon;
 import org.heed.anonymisation.word.Stretch;
 import org.heed.anonymisation.word.Token;
 import org.heed.anonymisation.word.Token.Sort;
+import org.heed.structure.OutlineStore.PassageKind;
 
 /// Finds names behind titles and ranks ("Mrs B", "PC Example") and letters that stand for people ("Adult A"),
 /// known or not.
@@ -27,7 +28,20 @@ final class Titles {
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "pc", "dc", "ds", "di", "dci", "wpc", "pcso", "sgt", "insp");
 
     private static final Set<String> POST_OPENERS = Set.of(
-            "call", "support", "social", "care", "key", "family", "housing", "duty", "outreach", "case", "health");
+            "call",
+            "support",
+            "practice",
+            "community",
+            "school",
+            "social",
+            "care",
+            "key",
+            "family",
+            "housing",
+            "duty",
+            "outreach",
+            "case",
+            "health");
 
     private static final int LONGEST = 5;
     /// Only a title that is cut short has a stop of its own: "Supt."
@@ -58,7 +72,13 @@ final class Titles {
         Token letter = stretch.at(index + 1);
         boolean isKind = LETTERED.contains(kind.lower()) && kind.sort() != Sort.SMALL;
         boolean isLetter = letter.sort() == Sort.LETTER && !(isTitle(kind.word()) && isName(stretch, index + 3));
-        boolean isNumber = letter.sort() == Sort.NUMBER && letter.word().length() == 1 && !isTitle(kind.word());
+        // "GP1" is the label of a recommendation.
+        boolean isNumber = letter.sort() == Sort.NUMBER && letter.word().length() == 1 && letter.start() > kind.end();
+        if (isLabel(stretch, index)) {
+            Person one = stranger(kind.lower().replaceFirst("\\d+$", ""), IdentifierKind.PSEUDONYM);
+            return Optional.of(
+                    new Named(index, index + 1, one, List.of("is a letter or number that stands for a person")));
+        }
         boolean isPointed = stretch.at(index + 2).word().equals(".")
                 && stretch.at(index + 3).sort() == Sort.NUMBER;
         if (!isKind || isPointed || !(isLetter || isNumber)) {
@@ -71,6 +91,18 @@ final class Titles {
                 index + 2,
                 person,
                 List.of("is a letter or number that stands for a person")));
+    }
+
+    /// "GP1 saw her", but not the label of a recommendation.
+    private static boolean isLabel(Stretch stretch, int index) {
+        Token token = stretch.at(index);
+        return token.sort() == Sort.CAPITALS
+                && Character.isDigit(token.word().charAt(token.word().length() - 1))
+                && LETTERED.contains(token.lower().replaceFirst("\\d+$", ""))
+                && stretch.kind() == PassageKind.PASSAGE
+                && !Names.isBig(stretch.at(index + 1))
+                && (stretch.at(index - 1).sort() == Sort.SMALL
+                        || LEXICON.isPastVerb(stretch.at(index + 1).lower()));
     }
 
     /// "Call Handler 2": the post's first word belongs to it.
@@ -93,6 +125,10 @@ final class Titles {
         boolean isShort = title.word().length() <= LONGEST_SHORT
                 && stretch.at(index + 1).word().equals(".");
         int name = behindBrackets(stretch, isShort ? index + 2 : index + 1);
+        if (isTitle(stretch.at(name).word()) && stretch.at(name).isCapital()) {
+            return titled(stretch, name)
+                    .map(named -> new Named(opening(stretch, index), named.to(), named.person(), named.reasons()));
+        }
         if (stretch.at(name).lower().equals("and")
                 && isTitle(stretch.at(name + 1).word())) {
             name += 2;
@@ -133,7 +169,9 @@ final class Titles {
                         || RANK.contains(stretch.at(from - 1).lower()))) {
             from--;
         }
-        return from;
+        boolean isActing =
+                stretch.at(from - 1).word().equals("/") && stretch.at(from - 2).sort() == Sort.LETTER;
+        return isActing ? from - 2 : from;
     }
 
     private static int nameEnd(Stretch stretch, int from, boolean isSure) {

@@ -33,6 +33,7 @@ final class Judge {
     private static final double MAY_BE_A_NAME = -0.2;
     private static final double NAME_LIKE = 3;
     private static final double MAYBE = 2;
+    private static final double OWNER = 3;
     private static final double WORD_AND_NAME = 1.5;
 
     private final Lexicon lexicon = Lexicon.shipped();
@@ -74,7 +75,19 @@ final class Judge {
                 ? mentions.stream().anyMatch(Judge::capitalSays)
                 : isNameAndWord(words) && mentions.stream().anyMatch(Judge::isAlone);
         boolean isStopped = words.size() > 1 && mentions.stream().anyMatch(Judge::isStopped);
-        return isName || isStopped || holdsGivenName(words) ? Math.max(look, ENOUGH) : look;
+        boolean owns = words.size() == 1
+                && lexicon.isGivenName(words.getFirst())
+                && !isWord(words.getFirst())
+                && !placesOfReview.contains(words.getFirst())
+                && mentions.stream().anyMatch(Judge::owns);
+        return isName || isStopped || holdsGivenName(words)
+                ? Math.max(look, ENOUGH)
+                : owns ? Math.max(look, OWNER) : look;
+    }
+
+    /// "Chelsea’s": people own things, and places seldom.
+    private static boolean owns(Mention mention) {
+        return mention.stretch().at(mention.to()).lower().equals("'s");
     }
 
     /// Words that Heed does not know as anything are taken for a name, until something speaks against it.
@@ -105,7 +118,7 @@ final class Judge {
         boolean areLetters = words.subList(0, words.size() - 1).stream().allMatch(word -> word.length() == 1)
                 && (words.getLast().length() == 1
                         || Names.isListed(words.getLast())
-                        || UnknownWord.is(words.getLast()));
+                        || !Names.isDoubtful(words.getLast()));
         boolean isCited =
                 stretch.at(mention.from() - 1).word().equals(",") && Names.isBig(stretch.at(mention.from() - 2));
         return areLetters && !isCited && stretch.at(mention.from() + 1).word().equals(".");
@@ -130,10 +143,18 @@ final class Judge {
 
     /// Several words of which one is a given name and nothing else.
     private boolean holdsGivenName(List<String> words) {
+        String first = words.getFirst();
+        boolean areListed = words.stream().allMatch(word -> Names.isListed(word) && !Names.isDoubtful(word));
+        boolean begins = words.size() == 2 && lexicon.isGivenName(first) && !Names.isDoubtful(first);
         return words.size() > 1
-                && words.stream().anyMatch(word -> lexicon.isGivenName(word) && !Names.isDoubtful(word))
-                && words.stream().allMatch(word -> word.length() == 1 || Names.isListed(word) || UnknownWord.is(word))
-                && words.stream().noneMatch(placesOfReview::contains);
+                && !lexicon.isPlace(String.join(" ", words))
+                && words.stream().noneMatch(placesOfReview::contains)
+                && (areListed || words.stream().anyMatch(word -> lexicon.isGivenName(word) && !Names.isDoubtful(word)))
+                && words.stream()
+                        .allMatch(word -> word.length() == 1
+                                || Names.isListed(word)
+                                || UnknownWord.is(word)
+                                || (begins && !lexicon.isPlace(word)));
     }
 
     private double single(String word) {

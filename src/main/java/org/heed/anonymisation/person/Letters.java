@@ -21,6 +21,7 @@ public final class Letters {
     private static final Set<String> MARKS = Set.of(".", ")", "]");
     private static final Set<String> NAMED = Set.of("called", "named", "as");
     private static final Set<String> ENDS = Set.of(".", "!", "?");
+    private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]");
     private static final Set<String> FAREWELLS =
             Set.of("love", "yours", "regards", "sincerely", "faithfully", "thanks", "wishes", "cheers", "signed");
     private static final Set<String> KISSES = Set.of(".", "x", "xx", "xxx");
@@ -73,6 +74,13 @@ public final class Letters {
         if (letter.sort() != Sort.LETTER || letter.word().equals("I")) {
             return false;
         }
+        int behind = index;
+        while (isStopped(stretch, behind)) {
+            behind += 2;
+        }
+        if (behind > index && Names.isNamePart(stretch, behind)) {
+            return false;
+        }
         if (signs(stretch, index)) {
             return true;
         }
@@ -91,7 +99,9 @@ public final class Letters {
         boolean isInner = !letter.beginsSentence() && !stretch.isEdge(index + 1);
         Token before = stretch.at(index - 1);
         boolean isPut = Names.isPost(before.lower())
-                || (before.word().equals("(") && after.word().equals(")"))
+                || (BRACKETS.contains(before.word())
+                        && BRACKETS.contains(
+                                stretch.at(isStopped ? index + 2 : index + 1).word()))
                 || (before.word().equals(",") && isListed(stretch, index));
         return acts
                 || (isInner

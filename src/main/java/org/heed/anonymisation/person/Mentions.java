@@ -21,6 +21,7 @@ final class Mentions {
     private static final Set<String> WHO = Stream.of("job", "kin", "child", "partner", "subject")
             .flatMap(set -> LEXICON.set(set).stream())
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SUBJECTS = Set.of("PERSON", "VICTIM", "PERPETRATOR", "PARTNER");
     /// A post stands within so many tokens behind a name in a list of people.
     private static final int POST_REACH = 6;
 
@@ -102,7 +103,15 @@ final class Mentions {
     private static boolean isInitials(Token token) {
         return token.sort() == Sort.CAPITALS
                 && token.word().length() <= Names.INITIALS
-                && !LEXICON.isNeverName(token.lower());
+                && (!LEXICON.isNeverName(token.lower()) || mayBeAnAbbreviation(token));
+    }
+
+    /// "TB" may be a man: where something decides that it is.
+    private static boolean mayBeAnAbbreviation(Token token) {
+        return token.word().length() == 2
+                && LEXICON.isNeverName(token.lower())
+                && !LEXICON.isWord(token.lower())
+                && !Names.isPost(token.lower());
     }
 
     /// Leaves out words at the start of a sentence that only have a capital because they stand there.
@@ -111,7 +120,10 @@ final class Mentions {
         boolean isOpening = first.beginsSentence()
                 && first.sort() != Sort.LETTER
                 && LEXICON.isWord(first.lower())
-                && (!LEXICON.isGivenName(first.word()) || (LEXICON.isNeverName(first.lower()) && to > from + 1));
+                && (!LEXICON.isGivenName(first.word())
+                        || (LEXICON.isNeverName(first.lower())
+                                && to > from + 1
+                                && !Names.isFamilyName(stretch.at(from + 1))));
         return isOpening ? from + 1 : from;
     }
 
@@ -135,7 +147,11 @@ final class Mentions {
         if (isOfBody(stretch, end)) {
             hints.add(new Hint(4, "WORKER", "belongs to a body"));
         }
-        mentions.add(new Mention(stretch, from, end, hints));
+        if (end > from + 1
+                || !mayBeAnAbbreviation(stretch.at(from))
+                || hints.stream().anyMatch(hint -> hint.decides() && SUBJECTS.contains(hint.says()))) {
+            mentions.add(new Mention(stretch, from, end, hints));
+        }
         if (end < to) {
             add(stretch, end, to, mentions);
         }
@@ -187,6 +203,11 @@ final class Mentions {
 
     private static Mention besidePost(Mention mention, Stretch next) {
         Stretch stretch = mention.stretch();
+        String word = stretch.at(mention.to() - 1).word();
+        if (Character.isDigit(word.charAt(word.length() - 1))) {
+            // "R1" stands beside a post in every action plan.
+            return mention;
+        }
         boolean isWhole =
                 mention.from() == 0 && mention.to() == stretch.tokens().size();
         if (isWhole && stretch.kind() == PassageKind.CELL) {

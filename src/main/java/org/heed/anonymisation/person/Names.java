@@ -3,12 +3,14 @@ package org.heed.anonymisation.person;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.anonymisation.word.Lexicon;
 import org.heed.anonymisation.word.Stretch;
 import org.heed.anonymisation.word.Token;
 import org.heed.anonymisation.word.Token.Sort;
+import org.heed.structure.OutlineStore.PassageKind;
 
 /// What can be part of a name, by its look and the lexicon, and what cannot.
 public final class Names {
@@ -38,9 +40,13 @@ public final class Names {
     /// "de", "van der", "von und zu".
     private static final int MOST_PARTICLES = 3;
 
+    private static final Pattern CONTRACTED = Pattern.compile("\\p{Ll}+'(?:d|ll|ve|re|m|t)");
+    private static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "mid", "central");
     private static final Set<String> QUOTES = Set.of("'", "‘", "’", "\"", "“", "”", "(", ")");
     private static final Set<String> INSIDE =
             Set.of("on", "upon", "onto", "at", "in", "into", "inside", "outside", "near");
+
+    private static final Set<String> AROUND_WARD = Set.of("from", "the", "to", "of", "between");
 
     private Names() {}
 
@@ -103,14 +109,45 @@ public final class Names {
 
     private static boolean isNameWord(Stretch stretch, int index) {
         Token token = stretch.at(index);
+        boolean isOfPlace =
+                token.lower().equals("st") || (COMPASS.contains(token.lower()) && isBig(stretch.at(index + 1)));
+        if (isOfPlace || CONTRACTED.matcher(token.lower()).matches()) {
+            return false;
+        }
         if (LEXICON.isNeverName(token.lower())) {
             return LEXICON.isGivenName(token.word())
                     && !isMonth(stretch, index)
                     && (!token.beginsSentence()
                             || stretch.at(index + 1).word().equals(",")
-                            || LEXICON.isPastVerb(stretch.at(index + 1).lower()));
+                            || LEXICON.isPastVerb(stretch.at(index + 1).lower())
+                            || isFamilyName(stretch.at(index + 1)));
         }
-        return isListed(token.word()) || !(LEXICON.isWord(token.lower()) || SUFFIX.contains(token.lower()));
+        return isListed(token.word())
+                || !(LEXICON.isWord(token.lower()) || SUFFIX.contains(token.lower()) || SAINT.contains(token.lower()))
+                || isWordAsFamilyName(stretch, index);
+    }
+
+    static boolean isFamilyName(Token token) {
+        return token.sort() == Sort.CAPITAL
+                && !LEXICON.isWord(token.lower())
+                && !LEXICON.isNeverName(token.lower())
+                && !SUFFIX.contains(token.lower());
+    }
+
+    /// "Penelope Strange": a common word right behind a given name, and no more of a title behind it.
+    private static boolean isWordAsFamilyName(Stretch stretch, int index) {
+        Token token = stretch.at(index);
+        Token given = stretch.at(index - 1);
+        return given.sort() == Sort.CAPITAL
+                && LEXICON.isGivenName(given.word())
+                && !isDoubtful(given.word())
+                && !SUFFIX.contains(given.lower())
+                && stretch.kind() != PassageKind.HEADING
+                && !token.beginsSentence()
+                && !isBig(stretch.at(index + 1))
+                && !SUFFIX.contains(token.lower())
+                && !isPost(token.lower())
+                && !LEXICON.isPastVerb(token.lower());
     }
 
     /// True for a word that is a month where it stands.
@@ -185,12 +222,18 @@ public final class Names {
         boolean ends = SUFFIX.contains(stretch.at(to - 1).lower());
         boolean begins = SUFFIX.contains(stretch.at(from).lower());
         boolean isNoName = !LEXICON.isGivenName(first) && !UnknownWord.is(first);
-        return (ends && (isInside || isNoName)) || (begins && isInside);
+        boolean isWard = stretch.at(to - 1).lower().equals("ward")
+                && !LEXICON.isGivenName(first)
+                && AROUND_WARD.contains(stretch.at(from - 1).lower());
+        return (ends && (isInside || isNoName)) || (begins && isInside) || isWard;
     }
 
     private static boolean isEponym(Stretch stretch, int from, int to) {
-        if (stretch.at(to).lower().equals("'s")
-                && EPITHET.contains(stretch.at(to + 1).lower())) {
+        boolean isBefore = stretch.at(to).lower().equals("'s")
+                && EPITHET.contains(stretch.at(to + 1).lower());
+        boolean isBehind = stretch.at(from - 1).lower().equals("'s")
+                && EPITHET.contains(stretch.at(from).lower());
+        if (isBefore || isBehind) {
             return true;
         }
         String name = stretch.text()
@@ -199,6 +242,11 @@ public final class Names {
         return EPONYMS.contains(name)
                 || (stretch.at(to).lower().equals("'s") && EPONYMS.contains(name + "'s"))
                 || (from > 0 && EPONYMS.contains(stretch.at(from - 1).word() + " " + name))
+                || (from > 1
+                        && EPONYMS.contains(stretch.at(from - 2).word() + " "
+                                + stretch.at(from - 1).word() + " " + name))
+                || (EPONYMS.contains(name + " " + stretch.at(to).word() + " "
+                        + stretch.at(to + 1).word()))
                 || EPONYMS.contains(name + " " + stretch.at(to).word());
     }
 

@@ -83,7 +83,17 @@ public final class Lexicon {
     }
 
     public boolean isGivenName(String word) {
-        return givenNames.containsKey(word);
+        return givenNames.containsKey(word) || (word.indexOf('-') > 0 && areGivenNames(word));
+    }
+
+    /// "Summer-Rose".
+    private boolean areGivenNames(String word) {
+        for (String part : word.split("-", -1)) {
+            if (!givenNames.containsKey(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// True for a given name in small letters, as in a text message, that is no word and no place.
@@ -108,7 +118,8 @@ public final class Lexicon {
     /// "multi-agency", "x-ray": each part is a word or a letter; "Jun-Jun" is a name.
     private boolean allWords(String lower) {
         int half = lower.length() / 2;
-        if (lower.substring(0, half).equals(lower.substring(half + 1))) {
+        boolean isDouble = lower.substring(0, half).equals(lower.substring(half + 1));
+        if (isDouble || areGivenNames(capitals(lower))) {
             return false;
         }
         for (String part : lower.split("-", -1)) {
@@ -121,6 +132,16 @@ public final class Lexicon {
             }
         }
         return true;
+    }
+
+    private static String capitals(String lower) {
+        StringBuilder word = new StringBuilder(lower);
+        for (int i = 0; i < lower.length(); i++) {
+            if (i == 0 || lower.charAt(i - 1) == '-') {
+                word.setCharAt(i, Character.toUpperCase(lower.charAt(i)));
+            }
+        }
+        return word.toString();
     }
 
     /// True for a rarer word or a place further away: a capital does not make a name of it by itself.

@@ -14,6 +14,9 @@ final class Tokens {
     /// A bullet or quotation mark at the start of a sentence does not make its first word an inner one.
     private static final String OPENING = "\"“‘'([•–—-*";
 
+    private static final int LABEL_LETTERS = 3;
+    private static final int LABEL_DIGITS = 2;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private boolean beginsSentence = true;
@@ -39,8 +42,9 @@ final class Tokens {
         if (Character.isLetter(first)) {
             end = wordEnd(start);
             int possessive = possessive(start, end);
-            add(start, possessive);
-            return possessive;
+            int to = possessive == end ? labelEnd(start, end) : possessive;
+            add(start, to);
+            return to;
         }
         if (Character.isDigit(first)) {
             while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
@@ -69,6 +73,19 @@ final class Tokens {
             }
         }
         return at;
+    }
+
+    /// "S1", "GP2": where the digits end behind a few capitals that somebody is called by.
+    private int labelEnd(int start, int end) {
+        int at = end;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean isLabel = at > end && at - end <= LABEL_DIGITS && end - start <= LABEL_LETTERS;
+        for (int i = start; i < end && isLabel; i++) {
+            isLabel = Character.isUpperCase(text.charAt(i));
+        }
+        return isLabel && (at == text.length() || !Character.isLetter(text.charAt(at))) ? at : end;
     }
 
     private static boolean joins(char c) {

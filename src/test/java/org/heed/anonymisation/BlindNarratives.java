@@ -14,14 +14,27 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Forty narratives in forty ways of writing, by somebody who did not know the rules: case notes, letters, footnotes,
-/// text messages. Everybody in them is invented. The rules were mended on the first half; of the second nothing was
-/// read, only counted.
-public final class ThirdNarratives {
+/// Narratives in as many ways of writing, by somebody who did not know the rules: case notes, letters, footnotes, text
+/// messages. Everybody in them is invented. The rules were mended on one half; of the other nothing was read, only
+/// counted.
+public final class BlindNarratives {
 
-    private static final Path FILE = Path.of("src/test/resources/names/third-narratives.json");
-    private static final String FIRST_HELD_OUT = "n321";
+    private static final Path FOLDER = Path.of("src/test/resources/names");
     private static final Pattern TOKEN = Pattern.compile("\\S+");
+
+    /// Forty that were written together, each with the first that is held out.
+    public enum Collection {
+        THIRD("third-narratives.json", "n321"),
+        FOURTH("fourth-narratives.json", "n421");
+
+        private final String file;
+        private final String firstHeldOut;
+
+        Collection(String file, String firstHeldOut) {
+            this.file = file;
+            this.firstHeldOut = firstHeldOut;
+        }
+    }
 
     /// What a half is for.
     public enum Half {
@@ -32,25 +45,25 @@ public final class ThirdNarratives {
     /// What was found of the names in one narrative, and what was taken that is none.
     public record Counts(int tokens, int found, int findings, int right, int lookalikes, int taken) {}
 
-    private ThirdNarratives() {}
+    private BlindNarratives() {}
 
     /// One count a narrative.
-    public static List<Counts> counts(Half half) {
-        return told(half).stream().map(one -> counts(one, new TreeMap<>())).toList();
+    public static List<Counts> counts(Collection all, Half half) {
+        return told(all, half).stream().map(one -> counts(one, new TreeMap<>())).toList();
     }
 
     /// Name tokens and those found, by the form of the name.
-    public static Map<String, int[]> byForm(Half half) {
+    public static Map<String, int[]> byForm(Collection all, Half half) {
         Map<String, int[]> forms = new TreeMap<>();
-        told(half).forEach(one -> counts(one, forms));
+        told(all, half).forEach(one -> counts(one, forms));
         return forms;
     }
 
-    private static List<JsonNode> told(Half half) {
+    private static List<JsonNode> told(Collection all, Half half) {
         try {
             List<JsonNode> told = new ArrayList<>();
-            for (JsonNode one : JsonMapper.shared().readTree(Files.readString(FILE))) {
-                boolean isHeldOut = one.get("id").asString().compareTo(FIRST_HELD_OUT) >= 0;
+            for (JsonNode one : JsonMapper.shared().readTree(Files.readString(FOLDER.resolve(all.file)))) {
+                boolean isHeldOut = one.get("id").asString().compareTo(all.firstHeldOut) >= 0;
                 if (isHeldOut == (half == Half.HELD_OUT)) {
                     told.add(one);
                 }
