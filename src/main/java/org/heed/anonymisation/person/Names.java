@@ -245,9 +245,8 @@ public final class Names {
                 || (from > 1
                         && EPONYMS.contains(stretch.at(from - 2).word() + " "
                                 + stretch.at(from - 1).word() + " " + name))
-                || (EPONYMS.contains(name + " " + stretch.at(to).word() + " "
-                        + stretch.at(to + 1).word()))
-                || EPONYMS.contains(name + " " + stretch.at(to).word());
+                || EPONYMS.contains(name + " " + stretch.at(to).word() + " "
+                        + stretch.at(to + 1).word());
     }
 
     /// True when a word with a capital that is no name and no post stands right before or behind: "Bright Futures
