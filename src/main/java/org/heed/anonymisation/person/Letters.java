@@ -71,44 +71,49 @@ public final class Letters {
     /// True for one letter by itself that stands where a person would.
     public static boolean isLone(Stretch stretch, int index) {
         Token letter = stretch.at(index);
-        if (letter.sort() != Sort.LETTER || letter.word().equals("I")) {
+        if (letter.sort() != Sort.LETTER || letter.word().equals("I") || isOfName(stretch, index)) {
             return false;
         }
+        return signs(stretch, index)
+                || (!isNamed(stretch, index) && (acts(stretch, index) || isSpokenOf(stretch, index)));
+    }
+
+    /// "S.H. Example".
+    private static boolean isOfName(Stretch stretch, int index) {
         int behind = index;
         while (isStopped(stretch, behind)) {
             behind += 2;
         }
-        if (behind > index && Names.isNamePart(stretch, behind)) {
-            return false;
-        }
-        if (signs(stretch, index)) {
-            return true;
-        }
-        if (isNamed(stretch, index)) {
-            return false;
-        }
+        return behind > index && Names.isNamePart(stretch, behind);
+    }
+
+    private static boolean acts(Stretch stretch, int index) {
+        Token letter = stretch.at(index);
         Token after = stretch.at(index + 1);
-        boolean isStopped = after.word().equals(".");
-        boolean acts = WAS.contains(after.lower())
-                || (isStopped ? stretch.at(index + 2) : after).lower().equals("'s")
+        Token owned = after.word().equals(".") ? stretch.at(index + 2) : after;
+        return WAS.contains(after.lower())
+                || owned.lower().equals("'s")
                 || (FEELING.contains(after.lower())
                         && letter.beginsSentence()
                         && !letter.word().equals("A"))
                 || (LEXICON.isPastVerb(after.lower()) && after.sort() == Sort.SMALL);
-        // Inside a sentence an article is small.
-        boolean isInner = !letter.beginsSentence() && !stretch.isEdge(index + 1);
+    }
+
+    /// Inside a sentence, where an article would be small.
+    private static boolean isSpokenOf(Stretch stretch, int index) {
+        if (stretch.at(index).beginsSentence() || stretch.isEdge(index + 1)) {
+            return false;
+        }
         Token before = stretch.at(index - 1);
-        boolean isPut = Names.isPost(before.lower())
-                || (BRACKETS.contains(before.word())
-                        && BRACKETS.contains(
-                                stretch.at(isStopped ? index + 2 : index + 1).word()))
-                || (before.word().equals(",") && isListed(stretch, index));
-        return acts
-                || (isInner
-                        && (isPut
-                                || OBJECTS.contains(before.lower())
-                                || NAMED.contains(before.lower())
-                                || BESIDE.contains(before.lower())));
+        int behind = stretch.at(index + 1).word().equals(".") ? index + 2 : index + 1;
+        boolean isBracketed = BRACKETS.contains(before.word())
+                && BRACKETS.contains(stretch.at(behind).word());
+        return isBracketed
+                || Names.isPost(before.lower())
+                || (before.word().equals(",") && isListed(stretch, index))
+                || OBJECTS.contains(before.lower())
+                || NAMED.contains(before.lower())
+                || BESIDE.contains(before.lower());
     }
 
     /// "Please ring me. Love, G x": the last of what somebody wrote.

@@ -1,4 +1,4 @@
-package org.heed.web;
+package org.heed.web.planted;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.heed.web;
+package org.heed.web.planted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,10 @@ import org.heed.review.Review;
 import org.heed.summary.Summary;
 import org.heed.text.Refusal;
 import org.heed.tracking.AskStore;
-import org.heed.web.PlantedReports.Planted;
+import org.heed.web.CodedLibrary;
+import org.heed.web.Site;
+import org.heed.web.WebParts;
+import org.heed.web.planted.PlantedReports.Planted;
 import org.heed.web.summary.SummaryRoom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

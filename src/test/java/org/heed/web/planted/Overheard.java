@@ -1,4 +1,4 @@
-package org.heed.web;
+package org.heed.web.planted;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
