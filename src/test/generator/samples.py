@@ -69,4 +69,4 @@ quayside\tquayside-summary-scan.pdf
 if __name__ == "__main__":
     for make_one in (numbered_paragraphs, only_in_the_plan, word_with_styles, web_page, plain_text, welsh, split, scanned):
         make_one()
-    (SHIPPED / "index.txt").write_text(INDEX.replace("\t", " "), encoding="utf-8")
+    (SHIPPED.parent / "samples.txt").write_text(INDEX.replace("\t", " "), encoding="utf-8")

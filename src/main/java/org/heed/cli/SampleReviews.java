@@ -15,6 +15,8 @@ import org.heed.text.Refusal;
 final class SampleReviews {
 
     private static final String RESOURCES = "/samples/";
+    /// Beside the samples, not among them: whoever adds their folder adds reviews only.
+    private static final String INDEX = "/samples.txt";
 
     private SampleReviews() {}
 
@@ -42,7 +44,7 @@ final class SampleReviews {
 
     /// One line a review: its name, then its files.
     private static List<String> index() throws IOException {
-        try (InputStream index = open("index.txt")) {
+        try (InputStream index = open(INDEX)) {
             return new String(index.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())
@@ -52,7 +54,7 @@ final class SampleReviews {
 
     private static Path unpack(String name, Path folder) throws IOException {
         Path file = folder.resolve(name);
-        try (InputStream sample = open(name)) {
+        try (InputStream sample = open(RESOURCES + name)) {
             byte[] bytes = sample.readAllBytes();
             if (!Files.exists(file) || !Arrays.equals(bytes, Files.readAllBytes(file))) {
                 Files.write(file, bytes);
@@ -62,7 +64,7 @@ final class SampleReviews {
     }
 
     private static InputStream open(String name) {
-        InputStream resource = SampleReviews.class.getResourceAsStream(RESOURCES + name);
+        InputStream resource = SampleReviews.class.getResourceAsStream(name);
         if (resource == null) {
             throw new UncheckedIOException(new IOException("a sample is missing from the build: " + name));
         }

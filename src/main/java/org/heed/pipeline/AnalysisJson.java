@@ -32,7 +32,7 @@ public final class AnalysisJson {
         root.put("framework", analysis.framework());
         root.put("held_back_below", analysis.threshold());
         ArrayNode all = root.putArray("tables");
-        Release release = AnalysisTables.of(analysis).release(analysis.threshold());
+        Release release = AnalysisTables.of(analysis).release(analysis, tables);
         tables.forEach(table -> add(new ShownTable(table, release), all.addObject()));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }

@@ -15,11 +15,16 @@ public record Chart(Shape shape, String title, String alternative, List<String> 
         LINES
     }
 
-    /// Figures of one kind, one for each category.
-    public record Series(String name, List<Double> values) {
+    /// Figures of one kind, one for each category. `addresses` say where each leads on a page, or are none.
+    public record Series(String name, List<Double> values, List<String> addresses) {
 
         public Series {
             values = List.copyOf(values);
+            addresses = List.copyOf(addresses);
+        }
+
+        public Series(String name, List<Double> values) {
+            this(name, values, List.of());
         }
     }
 
@@ -32,6 +37,11 @@ public record Chart(Shape shape, String title, String alternative, List<String> 
                         "a series of " + each.values().size() + " figures over " + categories.size() + " categories");
             }
         }
+    }
+
+    /// Whether its figures lead anywhere.
+    public boolean isLinked() {
+        return series.stream().anyMatch(each -> !each.addresses().isEmpty());
     }
 
     /// The largest figure, at least 1.

@@ -7,6 +7,9 @@ import java.util.List;
 public record PublishedTable(String caption, List<Column> columns, List<List<Phrase>> rows, List<String> notes)
         implements Part {
 
+    /// As many rows as stand together on one page, with room for the heading above them.
+    private static final int MOST_TOGETHER = 16;
+
     public PublishedTable {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -40,5 +43,10 @@ public record PublishedTable(String caption, List<Column> columns, List<List<Phr
                 rows.stream()
                         .map(row -> row.stream().map(Phrase::words).toList())
                         .toList());
+    }
+
+    /// Whether the table is short enough that no page should part it.
+    public boolean isKeptTogether() {
+        return rows.size() <= MOST_TOGETHER && columns.stream().noneMatch(column -> column.kind() == Column.Kind.PROSE);
     }
 }

@@ -102,7 +102,8 @@ final class AnalysisTimes {
         for (int i = 0; i < THEMES; i++) {
             themes.add(new Theme("theme " + i, "group " + i / 8, "What it means.", Theme.Sort.ISSUE));
         }
-        return new Analysis("Bench", Sampler.all(reviews), "a framework", themes, "", 5, quotations, Optional.empty());
+        return new Analysis(
+                "Bench", Sampler.all(reviews), "a framework", themes, "", 5, quotations, Optional.empty(), Set.of());
     }
 
     private static AnalysedReview review(String key, Random random) {

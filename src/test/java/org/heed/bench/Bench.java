@@ -155,7 +155,6 @@ public final class Bench {
     private static List<Path> reports(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().matches(".*\\.(pdf|docx|html|txt|md)"))
-                    .filter(file -> !file.endsWith("index.txt"))
                     .sorted()
                     .toList();
         }

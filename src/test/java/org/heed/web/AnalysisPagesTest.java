@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.heed.analysis.dhrd.Dhrd;
 import org.heed.analysis.dhrd.DhrdFile;
 import org.heed.analysis.gather.LibraryDataset;
+import org.heed.analysis.snapshot.Snapshot;
+import org.heed.analysis.snapshot.SnapshotStore;
 import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.coding.framework.Framework;
 import org.heed.coding.framework.FrameworkShelf;
@@ -78,6 +80,12 @@ class AnalysisPagesTest {
                 .contains("Kind of case", "Recommendations by agency and year", "Sex of perpetrators and victims");
         Document crossed = site.page("/analysis/table?down=case-relation&across=year");
         assertThat(crossed.expectFirst("h1").text()).isEqualTo("Kind of case by Year");
+        Document three = site.page("/analysis/table?down=children-under-18&across=year&layer=level&where.year=2021");
+        assertThat(three.expectFirst("h1").text()).isEqualTo("Three crossed");
+        assertThat(three.select("caption").eachText())
+                .allMatch(title -> title.startsWith("Dependent children by Year: "));
+        assertThat(site.page("/analysis?where.year=2021").select("form input[type=hidden][name=where.year]"))
+                .isNotEmpty();
         assertThat(site.answer("/analysis/table?table=nothing").statusCode()).isEqualTo(400);
     }
 
@@ -186,5 +194,36 @@ class AnalysisPagesTest {
         assertThat(page.text()).contains("Cite it as: Autumn. Snapshot 1, frozen by Robin Analyst on 2026-11-21");
         assertThat(site.bytes("/analysis/snapshots/1/report.docx"))
                 .isEqualTo(site.bytes("/analysis/snapshots/1/report.docx"));
+
+        site.post("/analysis/snapshots/1/set-aside", Map.of("token", token, "who", "Robin Analyst"));
+        assertThat(site.page("/analysis/snapshots").text()).contains("Set aside: it was never published.");
+    }
+
+    @Test
+    void anAnalysisIsFrozenWithTheStatisticsThatAreGivenWithIt() {
+        Document form = site.page("/analysis/freeze?threshold=0");
+        assertThat(form.expectFirst("main").text()).contains("All 3 reviews in the library, counted with", "No count");
+        site.upload(
+                "/analysis/snapshots?threshold=0",
+                "file",
+                Map.of("token", form.expectFirst("main input[name=token]").val(), "who", "Robin", "title", "With"),
+                List.of(new Site.Sent("a1.csv", "sex,relationship,age,2014\nmale,Relative,Under 16,3\n")));
+
+        List<Snapshot> all = new SnapshotStore(site.library().database()).all();
+        assertThat(new SnapshotStore(site.library().database())
+                        .analysis(all.getLast().number())
+                        .context()
+                        .orElseThrow()
+                        .years())
+                .containsExactly("2014");
+    }
+
+    @Test
+    void everyBarLeadsWhereItsFigureDoes() {
+        Document page = site.page("/analysis?framework=wm2014-themes");
+        List<String> bars = page.select(".heed-chart svg a").eachAttr("href");
+
+        assertThat(bars).isNotEmpty();
+        assertThat(page.select("table a").eachAttr("href")).containsAll(bars);
     }
 }

@@ -83,7 +83,8 @@ public final class DhrdSample {
                 "",
                 threshold,
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     private AnalysedReview review(String id) {

@@ -15,6 +15,7 @@ import org.heed.analysis.Sampler;
 import org.heed.analysis.Source;
 import org.heed.analysis.report.Analysis;
 import org.heed.analysis.report.Theme;
+import org.heed.analysis.snapshot.SnapshotStore;
 import org.heed.anonymisation.disclosure.Suppression;
 import org.heed.coding.CodingStore;
 import org.heed.coding.framework.Code;
@@ -63,7 +64,16 @@ public final class AnalysisMaker {
                 request.focus(),
                 request.threshold(),
                 quotations,
-                request.context());
+                request.context(),
+                Set.of());
+    }
+
+    /// The analysis as it may leave: what could be worked out by subtracting it from one that was frozen before is
+    /// held back too.
+    ///
+    /// @throws Refusal also when it differs from one by so few reviews that nothing of it may leave
+    public Analysis leaving(AnalysisRequest request) {
+        return new SnapshotStore(database).beside(make(request));
     }
 
     /// The values by which reviews can be chosen: of every dimension that is recorded at all.

@@ -14,10 +14,10 @@ import org.heed.analysis.Dimensions;
 import org.heed.analysis.Observation;
 import org.heed.coding.Coding;
 import org.heed.coding.framework.Code;
-import org.heed.coding.framework.CodeKey;
 import org.heed.coding.framework.CodeScope;
 import org.heed.coding.framework.Framework;
 import org.heed.coding.framework.FrameworkShelf;
+import org.heed.coding.framework.Recoding;
 
 /// The codings of one review as mentions of themes, and as what its recommendations were coded for. An agency that
 /// was coded on the same passage as a theme is named in it. A code under a code under a group is what the issue was.
@@ -50,9 +50,11 @@ final class CodedMentions {
                         .add(shelf.code(each.code()).named()));
         List<Observation> all = new ArrayList<>();
         for (Coding coding : codings) {
-            if (coding.code().edition().equals(themes.edition())) {
-                all.add(mention(coding, agencies.getOrDefault(coding.quote().passage(), Set.of())));
-            }
+            counted(coding)
+                    .ifPresent(code -> all.add(mention(
+                            code,
+                            coding.quote().passage(),
+                            agencies.getOrDefault(coding.quote().passage(), Set.of()))));
         }
         return all;
     }
@@ -77,9 +79,16 @@ final class CodedMentions {
         return byPassage;
     }
 
-    private Observation mention(Coding coding, Set<String> agencies) {
+    /// The code that a coding counts for: its own, or what that is called in this version of the framework.
+    Optional<Code> counted(Coding coding) {
+        return shelf.find(coding.code().edition())
+                .filter(old -> old.id().equals(themes.id()))
+                .flatMap(old -> Recoding.carried(old, themes, coding.code().code()))
+                .flatMap(themes::code);
+    }
+
+    private Observation mention(Code code, String passage, Set<String> agencies) {
         Map<String, Set<String>> values = new HashMap<>();
-        Code code = named(coding.code());
         Code theme = theme(code, themes);
         values.put(Dimensions.themes(List.of()).key(), Set.of(theme.named()));
         if (!theme.equals(code)) {
@@ -88,10 +97,6 @@ final class CodedMentions {
         if (!agencies.isEmpty()) {
             values.put(Dimensions.AGENCY.key(), agencies);
         }
-        return new Observation(Counted.MENTIONS, values, coding.quote().passage());
-    }
-
-    private Code named(CodeKey key) {
-        return themes.named(key);
+        return new Observation(Counted.MENTIONS, values, passage);
     }
 }

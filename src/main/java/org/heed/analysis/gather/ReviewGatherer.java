@@ -76,10 +76,11 @@ final class ReviewGatherer {
 
     /// The words that themes were coded on, in safe words, by where they stand; the longest of a passage.
     Map<Source, String> quotations(Framework themes) {
+        CodedMentions mentions = new CodedMentions(shelf, themes);
         Map<Source, String> quotations = new LinkedHashMap<>();
         codings()
                 .forEach((document, all) -> all.stream()
-                        .filter(each -> each.code().edition().equals(themes.edition()))
+                        .filter(each -> mentions.counted(each).isPresent())
                         .forEach(each -> quotations.merge(
                                 new Source(document, each.quote().passage()),
                                 each.quote().words(),

@@ -37,15 +37,14 @@ public final class Reconciliation {
     ///
     /// @throws Refusal when the CSV has other columns or names a table, row or column that is not there
     public static List<Compared> compare(String csv, List<Table> tables, Suppression rule) {
-        return compare(Csv.rows(csv), tables, rule);
+        return compare(Csv.rows(csv), tables, Release.of(tables, rule));
     }
 
-    /// The same of the rows of a spreadsheet, with the headings first.
-    public static List<Compared> compare(List<List<String>> lines, List<Table> tables, Suppression rule) {
+    /// The same of the rows of a spreadsheet, with the headings first, and of tables that leave as `release` says.
+    public static List<Compared> compare(List<List<String>> lines, List<Table> tables, Release release) {
         if (lines.isEmpty() || !lines.getFirst().equals(COLUMNS)) {
             throw new Refusal("Printed figures need the columns " + String.join(", ", COLUMNS) + ".");
         }
-        Release release = Release.of(tables, rule);
         List<Compared> compared = new ArrayList<>();
         for (List<String> line : lines.subList(1, lines.size())) {
             if (line.size() != COLUMNS.size() || !line.get(PRINTED).matches("\\d{1,9}")) {

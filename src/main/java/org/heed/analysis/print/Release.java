@@ -6,17 +6,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.heed.analysis.Cell;
 import org.heed.analysis.Counted;
-import org.heed.analysis.Source;
 import org.heed.analysis.Table;
 import org.heed.analysis.Table.Kind;
 import org.heed.analysis.Table.Row;
 import org.heed.anonymisation.disclosure.LinkedCounts;
 import org.heed.anonymisation.disclosure.PublicCount;
 import org.heed.anonymisation.disclosure.Suppression;
+import org.jspecify.annotations.Nullable;
 
 /// Tables that leave together, with what may be shown of each. What counts the same reviews in two tables is shown
 /// in both or in neither, and no small count can be worked out from one table with the help of another.
@@ -31,51 +32,36 @@ public final class Release {
     private final List<Partition> partitions = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final List<PublicCount> shown;
+    private final Set<Integer> exposed;
 
-    private Release(List<Table> tables, Suppression rule) {
+    private Release(List<Table> tables, Suppression rule, Set<Withheld> withheld, List<Earlier> earlier) {
         this.rule = rule;
         this.linked = new LinkedCounts(rule);
         tables.stream().filter(Release::isOfWholeSample).forEach(table -> number(wholeOf(table), Known.YES));
         tables.forEach(this::add);
+        tables.forEach(table -> withhold(table, withheld));
+        earlier.forEach(this::add);
         tables.forEach(this::tie);
+        earlier.forEach(each -> tie(tables, each));
         tieAcross();
         this.shown = linked.shown();
+        this.exposed = earlier.isEmpty() ? Set.of() : linked.exposed();
     }
 
     /// What may be shown of tables that leave together.
     public static Release of(List<Table> tables, Suppression rule) {
-        return new Release(tables, rule);
+        return of(tables, rule, Set.of());
     }
 
-    /// What a count counts, wherever it stands.
-    private record Units(Counted counted, int count, List<String> reviews, List<Source> sources) {
-
-        static Units of(Table table, Cell cell) {
-            boolean isOfReviews = table.counted() == Counted.REVIEWS;
-            return new Units(table.counted(), cell.count(), cell.reviews(), isOfReviews ? List.of() : cell.sources());
-        }
+    /// The same, where some figures may not leave although they are not small.
+    public static Release of(List<Table> tables, Suppression rule, Set<Withheld> withheld) {
+        return new Release(tables, rule, withheld, List.of());
     }
 
-    /// Reviews told apart in one way: what each part counts, and which reviews are in it.
-    private record Partition(Units whole, Map<Integer, BitSet> parts) {
-
-        /// Which parts together have which reviews, some but not all.
-        Map<BitSet, List<Integer>> unions() {
-            Map<BitSet, List<Integer>> unions = new HashMap<>();
-            List<Integer> numbers = List.copyOf(parts.keySet());
-            for (int chosen = 1; chosen < (1 << numbers.size()) - 1; chosen++) {
-                BitSet reviews = new BitSet();
-                List<Integer> some = new ArrayList<>();
-                for (int i = 0; i < numbers.size(); i++) {
-                    if ((chosen >> i & 1) == 1) {
-                        some.add(numbers.get(i));
-                        reviews.or(parts.getOrDefault(numbers.get(i), new BitSet()));
-                    }
-                }
-                unions.put(reviews, some);
-            }
-            return unions;
-        }
+    /// What may be shown of tables beside those that left earlier: also by subtracting, no small count can be worked
+    /// out that could not be before.
+    public static Release beside(List<Earlier> earlier, List<Table> tables, Suppression rule) {
+        return new Release(tables, rule, Set.of(), earlier);
     }
 
     /// Whether a count is told whatever becomes of the others.
@@ -101,6 +87,12 @@ public final class Release {
         return shown(table, table.wholes().get(column));
     }
 
+    /// Whether a small figure of a table follows from what left earlier, whatever is held back beside it.
+    public boolean isExposed(Table table) {
+        return Withheld.figures(table).values().stream()
+                .anyMatch(cell -> exposed.contains(number(Units.of(table, cell), Known.NO)));
+    }
+
     /// Whether anything of a table is held back.
     public boolean holdsBack(Table table) {
         return isWithheld(table)
@@ -113,7 +105,8 @@ public final class Release {
         return of > 0 && of < rule.threshold();
     }
 
-    private PublicCount shown(Table table, Cell cell) {
+    /// What may be shown of a cell of one of the tables.
+    public PublicCount shown(Table table, Cell cell) {
         if (cell.count() == 0) {
             return rule.apart(List.of(0)).getFirst();
         }
@@ -142,6 +135,65 @@ public final class Release {
         Stream.concat(table.wholes().stream(), table.rows().stream().flatMap(row -> row.cells().stream()))
                 .filter(cell -> cell.count() > 0)
                 .forEach(cell -> linked.repeat(number(Units.of(table, cell), Known.NO)));
+    }
+
+    private void withhold(Table table, Set<Withheld> withheld) {
+        Withheld.figures(table).forEach((figure, cell) -> {
+            if (withheld.contains(figure)) {
+                linked.withhold(number(Units.of(table, cell), Known.NO));
+            }
+        });
+    }
+
+    /// What was shown before is known, what was held back stays so, and what anybody can subtract is known unless it
+    /// is small.
+    private void add(Earlier earlier) {
+        for (Table table : earlier.tables()) {
+            Withheld.figures(table).values().forEach(cell -> {
+                int number = number(Units.of(table, cell), Known.NO);
+                if (earlier.shown().shown(table, cell).isHeldBack()) {
+                    linked.withhold(number);
+                } else {
+                    linked.know(number);
+                }
+            });
+        }
+        Stream.concat(earlier.gone().stream(), earlier.come().stream())
+                .forEach(table -> Withheld.figures(table).values().forEach(cell -> {
+                    boolean isKnown = !rule.isSmall(cell.count()) && !numbers.containsKey(Units.of(table, cell));
+                    number(Units.of(table, cell), isKnown ? Known.YES : Known.NO);
+                }));
+    }
+
+    /// A figure with what has gone from it is the earlier one with what has come.
+    private void tie(List<Table> tables, Earlier earlier) {
+        Stream.of(earlier.tables(), earlier.gone(), earlier.come()).forEach(some -> some.forEach(this::tie));
+        Map<Withheld, Integer> now = numbers(tables);
+        Map<Withheld, Integer> then = numbers(earlier.tables());
+        Map<Withheld, Integer> gone = numbers(earlier.gone());
+        Map<Withheld, Integer> come = numbers(earlier.come());
+        Set<Withheld> all = new HashSet<>(now.keySet());
+        all.addAll(then.keySet());
+        for (Withheld figure : all) {
+            List<Integer> some = both(now.get(figure), gone.get(figure));
+            List<Integer> others = both(then.get(figure), come.get(figure));
+            if (linked.sum(some) == linked.sum(others)) {
+                linked.tie(some, others);
+            }
+        }
+    }
+
+    private static List<Integer> both(@Nullable Integer one, @Nullable Integer other) {
+        return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Map<Withheld, Integer> numbers(List<Table> tables) {
+        Map<Withheld, Integer> numbers = new HashMap<>();
+        tables.forEach(table -> Withheld.figures(table)
+                .forEach((figure, cell) -> numbers.putIfAbsent(figure, number(Units.of(table, cell), Known.NO))));
+        return numbers;
     }
 
     private List<Integer> numbers(Table table, List<Cell> cells) {

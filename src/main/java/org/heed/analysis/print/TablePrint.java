@@ -105,7 +105,8 @@ public final class TablePrint {
         notes.add("Selection: " + table.selection() + ".");
         if (release.holdsBack(table)) {
             notes.add(PublicCount.HELD_BACK + ": held back, because it counts fewer than " + release.threshold()
-                    + " or would let such a count be worked out, here or from another table of this release.");
+                    + " or would let such a count be worked out, here, from another table of this release or from an"
+                    + " analysis frozen before.");
         }
         table.caveats().forEach(caveat -> notes.add(caveat.words()));
         return notes;

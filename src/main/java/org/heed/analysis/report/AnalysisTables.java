@@ -65,8 +65,15 @@ public record AnalysisTables(
     }
 
     /// What may leave of them, when all of them leave together.
-    public Release release(int threshold) {
-        return Release.of(all(), new Suppression(threshold));
+    public Release release(Analysis analysis) {
+        return release(analysis, List.of());
+    }
+
+    /// The same, when tables leave with them that may be others.
+    public Release release(Analysis analysis, List<Table> with) {
+        List<Table> together = new ArrayList<>(all());
+        with.stream().filter(table -> !byId().containsKey(table.id())).forEach(together::add);
+        return Release.of(together, new Suppression(analysis.threshold()), analysis.withheld());
     }
 
     int recommendationCount() {

@@ -2,6 +2,7 @@ package org.heed.analysis.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.heed.analysis.Sample;
 import org.heed.analysis.Source;
 import org.heed.analysis.context.ContextStatistics;
 import org.heed.analysis.context.ContextStatistics.Line;
+import org.heed.analysis.print.Withheld;
 
 /// What was read so far of a frozen analysis.
 final class FrozenReading {
@@ -24,6 +26,7 @@ final class FrozenReading {
     private final List<Line> statistics = new ArrayList<>();
     private final List<String> years = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private final Set<Withheld> withheld = new HashSet<>();
     private final List<Observation> observations = new ArrayList<>();
 
     String one(String name) {
@@ -45,6 +48,7 @@ final class FrozenReading {
             case "years" -> years.addAll(rest);
             case "statistic" -> statistics.add(statistic(rest));
             case "problem" -> problems.add(rest.getFirst());
+            case "withheld" -> withheld.add(new Withheld(rest.get(0), rest.get(1), rest.get(2)));
             default -> single.put(words.getFirst(), rest.getFirst());
         }
     }
@@ -63,7 +67,8 @@ final class FrozenReading {
                 one("focus"),
                 Integer.parseInt(one("threshold")),
                 quotations,
-                context);
+                context,
+                withheld);
     }
 
     private void openReview(List<String> words) {

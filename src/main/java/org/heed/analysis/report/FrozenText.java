@@ -44,6 +44,10 @@ public final class FrozenText {
                         quotations.put(joined("quotation", source.review(), source.passage(), words), ""));
         text.lines.addAll(quotations.keySet());
         analysis.context().ifPresent(text::context);
+        analysis.withheld().stream()
+                .map(each -> joined("withheld", each.table(), each.row(), each.column()))
+                .sorted()
+                .forEach(text.lines::add);
         return String.join("\n", text.lines) + "\n";
     }
 

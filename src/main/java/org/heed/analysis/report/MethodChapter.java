@@ -26,7 +26,8 @@ final class MethodChapter {
         parts.add(Part.paragraph("Shares stand beside their counts and denominators. Intervals are Wilson's, at 95%. "
                 + (analysis.threshold() > 1
                         ? "Counts from 1 to " + (analysis.threshold() - 1)
-                                + " are held back, with as many others as it takes that they cannot be worked out."
+                                + " are held back, with as many others as it takes that they cannot be worked out, also not by"
+                                + " subtracting from an analysis frozen before."
                         : "No count was held back.")));
         parts.add(Part.heading(2, "Limits"));
         parts.add(Part.bullets(List.of(

@@ -25,7 +25,7 @@ public final class ReportMaker {
     private ReportMaker(Analysis analysis) {
         this.analysis = analysis;
         this.tables = AnalysisTables.of(analysis);
-        this.release = tables.release(analysis.threshold());
+        this.release = tables.release(analysis);
     }
 
     public static Publication make(Analysis analysis) {

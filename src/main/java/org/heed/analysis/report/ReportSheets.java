@@ -38,7 +38,7 @@ public final class ReportSheets {
     public static List<Sheet> of(Analysis analysis) {
         List<Sheet> sheets = new ArrayList<>(List.of(about(analysis), dictionary(), figures(analysis)));
         AnalysisTables tables = AnalysisTables.of(analysis);
-        Release release = tables.release(analysis.threshold());
+        Release release = tables.release(analysis);
         for (Table table : tables.all()) {
             sheets.add(new ShownTable(table, release).printed(Leading.nowhere()).sheet(table.id()));
         }
@@ -50,7 +50,7 @@ public final class ReportSheets {
     public static Sheet figures(Analysis analysis) {
         List<List<String>> rows = new ArrayList<>();
         AnalysisTables tables = AnalysisTables.of(analysis);
-        Release release = tables.release(analysis.threshold());
+        Release release = tables.release(analysis);
         for (Table table : tables.all()) {
             ShownTable shown = new ShownTable(table, release);
             for (int row = 0; row < table.rows().size(); row++) {

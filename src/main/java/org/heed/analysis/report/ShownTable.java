@@ -2,9 +2,10 @@ package org.heed.analysis.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.heed.analysis.Table;
 import org.heed.analysis.Table.Kind;
-import org.heed.analysis.Table.Row;
 import org.heed.analysis.print.Release;
 import org.heed.analysis.print.TablePrint;
 import org.heed.anonymisation.disclosure.PublicCount;
@@ -48,24 +49,47 @@ public record ShownTable(Table table, Release release) {
         return -1;
     }
 
-    /// A bar for each value that was counted at least once, at most so many.
+    /// Where a figure leads on a page.
+    public interface Opening {
+
+        String address(int row, int column);
+    }
+
+    /// A bar for each value that was counted at least once, at most so many; none where all of them are held back.
     public Chart chart(int most) {
-        List<String> categories = new ArrayList<>();
-        List<Integer> rows = new ArrayList<>();
-        for (int i = 0; i < table.rows().size() && rows.size() < most; i++) {
-            Row row = table.rows().get(i);
-            boolean isCounted = row.cells().stream().anyMatch(cell -> cell.count() > 0);
-            if (row.kind() == Kind.VALUE && isCounted) {
-                categories.add(row.label());
-                rows.add(i);
-            }
-        }
+        return chart(drawn(most), column -> List.of());
+    }
+
+    /// The same with bars that lead where their figures do.
+    public Chart chart(int most, Opening opening) {
+        List<Integer> rows = drawn(most);
+        return chart(
+                rows,
+                column -> rows.stream().map(row -> opening.address(row, column)).toList());
+    }
+
+    private List<Integer> drawn(int most) {
+        List<Integer> rows = IntStream.range(0, table.rows().size())
+                .filter(row -> table.rows().get(row).kind() == Kind.VALUE)
+                .filter(row -> table.rows().get(row).cells().stream().anyMatch(cell -> cell.count() > 0))
+                .limit(most)
+                .boxed()
+                .toList();
+        boolean isAnyShown = rows.stream()
+                .anyMatch(row ->
+                        IntStream.range(0, table.columns().size()).anyMatch(column -> value(count(row, column)) > 0));
+        return isAnyShown ? rows : List.of();
+    }
+
+    private Chart chart(List<Integer> rows, IntFunction<List<String>> addresses) {
+        List<String> categories =
+                rows.stream().map(row -> table.rows().get(row).label()).toList();
         List<Series> series = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
             int at = column;
             List<Double> values =
                     rows.stream().map(row -> value(count(row, at))).toList();
-            series.add(new Series(table.columns().get(column), values));
+            series.add(new Series(table.columns().get(column), values, addresses.apply(column)));
         }
         return new Chart(Chart.Shape.BARS, table.title(), alternative(categories, rows), categories, series);
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.heed.analysis.report.Analysis;
@@ -28,11 +29,14 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/// Keeps frozen analyses. They are only added, and each is in the history with its digest.
+/// Keeps frozen analyses. They are only added, and each is in the history with its digest. What is frozen counts as
+/// published: later analyses are judged beside it.
 public final class SnapshotStore {
 
     /// Raised whenever the same data would give other figures or another report.
     public static final String VERSION = "analysis 1";
+
+    private static final String SET_ASIDE = "snapshot.set-aside";
 
     private static final Table<Record> SNAPSHOT = table(name("analysis_snapshot"));
     private static final Field<Integer> NUMBER = field(name("number"), Integer.class);
@@ -65,7 +69,7 @@ public final class SnapshotStore {
                     .execute();
             new HistoryStore(database)
                     .append(new HistoryEntry(
-                            "snapshot:" + number,
+                            subject(number),
                             "snapshot.frozen",
                             author,
                             now,
@@ -109,6 +113,40 @@ public final class SnapshotStore {
         return FrozenText.read(content);
     }
 
+    /// An analysis as it may leave beside those that were frozen before it, which are taken to be published unless
+    /// they were set aside: what could be worked out by subtracting one from another is held back.
+    ///
+    /// @throws Refusal when it differs from one of them by so few reviews that all of it would tell of them
+    public Analysis beside(Analysis analysis) {
+        List<Differencing> frozen = new ArrayList<>();
+        for (Snapshot each : all()) {
+            if (analysis.threshold() > 1 && !isSetAside(each.number())) {
+                Differencing between = new Differencing(analysis(each.number()), analysis);
+                if (between.isTooClose()) {
+                    throw tooClose(each, between.reviews());
+                }
+                if (between.reviews() > 0) {
+                    frozen.add(between);
+                }
+            }
+        }
+        return frozen.isEmpty() ? analysis : analysis.withholding(Differencing.told(analysis, frozen));
+    }
+
+    /// Says that a snapshot was not published, so that what leaves later is not judged beside it.
+    public void setAside(int number, String author, Instant now) {
+        Snapshot snapshot = snapshot(number);
+        new HistoryStore(database)
+                .append(new HistoryEntry(subject(number), SET_ASIDE, author, now, Map.of("digest", snapshot.digest())));
+    }
+
+    /// Whether somebody said that a snapshot was not published.
+    public boolean isSetAside(int number) {
+        return new HistoryStore(database)
+                .of(subject(number)).stream()
+                        .anyMatch(link -> link.entry().what().equals(SET_ASIDE));
+    }
+
     /// Makes a snapshot's figures again and says whether they are the same, byte for byte.
     public boolean isMadeAgainAlike(int number) {
         return digest(figures(analysis(number))).equals(snapshot(number).figures());
@@ -138,6 +176,17 @@ public final class SnapshotStore {
 
     private static String digest(byte[] bytes) {
         return Digest.of(bytes).sha256();
+    }
+
+    private static String subject(int number) {
+        return "snapshot:" + number;
+    }
+
+    private static Refusal tooClose(Snapshot snapshot, int reviews) {
+        return new Refusal("This analysis and snapshot " + snapshot.number() + " (" + snapshot.title() + ") differ by "
+                + (reviews == 1 ? "one review" : reviews + " reviews")
+                + ". Whoever has both could work out small numbers, whatever is held back."
+                + " Choose the same reviews, or more that are new. If the snapshot was never published, set it aside.");
     }
 
     private static Refusal none(int number) {

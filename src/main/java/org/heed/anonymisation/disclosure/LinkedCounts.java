@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Counts that are published together and tied to each other by sums, within a table and from one table to the next.
@@ -18,6 +19,7 @@ public final class LinkedCounts {
     private final List<Integer> counts = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
     private final BitSet known = new BitSet();
+    private final BitSet secret = new BitSet();
     private final BitSet held = new BitSet();
     /// Of each sum, how often a count goes into it, less than nothing on the other side.
     private final List<Map<Integer, Integer>> sums = new ArrayList<>();
@@ -36,8 +38,23 @@ public final class LinkedCounts {
 
     /// Takes in a count that is told whatever becomes of the others, for example the size of a sample.
     public int addKnown(int count) {
-        known.set(counts.size());
+        know(counts.size());
         return add(count);
+    }
+
+    /// Says that a count is told whatever becomes of the others.
+    public void know(int number) {
+        known.set(number);
+    }
+
+    /// What some counts come to.
+    public int sum(List<Integer> numbers) {
+        return numbers.stream().mapToInt(counts::get).sum();
+    }
+
+    /// Says that a count may not be told although it is not small itself.
+    public void withhold(int number) {
+        secret.set(number);
     }
 
     /// Says that a count stands in one more place: it is the dearer to lose.
@@ -64,7 +81,7 @@ public final class LinkedCounts {
     public List<PublicCount> shown() {
         held.clear();
         IntStream.range(0, counts.size())
-                .filter(each -> rule.isSmall(counts.get(each)) && !known.get(each))
+                .filter(each -> isSecret(each) && !known.get(each))
                 .forEach(held::set);
         do {
             closeEverySum();
@@ -72,6 +89,12 @@ public final class LinkedCounts {
         return IntStream.range(0, counts.size())
                 .mapToObj(each -> held.get(each) ? PublicCount.heldBack() : PublicCount.of(counts.get(each)))
                 .toList();
+    }
+
+    /// The numbers of the secret counts that follow from what is shown all the same, since nothing more could be held
+    /// back beside them.
+    public Set<Integer> exposed() {
+        return new SumSolver(openSums()).told().stream().filter(this::isSecret).collect(Collectors.toSet());
     }
 
     /// One that a sum holds back alone follows from the rest; several that are small together are nearly told.
@@ -91,8 +114,7 @@ public final class LinkedCounts {
     /// A small count that follows from several sums together: one more is held back in one of its own, or in one
     /// that is tied to them. False when there is none, or nothing left to hold back.
     private boolean breakOneChain() {
-        return new SumSolver(openSums())
-                .told().stream().filter(each -> rule.isSmall(counts.get(each))).anyMatch(this::holdBeside);
+        return new SumSolver(openSums()).told().stream().filter(this::isSecret).anyMatch(this::holdBeside);
     }
 
     private boolean holdBeside(int told) {
@@ -156,6 +178,10 @@ public final class LinkedCounts {
             }
         }
         return price;
+    }
+
+    private boolean isSecret(int count) {
+        return rule.isSmall(counts.get(count)) || secret.get(count);
     }
 
     private boolean isFree(int count) {

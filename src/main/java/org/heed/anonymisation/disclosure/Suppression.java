@@ -73,7 +73,8 @@ public record Suppression(int threshold) {
         return withTotal.subList(0, withTotal.size() - 1);
     }
 
-    boolean isSmall(int count) {
+    /// Whether a count is one that may not be told.
+    public boolean isSmall(int count) {
         return count > 0 && count < threshold;
     }
 }

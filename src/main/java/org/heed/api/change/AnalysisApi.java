@@ -121,12 +121,12 @@ public final class AnalysisApi {
     }
 
     private Analysis made(Wanted wanted) {
-        return new AnalysisMaker(library.database()).make(wanted.request());
+        return new AnalysisMaker(library.database()).leaving(wanted.request());
     }
 
     private static Tables of(Analysis analysis) {
         AnalysisTables tables = AnalysisTables.of(analysis);
-        TablePrint print = new TablePrint(tables.release(analysis.threshold()));
+        TablePrint print = new TablePrint(tables.release(analysis));
         return new Tables(
                 analysis.sample().size(),
                 analysis.sample().rule(),

@@ -7,7 +7,6 @@ import org.heed.analysis.gather.AnalysisMaker;
 import org.heed.analysis.print.Reconciliation;
 import org.heed.analysis.report.Analysis;
 import org.heed.analysis.report.AnalysisTables;
-import org.heed.anonymisation.disclosure.Suppression;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
 import org.heed.cli.terminal.Columns;
@@ -42,9 +41,10 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         List<List<String>> printed = SampleOptions.rows(file);
         try (Library open = library.open()) {
-            Analysis analysis = new AnalysisMaker(open.database()).make(sample.request());
-            PublishedTable table = Reconciliation.print(Reconciliation.compare(
-                    printed, AnalysisTables.of(analysis).all(), new Suppression(analysis.threshold())));
+            Analysis analysis = new AnalysisMaker(open.database()).leaving(sample.request());
+            AnalysisTables tables = AnalysisTables.of(analysis);
+            PublishedTable table =
+                    Reconciliation.print(Reconciliation.compare(printed, tables.all(), tables.release(analysis)));
             Columns columns = new Columns(
                     table.columns().stream().map(column -> column.heading()).toArray(String[]::new));
             table.rows()

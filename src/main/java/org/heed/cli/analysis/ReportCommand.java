@@ -48,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
         try (Library open = library.open()) {
             Analysis analysis = snapshot > 0
                     ? new SnapshotStore(open.database()).analysis(snapshot)
-                    : new AnalysisMaker(open.database()).make(sample.request());
+                    : new AnalysisMaker(open.database()).leaving(sample.request());
             Publication report = ReportMaker.make(analysis);
             ReleaseGate gate = ReleaseGate.ofLibrary(open.database());
             file.write(stream -> {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `heed analyse snapshot`: analyses frozen to be cited.
-@Command(name = "snapshot", description = "List, freeze or check snapshots of analyses.")
+@Command(name = "snapshot", description = "List, freeze, check or set aside snapshots of analyses.")
 final class SnapshotCommand implements Callable<Integer> {
 
     private final Workbench workbench;
@@ -27,6 +27,12 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Option(names = "--check", paramLabel = "NUMBER", description = "Make this snapshot's figures again and compare.")
     private int check;
+
+    @Option(
+            names = "--set-aside",
+            paramLabel = "NUMBER",
+            description = "This snapshot was never published: do not" + " judge later analyses beside it.")
+    private int setAside;
 
     @Option(names = "--by", paramLabel = "NAME", description = "Who freezes it (default: HEED_NAME, or you).")
     private @Nullable String by;
@@ -43,10 +49,13 @@ final class SnapshotCommand implements Callable<Integer> {
             var out = workbench.terminal().out();
             if (freeze) {
                 Snapshot frozen = store.freeze(
-                        new AnalysisMaker(open.database()).make(sample.request()),
+                        new AnalysisMaker(open.database()).leaving(sample.request()),
                         author(),
                         workbench.clock().instant());
                 out.println(frozen.citation());
+            } else if (setAside > 0) {
+                store.setAside(setAside, author(), workbench.clock().instant());
+                out.println("Snapshot " + setAside + " is set aside. It stays, and can be made again.");
             } else if (check > 0) {
                 boolean isAlike = store.isMadeAgainAlike(check);
                 out.println(
@@ -56,7 +65,9 @@ final class SnapshotCommand implements Callable<Integer> {
                                         + store.snapshot(check).version() + ", this is " + SnapshotStore.VERSION + ".");
                 return isAlike ? 0 : 2;
             } else {
-                store.all().forEach(each -> out.println(each.citation()));
+                store.all()
+                        .forEach(each ->
+                                out.println(each.citation() + (store.isSetAside(each.number()) ? " Set aside." : "")));
             }
         }
         return 0;

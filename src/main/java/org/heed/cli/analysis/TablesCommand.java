@@ -10,6 +10,7 @@ import org.heed.analysis.print.TablePrint;
 import org.heed.analysis.print.TablePrint.Leading;
 import org.heed.analysis.report.Analysis;
 import org.heed.analysis.report.AnalysisTables;
+import org.heed.analysis.report.Crossing;
 import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
@@ -36,6 +37,13 @@ final class TablesCommand implements Callable<Integer> {
     @Option(names = "--table", paramLabel = "ID", description = "Only this table.")
     private @Nullable String only;
 
+    @Option(
+            names = "--cross",
+            paramLabel = "ROWS,COLUMNS[,EACH]",
+            split = ",",
+            description = "Two dimensions crossed, or three: a table for each value of the last.")
+    private List<String> cross = List.of();
+
     @Option(names = "--json", description = "For programs (docs/reference/json.md).")
     private boolean json;
 
@@ -50,22 +58,29 @@ final class TablesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library open = library.open()) {
-            Analysis analysis = new AnalysisMaker(open.database()).make(sample.request());
+            Analysis analysis = new AnalysisMaker(open.database()).leaving(sample.request());
+            if (out != null && !cross.isEmpty()) {
+                throw new Refusal("--cross is shown here, or with --json. A file holds every usual table.");
+            }
             if (out != null) {
                 new OutFile(out).writeTables(analysis, ReleaseGate.ofLibrary(open.database()));
                 workbench.terminal().note("Tables of " + analysis.sample().size() + " reviews written to " + out);
             } else if (json) {
                 workbench.terminal().out().println(AnalysisJson.of(analysis, tables(analysis)));
             } else {
+                List<Table> wanted = tables(analysis);
                 // One table alone holds back what all of them together would have to.
-                Release release = AnalysisTables.of(analysis).release(analysis.threshold());
-                tables(analysis).forEach(table -> print(release, table));
+                Release release = AnalysisTables.of(analysis).release(analysis, wanted);
+                wanted.forEach(table -> print(release, table));
             }
         }
         return 0;
     }
 
     private List<Table> tables(Analysis analysis) {
+        if (!cross.isEmpty()) {
+            return new Crossing(analysis).tables(cross);
+        }
         List<Table> all = AnalysisTables.of(analysis).all();
         if (only == null) {
             return all;

@@ -46,6 +46,20 @@ public record Recoding(String from, String to, List<Task> tasks, List<String> ad
                 && old.code(code).filter(each -> task(each, old, now).isEmpty()).isPresent();
     }
 
+    /// What a code of an earlier or the same version is called now, where its codings hold without reading their
+    /// passages again. A later version's codes are nothing to an earlier one: its figures stay as they were.
+    public static Optional<String> carried(Framework old, Framework now, String code) {
+        Optional<Code> known = old.code(code).filter(any -> old.version() <= now.version());
+        if (known.isEmpty() || old.version() == now.version()) {
+            return known.map(Code::code);
+        }
+        Optional<Task> task = task(known.orElseThrow(), old, now);
+        return task.isEmpty()
+                ? Optional.of(code)
+                : task.filter(each -> each.isCarriedOver() && each.to().size() == 1)
+                        .map(each -> each.to().getFirst());
+    }
+
     private static Optional<Task> task(Code code, Framework old, Framework now) {
         Optional<CodeChange> said = now.changes().stream()
                 .filter(change ->

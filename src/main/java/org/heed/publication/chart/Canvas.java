@@ -26,6 +26,14 @@ interface Canvas {
 
     void words(double x, double baseline, Anchor anchor, String words);
 
+    /// Where a figure leads, and what it says in words.
+    record Target(String address, String words) {}
+
+    /// Draws a figure that leads somewhere; on paper it leads nowhere.
+    default void linked(Target target, Runnable drawing) {
+        drawing.run();
+    }
+
     /// About how wide words are: charts must come out the same on every machine, so no font is asked.
     static double width(String words) {
         return words.length() * TEXT_SIZE * 0.54;

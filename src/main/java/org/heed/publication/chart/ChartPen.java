@@ -7,6 +7,7 @@ import org.heed.publication.Chart.Series;
 import org.heed.publication.chart.Canvas.Anchor;
 import org.heed.publication.chart.Canvas.Patch;
 import org.heed.publication.chart.Canvas.Spot;
+import org.heed.publication.chart.Canvas.Target;
 
 /// Draws a chart: the same lines and words on whatever it is drawn on. Series differ by colour and are named beside
 /// a patch of it; every figure is written, so nothing hangs on colour.
@@ -73,7 +74,18 @@ final class ChartPen {
             double middle = top + (groupHeight() - GAP) / 2;
             label(canvas, chart.categories().get(category), middle);
             for (int i = 0; i < chart.series().size(); i++) {
-                bar(canvas, top + i * BAR, chart.series().get(i).values().get(category), colour(i));
+                Series series = chart.series().get(i);
+                double value = series.values().get(category);
+                double at = top + i * BAR;
+                String colour = colour(i);
+                if (series.addresses().isEmpty()) {
+                    bar(canvas, at, value, colour);
+                } else {
+                    String words =
+                            chart.categories().get(category) + ", " + series.name() + ": " + Canvas.number(value);
+                    Target target = new Target(series.addresses().get(category), words);
+                    canvas.linked(target, () -> bar(canvas, at, value, colour));
+                }
             }
             top += groupHeight();
         }

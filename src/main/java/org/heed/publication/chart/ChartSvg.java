@@ -5,7 +5,7 @@ import org.heed.publication.Chart;
 import org.heed.publication.XmlText;
 
 /// A chart as SVG for a page: a picture with a name and a description for those who cannot see it, and without
-/// script.
+/// script. Its bars lead where their figures do.
 public final class ChartSvg {
 
     private ChartSvg() {}
@@ -17,10 +17,11 @@ public final class ChartSvg {
         pen.draw(drawing);
         return String.format(
                         Locale.ROOT,
-                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" role=\"img\""
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" role=\"%s\""
                                 + " aria-labelledby=\"%s-title %s-desc\" font-family=\"arial, Helvetica, sans-serif\" font-size=\"%.0f\">",
                         ChartPen.WIDTH,
                         pen.height(),
+                        chart.isLinked() ? "group" : "img",
                         id,
                         id,
                         Canvas.TEXT_SIZE)
@@ -55,6 +56,18 @@ public final class ChartSvg {
                     to.x(),
                     to.y(),
                     colour));
+        }
+
+        /// The table beside the chart has the same links: who goes by keyboard passes these.
+        @Override
+        public void linked(Target target, Runnable drawing) {
+            content.append("<a href=\"")
+                    .append(XmlText.escaped(target.address()))
+                    .append("\" tabindex=\"-1\" aria-label=\"")
+                    .append(XmlText.escaped(target.words()))
+                    .append("\">");
+            drawing.run();
+            content.append("</a>");
         }
 
         @Override

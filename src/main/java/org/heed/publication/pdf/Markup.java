@@ -30,7 +30,7 @@ final class Markup {
             th, td { border-bottom: 1px solid #b1b4b6; padding: 3pt 6pt 3pt 0; text-align: left; vertical-align: top;
               font-size: 9.5pt; word-wrap: break-word; }
             thead th { border-bottom: 2px solid #0b0c0c; } tbody th { font-weight: normal; }
-            tr { page-break-inside: avoid; } .figure { text-align: right; }
+            tr, table.together { page-break-inside: avoid; } .figure { text-align: right; }
             .note { font-size: 9.5pt; color: #505a5f; margin: 0.2em 0; }
             blockquote { margin: 0.8em 0 0.8em 1em; padding-left: 1em; border-left: 3pt solid #b1b4b6; }
             blockquote .source { font-size: 9.5pt; color: #505a5f; }
@@ -123,7 +123,9 @@ final class Markup {
     }
 
     private void table(PublishedTable table) {
-        out.append("<table><caption>").append(XmlText.escaped(table.caption())).append("</caption><thead><tr>");
+        out.append(table.isKeptTogether() ? "<table class=\"together\"><caption>" : "<table><caption>")
+                .append(XmlText.escaped(table.caption()))
+                .append("</caption><thead><tr>");
         for (Column column : table.columns()) {
             out.append("<th scope=\"col\"")
                     .append(figure(column))

@@ -16,6 +16,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 final class WordTable {
 
     private static final String FULL_WIDTH = "100%";
+    private static final int WHOLE = 100;
+    /// In percent of the table: enough for a heading in two or three lines.
+    private static final int FIGURES_WIDTH = 15;
+    private static final int MOST_FOR_FIGURES = 66;
 
     private final PublishedTable table;
 
@@ -42,12 +46,31 @@ final class WordTable {
         for (int i = 0; i < table.rows().size(); i++) {
             row(into.getRow(i + 1), table.rows().get(i), WordStyles.TABLE_WORDS);
         }
+        if (table.isKeptTogether()) {
+            into.getRows().subList(0, table.rows().size()).forEach(WordTable::keepWithNext);
+        }
+    }
+
+    private static void keepWithNext(XWPFTableRow row) {
+        row.getTableCells().forEach(cell -> cell.getParagraphs().getFirst().setKeepNext(true));
+    }
+
+    /// What the figures leave belongs to the words beside them.
+    private String width(int column) {
+        long figures = table.columns().stream()
+                .filter(each -> each.kind() == Column.Kind.FIGURES)
+                .count();
+        long words = table.columns().size() - figures;
+        long ofFigures = figures == 0 ? 0 : Math.min(FIGURES_WIDTH, MOST_FOR_FIGURES / figures);
+        boolean isFigures = table.columns().get(column).kind() == Column.Kind.FIGURES;
+        return (isFigures && words > 0 ? ofFigures : (WHOLE - ofFigures * figures) / Math.max(1, words)) + "%";
     }
 
     private void row(XWPFTableRow row, List<Phrase> cells, String style) {
         row.setCantSplitRow(true);
         for (int i = 0; i < cells.size(); i++) {
             XWPFTableCell cell = row.getCell(i);
+            cell.setWidth(width(i));
             XWPFParagraph paragraph = cell.getParagraphs().getFirst();
             paragraph.setStyle(style);
             if (table.columns().get(i).kind() == Column.Kind.FIGURES) {

@@ -26,6 +26,7 @@ import org.heed.web.WebParts;
 import org.heed.web.guard.FormToken;
 import org.heed.web.guard.Who;
 import org.heed.web.view.Frame;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -107,18 +108,20 @@ public final class AnalysisFiles {
             HttpServletRequest request) {
         ContextStatistics statistics = GivenFigures.statistics(file, source);
         AnalysisRequest asked = AnalysisQuery.of(request.getParameterMap()).request();
-        Analysis analysis = new AnalysisMaker(library.database()).make(asked.with(statistics));
-        return written(analysis, name);
+        return written(leaving(asked.with(statistics)), name);
     }
 
     @GetMapping("/analysis/snapshots")
     View snapshots(HttpServletRequest request) {
-        List<Snapshot> all = new SnapshotStore(library.database()).all();
+        SnapshotStore store = new SnapshotStore(library.database());
+        List<Snapshot> all = store.all();
         return pages.show(
                 "analysis/snapshots",
                 Frame.of("Snapshots", Frame.Place.ANALYSIS, List.of(Frame.Place.HOME.link(), AnalysisPages.ANALYSIS))
                         .with(FormToken.of(request)),
-                new SnapshotsPage(all));
+                new SnapshotsPage(all.stream()
+                        .map(each -> new SnapshotsPage.Line(each, store.isSetAside(each.number())))
+                        .toList()));
     }
 
     @GetMapping("/analysis/freeze")
@@ -131,13 +134,24 @@ public final class AnalysisFiles {
                                 Frame.Place.ANALYSIS,
                                 List.of(Frame.Place.HOME.link(), AnalysisPages.ANALYSIS))
                         .with(FormToken.of(request)),
-                open.query());
+                open);
     }
 
     @PostMapping("/analysis/snapshots")
-    View freeze(HttpServletRequest request) {
-        OpenAnalysis open = OpenAnalysis.in(library.database(), request);
-        new SnapshotStore(library.database()).freeze(open.analysis(), Who.of(request), clock.instant());
+    View freeze(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String source,
+            HttpServletRequest request) {
+        AnalysisRequest asked = AnalysisQuery.of(request.getParameterMap()).request();
+        AnalysisRequest whole =
+                file == null || file.isEmpty() ? asked : asked.with(GivenFigures.statistics(file, source));
+        new SnapshotStore(library.database()).freeze(leaving(whole), Who.of(request), clock.instant());
+        return new RedirectView("/analysis/snapshots");
+    }
+
+    @PostMapping("/analysis/snapshots/{number}/set-aside")
+    View setAside(@PathVariable int number, HttpServletRequest request) {
+        new SnapshotStore(library.database()).setAside(number, Who.of(request), clock.instant());
         return new RedirectView("/analysis/snapshots");
     }
 
@@ -156,7 +170,11 @@ public final class AnalysisFiles {
     }
 
     private ResponseEntity<byte[]> now(HttpServletRequest request, Form form) {
-        return written(OpenAnalysis.in(library.database(), request).analysis(), form);
+        return written(leaving(AnalysisQuery.of(request.getParameterMap()).request()), form);
+    }
+
+    private Analysis leaving(AnalysisRequest request) {
+        return new AnalysisMaker(library.database()).leaving(request);
     }
 
     private ResponseEntity<byte[]> written(Analysis analysis, Form form) {

@@ -2,10 +2,12 @@ package org.heed.web.analysis;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.heed.analysis.Cell;
 import org.heed.analysis.Table;
 import org.heed.analysis.gather.AnalysisMaker;
 import org.heed.analysis.report.AnalysisTables;
+import org.heed.analysis.report.Crossing;
 import org.heed.library.Library;
 import org.heed.text.Refusal;
 import org.heed.web.Pages;
@@ -41,7 +43,7 @@ public final class AnalysisPages {
                 open.analysis(),
                 maker.frameworks(),
                 maker.choices(open.analysis().sample().reviews()),
-                open.dimensions(),
+                new Crossing(open.analysis()).dimensions(),
                 List.copyOf(tables.byId().values()),
                 new TableView(tables.themes(), open.query()));
         return pages.show(
@@ -53,14 +55,26 @@ public final class AnalysisPages {
     @GetMapping("/analysis/table")
     View table(HttpServletRequest request, @RequestParam(defaultValue = "") String table) {
         OpenAnalysis open = OpenAnalysis.in(library.database(), request);
-        String down = request.getParameter("down");
-        String across = request.getParameter("across");
-        String wanted = down == null || across == null ? table : "crossed:" + down + ":" + across;
-        Table found = open.table(wanted);
+        List<Table> found = crossed(request).isEmpty()
+                ? List.of(open.table(table))
+                : new Crossing(open.analysis()).tables(crossed(request));
+        String title = found.size() == 1 ? found.getFirst().title() : "Three crossed";
         return pages.show(
                 "analysis/table",
-                Frame.of(found.title(), Frame.Place.ANALYSIS, List.of(Frame.Place.HOME.link(), back(open))),
-                new TableView(found, open.query()));
+                Frame.of(title, Frame.Place.ANALYSIS, List.of(Frame.Place.HOME.link(), back(open))),
+                new TablesPage(
+                        title,
+                        found.stream()
+                                .map(each -> new TableView(each, open.query()))
+                                .toList()));
+    }
+
+    /// The dimensions that an address crosses, or none.
+    private static List<String> crossed(HttpServletRequest request) {
+        return Stream.of("down", "across", "layer")
+                .map(request::getParameter)
+                .filter(key -> key != null && !key.isBlank())
+                .toList();
     }
 
     @GetMapping("/analysis/figure")

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.heed.analysis.Dimension;
 import org.heed.analysis.Dimensions;
 import org.heed.analysis.gather.AnalysisRequest;
@@ -45,22 +46,32 @@ public record AnalysisQuery(AnalysisRequest request) {
                 Optional.empty()));
     }
 
-    /// What stands behind the question mark of an address.
-    public String words() {
-        List<String> parts = new ArrayList<>();
-        parts.add("framework=" + encoded(request.framework()));
+    /// A name and a value of an address.
+    public record Part(String name, String value) {}
+
+    /// What stands behind the question mark of an address, for a form to send.
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("framework", request.framework()));
         request.where()
                 .forEach((key, values) ->
-                        values.stream().sorted().forEach(value -> parts.add(WHERE + key + "=" + encoded(value))));
+                        values.stream().sorted().forEach(value -> parts.add(new Part(WHERE + key, value))));
         if (request.size() > 0) {
-            parts.add("size=" + request.size());
-            parts.add("seed=" + request.seed());
+            parts.add(new Part("size", String.valueOf(request.size())));
+            parts.add(new Part("seed", String.valueOf(request.seed())));
         }
         if (!request.focus().isEmpty()) {
-            parts.add("focus=" + encoded(request.focus()));
+            parts.add(new Part("focus", request.focus()));
         }
-        parts.add("threshold=" + request.threshold());
-        return String.join("&", parts);
+        parts.add(new Part("threshold", String.valueOf(request.threshold())));
+        return parts;
+    }
+
+    /// The same as words of an address.
+    public String words() {
+        return parts().stream()
+                .map(part -> part.name() + "=" + encoded(part.value()))
+                .collect(Collectors.joining("&"));
     }
 
     /// The address of one table.

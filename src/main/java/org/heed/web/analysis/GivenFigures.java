@@ -6,9 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.heed.analysis.context.ContextReader;
 import org.heed.analysis.context.ContextStatistics;
+import org.heed.analysis.gather.AnalysisMaker;
 import org.heed.analysis.print.Reconciliation;
+import org.heed.analysis.report.Analysis;
 import org.heed.analysis.report.AnalysisTables;
-import org.heed.anonymisation.disclosure.Suppression;
 import org.heed.intake.sheet.CellGrid;
 import org.heed.intake.sheet.SheetReader;
 import org.heed.library.Library;
@@ -48,12 +49,12 @@ public final class GivenFigures {
 
     @PostMapping("/analysis/compare")
     View compare(@RequestParam MultipartFile file, HttpServletRequest request) {
-        OpenAnalysis open = OpenAnalysis.in(library.database(), request);
-        List<Reconciliation.Compared> compared = Reconciliation.compare(
-                rows(file),
-                AnalysisTables.of(open.analysis()).all(),
-                new Suppression(open.analysis().threshold()));
-        GivenPage page = GivenPage.empty(open.query()).with(Reconciliation.print(compared));
+        AnalysisQuery query = AnalysisQuery.of(request.getParameterMap());
+        Analysis analysis = new AnalysisMaker(library.database()).leaving(query.request());
+        AnalysisTables tables = AnalysisTables.of(analysis);
+        List<Reconciliation.Compared> compared =
+                Reconciliation.compare(rows(file), tables.all(), tables.release(analysis));
+        GivenPage page = GivenPage.empty(query).with(Reconciliation.print(compared));
         return show("analysis/compare", COMPARE, page, request);
     }
 

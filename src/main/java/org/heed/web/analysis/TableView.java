@@ -44,7 +44,8 @@ public record TableView(Table table, AnalysisQuery query) {
         if (table.columns().size() > MOST_SERIES) {
             return "";
         }
-        Chart chart = new ShownTable(table, Release.of(List.of(table), new Suppression(0))).chart(MOST_BARS);
+        Chart chart =
+                new ShownTable(table, Release.of(List.of(table), new Suppression(0))).chart(MOST_BARS, this::address);
         return chart.categories().isEmpty() ? "" : ChartSvg.of(chart, "chart-" + table.id());
     }
 }

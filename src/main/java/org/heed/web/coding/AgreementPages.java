@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.heed.coding.CodableText;
 import org.heed.coding.CodableTexts;
 import org.heed.coding.Coder;
@@ -99,7 +100,7 @@ public class AgreementPages {
         List<DisagreementsPage.Line> lines = new ArrayList<>();
         for (Coded each : seen) {
             Disagreement.on(each.text(), each.codings(), chosen, settled)
-                    .forEach(one -> lines.add(line(each.text(), chosen, one)));
+                    .forEach(one -> lines.add(line(each, chosen, one)));
         }
         boolean isHidden = seen.size() < documents(chosen).size();
         DisagreementsPage page = DisagreementsPage.of(choices(chosen), chosen.edition(), lines, isHidden);
@@ -194,7 +195,8 @@ public class AgreementPages {
                 : "None";
     }
 
-    private DisagreementsPage.Line line(CodableText text, Framework framework, Disagreement one) {
+    private DisagreementsPage.Line line(Coded coded, Framework framework, Disagreement one) {
+        CodableText text = coded.text();
         return new DisagreementsPage.Line(
                 one.document(),
                 titles.title(one.document()),
@@ -204,11 +206,26 @@ public class AgreementPages {
                 text.quote(one.passage()).words(),
                 one.code().toString(),
                 framework.named(one.code()).named(),
-                String.join(", ", one.put()),
+                framework.named(one.code()).definition(),
+                put(one, coded.codings()),
                 String.join(", ", one.notPut()),
                 one.settled()
                         .map(said -> (said.presence() == Presence.INDICATED ? "It belongs" : "It does not belong")
                                 + " (" + said.by().name() + "): " + said.why()));
+    }
+
+    /// Who put the code, each with why if they said so.
+    private static String put(Disagreement one, List<Coding> codings) {
+        return one.put().stream()
+                .map(coder -> codings.stream()
+                        .filter(each -> each.coder().name().equals(coder)
+                                && each.code().equals(one.code())
+                                && each.quote().passage().equals(one.passage())
+                                && !each.memo().isBlank())
+                        .findFirst()
+                        .map(each -> coder + " (\u201c" + each.memo() + "\u201d)")
+                        .orElse(coder))
+                .collect(Collectors.joining(", "));
     }
 
     private static Frame frame(String title) {

@@ -35,6 +35,7 @@ public record DisagreementsPage(
             String words,
             String key,
             String label,
+            String definition,
             String put,
             String notPut,
             Optional<String> settled) {}

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heed.analysis.Counted;
 import org.heed.analysis.Observation;
 import org.heed.coding.Coder;
@@ -44,6 +46,42 @@ class CodedMentionsTest {
                         .map(code -> CodedMentions.theme(code, LEVELS).code())
                         .distinct())
                 .containsExactlyInAnyOrder("2B", "2D", "3A", "3B", "4D", "5E", "5F", "6A", "6C", "6D", "8H", "9");
+    }
+
+    @Test
+    void whatANewVersionCallsTheSameCountsInItAndTheFiguresOfTheOldVersionStay() {
+        FrameworkShelf both = SHIPPED.with("one.json", framework(1, "same Same, old Old, wide Wide", ""))
+                .with(
+                        "two.json",
+                        framework(
+                                2,
+                                "same Same, new Old, wide Wider",
+                                "{\"since\": 2, \"kind\": \"renamed\", \"from\": [\"old\"], \"to\": [\"new\"],"
+                                        + " \"words\": \"A better name.\"}"));
+        List<Coding> codings =
+                List.of(coding("mine@1/same"), coding("mine@1/old"), coding("mine@1/wide"), coding("mine@2/wide"));
+
+        assertThat(counted(both, "mine@1", codings)).containsExactly("same Same", "old Old", "wide Wide");
+        assertThat(counted(both, "mine@2", codings)).containsExactly("same Same", "new Old", "wide Wider");
+    }
+
+    private static List<String> counted(FrameworkShelf shelf, String edition, List<Coding> codings) {
+        return new CodedMentions(shelf, shelf.framework(edition))
+                .mentions(codings).stream()
+                        .map(each -> each.values()
+                                .getOrDefault("theme", Set.of())
+                                .iterator()
+                                .next())
+                        .toList();
+    }
+
+    private static String framework(int version, String codes, String change) {
+        String list = Stream.of(codes.split(", ", -1))
+                .map(code -> code.split(" ", -1))
+                .map(code -> "{\"code\": \"" + code[0] + "\", \"label\": \"" + code[1] + "\"}")
+                .collect(Collectors.joining(", "));
+        return "{\"framework\": \"mine\", \"version\": " + version + ", \"title\": \"Mine\", \"source\": \"me\","
+                + " \"scope\": \"passage\", \"codes\": [" + list + "], \"changes\": [" + change + "]}";
     }
 
     private static Coding coding(String code) {

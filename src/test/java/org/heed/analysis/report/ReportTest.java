@@ -1,6 +1,7 @@
 package org.heed.analysis.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.heed.analysis.FortyReviews;
 import org.heed.analysis.Source;
@@ -22,6 +24,7 @@ import org.heed.publication.Publication;
 import org.heed.publication.Sheet;
 import org.heed.publication.word.WordWriter;
 import org.heed.storage.Database;
+import org.heed.text.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,6 +113,26 @@ class ReportTest {
         }
     }
 
+    @Test
+    void whatIsFrozenCountsAsPublishedUntilItIsSetAside(@TempDir Path folder) {
+        try (Database database = Database.open(folder.resolve("library.heed").toString())) {
+            SnapshotStore store = new SnapshotStore(database);
+            store.freeze(analysis(5), "Robin Analyst", NOW);
+            Analysis without = analysis(5).of(analysis(5).sample().reviews().subList(0, 38));
+            Analysis half = analysis(5).of(analysis(5).sample().reviews().subList(0, 20));
+
+            assertThat(store.beside(analysis(5))).isEqualTo(analysis(5));
+            assertThatThrownBy(() -> store.beside(without))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("differ by 2 reviews");
+            assertThat(store.beside(half).withheld()).isNotEmpty();
+            assertThat(FrozenText.read(FrozenText.write(store.beside(half)))).isEqualTo(store.beside(half));
+
+            store.setAside(1, "Robin Analyst", NOW);
+            assertThat(store.beside(without)).isEqualTo(without);
+        }
+    }
+
     private static byte[] word(Analysis analysis) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         WordWriter.write(ReportMaker.make(analysis), ReleaseGate.AS_PUBLISHED, bytes);
@@ -154,6 +177,7 @@ class ReportTest {
                         "Table A1",
                         List.of(
                                 List.of("sex", "relationship", "age", "2013/14", "2014/15"),
-                                List.of("male", "Relative", "70 years and over", "3", "4")))));
+                                List.of("male", "Relative", "70 years and over", "3", "4")))),
+                Set.of());
     }
 }
