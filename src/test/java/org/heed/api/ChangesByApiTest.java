@@ -169,6 +169,9 @@ class ChangesByApiTest {
         assertThat(reader.get("/analysis/snapshots/1/tables").json().at("/tables"))
                 .isEqualTo(tables.json().at("/tables"));
         assertThat(reader.get("/analysis/snapshots/2/tables").status()).isEqualTo(404);
+        reader.post("/analysis/snapshots/1/set-aside", Map.of()).refused("This is for a coder");
+        assertThat(coder.post("/analysis/snapshots/1/set-aside", Map.of()).text("/citation"))
+                .isEqualTo(frozen.text("/citation"));
     }
 
     @Test

@@ -113,11 +113,23 @@ public final class AnalysisApi {
     @Says("The tables of an analysis as it was frozen.")
     @GetMapping(ROOT + "/snapshots/{number}/tables")
     Tables frozen(@PathVariable int number) {
+        return of(holding(number).analysis(number));
+    }
+
+    @Says("Says that a frozen analysis was never published, so that later ones are not judged beside it.")
+    @PostMapping(ROOT + "/snapshots/{number}/set-aside")
+    Frozen setAside(@PathVariable int number, HttpServletRequest request) {
+        SnapshotStore store = holding(number);
+        store.setAside(number, Acting.name(request), clock.instant());
+        return Frozen.of(store.snapshot(number));
+    }
+
+    private SnapshotStore holding(int number) {
         SnapshotStore store = new SnapshotStore(library.database());
         if (store.all().stream().noneMatch(each -> each.number() == number)) {
             throw new NoSuch("There is no snapshot " + number + ".");
         }
-        return of(store.analysis(number));
+        return store;
     }
 
     private Analysis made(Wanted wanted) {
