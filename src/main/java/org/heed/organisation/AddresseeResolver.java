@@ -53,7 +53,8 @@ public final class AddresseeResolver {
     }
 
     public Resolution resolve(String raw, AddresseeContext context) {
-        Finding settled = context.settled().get(AddresseeContext.key(raw));
+        Finding settled =
+                context.settled().isEmpty() ? null : context.settled().get(AddresseeContext.key(raw));
         if (settled != null) {
             return combined(raw, List.of(new Part(PrintedName.of(raw), Optional.of(settled))));
         }

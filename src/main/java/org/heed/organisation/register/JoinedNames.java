@@ -28,7 +28,7 @@ public final class JoinedNames {
         for (NamedBody body : bodies) {
             String joined = body.name().joined();
             if (joined.length() >= SHORTEST) {
-                edges(joined)
+                edges(joined, joined.length())
                         .forEach(edge -> byEdge.computeIfAbsent(edge, key -> new ArrayList<>())
                                 .add(body));
             }
@@ -43,11 +43,11 @@ public final class JoinedNames {
         }
         int allowed = joined.length() >= LONG ? 2 : 1;
         Map<String, Organisation> found = new LinkedHashMap<>();
-        for (String edge : edges(joined)) {
-            for (NamedBody body : byEdge.getOrDefault(edge, List.of())) {
-                if (isNear(name, body, allowed)) {
-                    found.putIfAbsent(body.organisation().id(), body.organisation());
-                }
+        for (int length = joined.length() - allowed; length <= joined.length() + allowed; length++) {
+            for (String edge : edges(joined, length)) {
+                byEdge.getOrDefault(edge, List.of()).stream()
+                        .filter(body -> isNear(name, body, allowed))
+                        .forEach(body -> found.putIfAbsent(body.organisation().id(), body.organisation()));
             }
         }
         return List.copyOf(found.values());
@@ -56,8 +56,7 @@ public final class JoinedNames {
     private static boolean isNear(NameKey name, NamedBody body, int allowed) {
         String one = name.joined();
         String other = body.name().joined();
-        return Math.abs(one.length() - other.length()) <= allowed
-                && Spelling.slips(one, other, allowed) <= allowed
+        return Spelling.slips(one, other, allowed) <= allowed
                 && told(name).equals(told(body.name()))
                 && BodyFamily.of(name).goesWith(BodyFamily.of(body));
     }
@@ -73,7 +72,9 @@ public final class JoinedNames {
         return told;
     }
 
-    private static List<String> edges(String joined) {
-        return List.of("^" + joined.substring(0, EDGE), joined.substring(joined.length() - EDGE) + "$");
+    /// How names of a length begin and end that have the edges of this one.
+    private static List<String> edges(String joined, int length) {
+        return List.of(
+                length + "^" + joined.substring(0, EDGE), length + joined.substring(joined.length() - EDGE) + "$");
     }
 }

@@ -1,12 +1,10 @@
 package org.heed.organisation.register;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Compares one name with names of the register. `spellings` are, for each of its words, the register's words that
 /// it may be, and how like it each is.
-record NameComparison(NameKey name, BodyFamily family, List<Map<String, Double>> spellings, WordWeights weights) {
+record NameComparison(NameKey name, BodyFamily family, List<Spellings> spellings, WordWeights weights) {
 
     /// What is left of the likeness when the names' own words say different sorts of bodies.
     private static final double OTHER_FAMILY = 0.5;
@@ -25,59 +23,79 @@ record NameComparison(NameKey name, BodyFamily family, List<Map<String, Double>>
     /// What is left when the name has a telling word that the other lacks.
     private static final double LEFT_OVER = 0.9;
 
-    private static final Map.Entry<String, Double> NONE = Map.entry("", 0.0);
-
-    NameComparison(NameKey name, List<Map<String, Double>> spellings, WordWeights weights) {
+    NameComparison(NameKey name, List<Spellings> spellings, WordWeights weights) {
         this(name, BodyFamily.of(name), spellings, weights);
     }
 
-    Likeness with(NamedBody body, BodyFamily bodyFamily) {
-        List<String> theirs = new ArrayList<>(body.name().tokens());
-        List<String> ours = new ArrayList<>();
+    /// `told` is how much each word of the body's name tells.
+    Likeness with(NamedBody body, BodyFamily bodyFamily, double[] told) {
+        List<String> theirs = body.name().tokens();
+        Remains ours = new Remains();
+        long taken = 0;
         double matched = 0;
         double shared = 0;
         double mostTelling = 0;
         for (int i = 0; i < spellings.size(); i++) {
-            Map.Entry<String, Double> same = mostAlike(spellings.get(i), theirs);
-            if (same.getValue() == 0) {
-                ours.add(name.tokens().get(i));
+            Spellings word = spellings.get(i);
+            int same = word.bestIn(theirs, taken);
+            if (same < 0) {
+                ours.add(name.tokens().get(i), weights.of(name.tokens().get(i)));
             } else {
-                double weight = weights.of(same.getKey());
+                double weight = word.weight(same);
                 shared += weight;
-                matched += weight * same.getValue();
+                matched += weight * word.likeness(same);
                 mostTelling = Math.max(mostTelling, weight);
-                theirs.remove(same.getKey());
+                taken |= 1L << word.place(same, theirs, taken);
             }
         }
-        double unshared = weights.ofAll(ours) + weights.ofAll(theirs);
-        double score = 2 * matched / (2 * shared + unshared) * difference(ours, theirs) * kinship(family, bodyFamily);
+        Remains left = Remains.of(theirs, taken, told);
+        double unshared = ours.sum + left.sum;
+        double score = 2 * matched / (2 * shared + unshared) * difference(ours, left) * kinship(family, bodyFamily);
         return new Likeness(
                 body.organisation(),
                 body.name(),
                 body.isPlace(),
                 score,
-                1 - (double) ours.size() / name.tokens().size(),
-                weights.most(ours),
-                weights.most(theirs),
+                1 - (double) ours.count / name.tokens().size(),
+                ours.most,
+                left.most,
                 mostTelling);
     }
 
-    private double difference(List<String> ours, List<String> theirs) {
-        boolean otherSide =
-                ours.stream().anyMatch(WordWeights::isSide) || theirs.stream().anyMatch(WordWeights::isSide);
-        boolean leftOver = weights.most(ours) >= WordWeights.TELLING;
-        boolean otherCouncil = ours.contains(COUNTY) || (theirs.contains(COUNTY) && ours.contains(CITY));
-        return (otherSide || otherCouncil ? OTHER_SIDE : 1) * (leftOver ? LEFT_OVER : 1);
+    private static double difference(Remains ours, Remains theirs) {
+        boolean otherCouncil = ours.county || (theirs.county && ours.city);
+        return (ours.side || theirs.side || otherCouncil ? OTHER_SIDE : 1)
+                * (ours.most >= WordWeights.TELLING ? LEFT_OVER : 1);
     }
 
-    private static Map.Entry<String, Double> mostAlike(Map<String, Double> spellings, List<String> words) {
-        Map.Entry<String, Double> best = NONE;
-        for (Map.Entry<String, Double> each : spellings.entrySet()) {
-            if (each.getValue() > best.getValue() && words.contains(each.getKey())) {
-                best = each;
+    /// What one of two names has beyond the other.
+    private static final class Remains {
+
+        private int count;
+        private double sum;
+        private double most;
+        private boolean side;
+        private boolean county;
+        private boolean city;
+
+        static Remains of(List<String> words, long taken, double[] told) {
+            Remains remains = new Remains();
+            for (int i = 0; i < words.size(); i++) {
+                if ((taken & (1L << i)) == 0) {
+                    remains.add(words.get(i), told[i]);
+                }
             }
+            return remains;
         }
-        return best;
+
+        void add(String word, double weight) {
+            count++;
+            sum += weight;
+            most = Math.max(most, weight);
+            side = side || (weight == WordWeights.SIDE && WordWeights.isSide(word));
+            county = county || word.equals(COUNTY);
+            city = city || word.equals(CITY);
+        }
     }
 
     private static double kinship(BodyFamily one, BodyFamily other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Register {
             Set.of("london", "royal", "borough", "city", "county", "metropolitan", "district", "council");
 
     private final Map<String, Organisation> byId = new LinkedHashMap<>();
+    private final Map<Organisation, String> ownNames = new IdentityHashMap<>();
     private final Map<String, String> merged;
     private final Map<String, List<Organisation>> byName = new HashMap<>();
     private final Map<String, List<Organisation>> byWords = new HashMap<>();
@@ -47,6 +49,7 @@ public final class Register {
         List<NamedBody> named = new ArrayList<>();
         for (Organisation each : organisations) {
             byId.put(each.id(), each);
+            ownNames.put(each, NameKey.of(each.name()).joined());
             Stream.concat(Stream.of(each.name()), each.aliases().stream())
                     .map(name -> new NamedBody(each, NameKey.of(name)))
                     .forEach(named::add);
@@ -152,6 +155,11 @@ public final class Register {
 
     public TellingWords telling() {
         return telling;
+    }
+
+    /// True for the body's own name, and false for an alias of it.
+    public boolean isOwnName(Organisation body, NameKey name) {
+        return name.joined().equals(ownNames.get(body));
     }
 
     /// True for a federation whose members go by its name: Mind, Age UK.

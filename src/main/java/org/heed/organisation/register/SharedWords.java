@@ -1,7 +1,6 @@
 package org.heed.organisation.register;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /// For one looked-up name, how much each name of the register has of what its words tell: the best spelling of each
@@ -13,23 +12,19 @@ final class SharedWords {
 
     private final double[] sums;
     private final double[] ofWord;
-    private final List<Integer> names = new ArrayList<>();
+    private int[] names = new int[1024];
+    private int count;
 
     SharedWords(int namesOfRegister) {
         sums = new double[namesOfRegister];
         ofWord = new double[namesOfRegister];
     }
 
-    private record Candidate(int name, double likeness) {}
-
-    private static final Comparator<Candidate> BEST_FIRST =
-            Comparator.comparingDouble(Candidate::likeness).reversed().thenComparingInt(Candidate::name);
-
     /// Counts one spelling of the word that is being looked up.
     void add(int[] namesWith, double worth) {
         for (int name : namesWith) {
             if (sums[name] == 0 && ofWord[name] == 0) {
-                names.add(name);
+                enter(name);
             }
             ofWord[name] = Math.max(ofWord[name], worth);
         }
@@ -45,20 +40,49 @@ final class SharedWords {
         }
     }
 
-    /// The names most like the looked-up one by what they share, `all` being how much the words of each name of the
-    /// register tell together, and `ours` those of the looked-up one.
-    List<Integer> best(double[] all, double ours, int most) {
+    /// The names most like the looked-up one by what they share, the best first, `all` being how much the words of each
+    /// name of the register tell together, and `ours` those of the looked-up one. Then all is forgotten, for the next
+    /// look.
+    int[] best(double[] all, double ours, int most) {
         double top = 0;
-        for (int name : names) {
-            top = Math.max(top, sums[name]);
+        for (int i = 0; i < count; i++) {
+            top = Math.max(top, sums[names[i]]);
         }
-        List<Candidate> candidates = new ArrayList<>();
-        for (int name : names) {
+        int[] best = new int[most];
+        double[] likeness = new double[most];
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            int name = names[i];
             if (sums[name] >= top * WORTH_A_LOOK) {
-                candidates.add(new Candidate(name, sums[name] / (all[name] + ours)));
+                found = entered(name, sums[name] / (all[name] + ours), best, likeness, found);
             }
+            sums[name] = 0;
         }
-        candidates.sort(BEST_FIRST);
-        return candidates.stream().limit(most).map(Candidate::name).toList();
+        count = 0;
+        return Arrays.copyOf(best, found);
+    }
+
+    /// Puts a name where it belongs among the best so far; of two as good, the one that stands first in the register.
+    private static int entered(int name, double like, int[] best, double[] likeness, int found) {
+        int at = found;
+        while (at > 0 && (likeness[at - 1] < like || (likeness[at - 1] == like && best[at - 1] > name))) {
+            at--;
+        }
+        if (at == best.length) {
+            return found;
+        }
+        int kept = Math.min(found, best.length - 1);
+        System.arraycopy(best, at, best, at + 1, kept - at);
+        System.arraycopy(likeness, at, likeness, at + 1, kept - at);
+        best[at] = name;
+        likeness[at] = like;
+        return kept + 1;
+    }
+
+    private void enter(int name) {
+        if (count == names.length) {
+            names = Arrays.copyOf(names, count * 2);
+        }
+        names[count++] = name;
     }
 }

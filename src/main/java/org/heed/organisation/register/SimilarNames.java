@@ -1,12 +1,14 @@
 package org.heed.organisation.register;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds the bodies whose names are most like a name: by shared words, each weighed by how much it tells, a
 /// misspelt word counting almost whole.
@@ -26,8 +28,15 @@ public final class SimilarNames {
     private final WordWeights weights;
     private final Map<String, int[]> bodiesWith = new HashMap<>();
 
-    /// How much all words of each name tell.
+    /// How much each word of each name tells, and all of them together.
+    private final double[][] toldByWord;
+
     private final double[] told;
+
+    /// Of words of the register itself: they are asked for again and again.
+    private final Map<String, Spellings> known = new ConcurrentHashMap<>();
+
+    private final ThreadLocal<SharedWords> shared;
 
     private final Map<String, List<String>> neighbours = new HashMap<>();
 
@@ -35,9 +44,14 @@ public final class SimilarNames {
         this.bodies = List.copyOf(bodies);
         families = bodies.stream().map(BodyFamily::of).toList();
         weights = new WordWeights(bodies);
-        told = bodies.stream()
-                .mapToDouble(body -> weights.ofAll(body.name().tokens()))
+        toldByWord = bodies.stream()
+                .map(body ->
+                        body.name().tokens().stream().mapToDouble(weights::of).toArray())
+                .toArray(double[][]::new);
+        told = Arrays.stream(toldByWord)
+                .mapToDouble(words -> Arrays.stream(words).sum())
                 .toArray();
+        shared = ThreadLocal.withInitial(() -> new SharedWords(bodies.size()));
         Map<String, List<Integer>> with = new HashMap<>();
         for (int i = 0; i < bodies.size(); i++) {
             for (String word : Set.copyOf(bodies.get(i).name().tokens())) {
@@ -56,12 +70,12 @@ public final class SimilarNames {
 
     /// The most alike bodies, best first, each once, under the name that is most like.
     public List<Likeness> like(NameKey name) {
-        List<Map<String, Double>> spellings =
+        List<Spellings> spellings =
                 name.tokens().stream().map(this::spellings).toList();
         NameComparison comparison = new NameComparison(name, spellings, weights);
         List<Likeness> all = new ArrayList<>();
         for (int body : shared(name, spellings).best(told, weights.ofAll(name.tokens()), LOOKED_AT)) {
-            all.add(comparison.with(bodies.get(body), families.get(body)));
+            all.add(comparison.with(bodies.get(body), families.get(body), toldByWord[body]));
         }
         all.sort(Comparator.comparingDouble(Likeness::score).reversed());
         Map<String, Likeness> best = new LinkedHashMap<>();
@@ -81,45 +95,54 @@ public final class SimilarNames {
         return WordWeights.isSide(word) || (with != null && with.length >= USUAL);
     }
 
-    private SharedWords shared(NameKey name, List<Map<String, Double>> spellings) {
-        SharedWords shared = new SharedWords(bodies.size());
+    private SharedWords shared(NameKey name, List<Spellings> spellings) {
+        SharedWords found = shared.get();
         for (int i = 0; i < spellings.size(); i++) {
             String ours = name.tokens().get(i);
-            boolean known = bodiesWith.containsKey(ours);
+            Spellings word = spellings.get(i);
             List<int[]> lookedUp = new ArrayList<>();
-            for (Map.Entry<String, Double> spelling : spellings.get(i).entrySet()) {
-                String word = spelling.getKey();
-                // A word that is a known word itself is not looked up as a slip of another, except town and county.
-                boolean tells = !WordWeights.isForm(word)
-                        && (!known || Spelling.townAndCounty(ours).contains(word));
-                int[] with = tells ? bodiesWith.get(word) : null;
+            for (int spelling = 0; spelling < word.count(); spelling++) {
+                int[] with = isLookedUp(ours, word.word(spelling)) ? bodiesWith.get(word.word(spelling)) : null;
                 if (with != null) {
-                    shared.add(with, weights.of(word) * spelling.getValue());
+                    found.add(with, word.weight(spelling) * word.likeness(spelling));
                     lookedUp.add(with);
                 }
             }
-            shared.endWord(lookedUp);
+            found.endWord(lookedUp);
         }
-        return shared;
+        return found;
+    }
+
+    /// A word that is a known word itself is not looked up as a slip of another, except town and county.
+    private boolean isLookedUp(String ours, String spelling) {
+        boolean same = ours.equals(spelling);
+        return !WordWeights.isForm(spelling)
+                && (same
+                        || !bodiesWith.containsKey(ours)
+                        || Spelling.townAndCounty(ours).contains(spelling));
+    }
+
+    private Spellings spellings(String word) {
+        return bodiesWith.containsKey(word) ? known.computeIfAbsent(word, this::lookedFor) : lookedFor(word);
     }
 
     /// The register's words that this word is or may be a slip of, and how like it each is.
-    private Map<String, Double> spellings(String word) {
+    private Spellings lookedFor(String word) {
         Map<String, Double> found = new LinkedHashMap<>();
         if (bodiesWith.containsKey(word)) {
             found.put(word, 1.0);
         }
         List<String> candidates = new ArrayList<>(Spelling.townAndCounty(word));
         shortened(word).forEach(part -> candidates.addAll(neighbours.getOrDefault(part, List.of())));
-        for (String known : candidates) {
-            if (!found.containsKey(known) && bodiesWith.containsKey(known)) {
-                double likeness = Spelling.likeness(word, known);
+        for (String each : candidates) {
+            if (!found.containsKey(each) && bodiesWith.containsKey(each)) {
+                double likeness = Spelling.likeness(word, each);
                 if (likeness > 0) {
-                    found.put(known, likeness);
+                    found.put(each, likeness);
                 }
             }
         }
-        return found;
+        return new Spellings(found, weights);
     }
 
     /// The word itself and every form of it that lacks one letter: two words that share one are a slip or two

@@ -64,7 +64,7 @@ final class WordWeights {
     private static final Set<String> SIDES =
             Set.of("north", "south", "east", "west", "central", "mid", "northern", "southern", "eastern", "western");
 
-    private static final double SIDE = 2.5;
+    static final double SIDE = 2.5;
 
     private final Map<String, Double> weights = new HashMap<>();
 

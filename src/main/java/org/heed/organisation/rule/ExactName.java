@@ -66,21 +66,17 @@ final class ExactName implements NameRule {
             return Optional.of(found.weaker(OR_ITS_MEMBER, "this body or its member in the review's area"));
         }
         return Optional.of(
-                !isOwn(first, key) && hadEnded(today, context)
+                !register.isOwnName(first, key) && hadEnded(today, context)
                         ? found.weaker(HAD_ENDED, "had ended by then, and its work went to several bodies")
                         : found);
-    }
-
-    private static boolean isOwn(Organisation named, NameKey key) {
-        return NameKey.of(named.name()).joined().equals(key.joined());
     }
 
     private static boolean hadEnded(Organisation body, AddresseeContext context) {
         return body.to().flatMap(end -> context.date().map(end::isBefore)).orElse(false);
     }
 
-    private static String reason(Organisation named, Organisation today, NameKey key) {
-        boolean own = isOwn(named, key);
+    private String reason(Organisation named, Organisation today, NameKey key) {
+        boolean own = register.isOwnName(named, key);
         String known = own ? "the register's name of this body" : "a name that the register knows for " + named.name();
         return known + Finding.changed(named, today);
     }
@@ -94,11 +90,11 @@ final class ExactName implements NameRule {
 
     /// A body's own name goes before an alias, one that existed at the time before one that did not, one of the
     /// review's area before one elsewhere.
-    private static List<Organisation> preferred(List<Organisation> named, NameKey key, AddresseeContext context) {
+    private List<Organisation> preferred(List<Organisation> named, NameKey key, AddresseeContext context) {
         if (named.size() < 2) {
             return named;
         }
-        List<Organisation> own = named.stream().filter(each -> isOwn(each, key)).toList();
+        List<Organisation> own = named.stream().filter(each -> register.isOwnName(each, key)).toList();
         List<Organisation> left = own.isEmpty() ? named : own;
         List<Organisation> near = left.stream()
                 .filter(each -> !context.area().isEmpty() && each.area().equalsIgnoreCase(context.area()))

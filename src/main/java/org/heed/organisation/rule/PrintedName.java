@@ -14,11 +14,20 @@ public record PrintedName(String text, NameKey key, List<String> words) {
             Pattern.compile("(?i)^[\\s.,:;–—-]*(?:(?:fao|attn|for the attention of)\\b[\\s.,:]*)?|[\\s.,:;–—-]+$");
 
     public static PrintedName of(String printed) {
-        String text = EDGES.matcher(printed).replaceAll("");
-        String plain = ACRONYM_BEHIND.matcher(text).replaceAll("");
+        String text = isTidy(printed) ? printed : EDGES.matcher(printed).replaceAll("");
+        String plain = text.endsWith(")") ? ACRONYM_BEHIND.matcher(text).replaceAll("") : text;
         String kept = plain.isBlank() ? text : plain;
         List<String> words = NameKey.words(kept);
         return new PrintedName(kept, NameKey.ofWords(words), words);
+    }
+
+    /// True where a letter begins and a letter, a figure or a bracket ends the name: most are so.
+    private static boolean isTidy(String printed) {
+        if (printed.isEmpty() || "fFaA".indexOf(printed.charAt(0)) >= 0) {
+            return false;
+        }
+        char last = printed.charAt(printed.length() - 1);
+        return Character.isLetter(printed.charAt(0)) && (Character.isLetterOrDigit(last) || last == ')');
     }
 
     /// A name made of words that stand in another name.

@@ -2,6 +2,7 @@ package org.heed.organisation.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.organisation.AddresseeContext;
@@ -19,6 +20,9 @@ final class WithOtherName implements NameRule {
             "(?i)(?<first>.*?)[\\s,(–-]*(?<![\\p{L}\\d])(?:(?<care>c/o|care of)|[tafn]/(?:k/)?a|trading as|aka"
                     + "|(?:formerly|previously|now|also) known as|formerly|previously)\\s+(?<second>.+?)\\)?");
 
+    /// Every link has a stroke or one of these words.
+    private static final Set<String> LINKS = Set.of("care", "trading", "aka", "known", "formerly", "previously");
+
     private final List<NameRule> bodies;
 
     WithOtherName(List<NameRule> bodies) {
@@ -27,8 +31,9 @@ final class WithOtherName implements NameRule {
 
     @Override
     public Optional<Finding> find(PrintedName name, AddresseeContext context) {
+        boolean maybe = name.text().indexOf('/') >= 0 || name.words().stream().anyMatch(LINKS::contains);
         Matcher linked = LINK.matcher(name.text());
-        if (linked.matches() && linked.group("first").indexOf(',') < 0) {
+        if (maybe && linked.matches() && linked.group("first").indexOf(',') < 0) {
             return linked(linked, context);
         }
         int opened = name.text().indexOf('(');
