@@ -39,7 +39,7 @@ public final class AddresseeResolver {
 
     public AddresseeResolver(Register register) {
         rules = new NameRules(register);
-        splitter = new AddresseeSplitter(rules::sure, rules::rest);
+        splitter = new AddresseeSplitter(rules);
     }
 
     /// Built once, when it is first asked for.
@@ -53,8 +53,7 @@ public final class AddresseeResolver {
     }
 
     public Resolution resolve(String raw, AddresseeContext context) {
-        Finding settled =
-                context.settled().isEmpty() ? null : context.settled().get(AddresseeContext.key(raw));
+        Finding settled = context.settled().isEmpty() ? null : context.settled().get(AddresseeContext.key(raw));
         if (settled != null) {
             return combined(raw, List.of(new Part(PrintedName.of(raw), Optional.of(settled))));
         }

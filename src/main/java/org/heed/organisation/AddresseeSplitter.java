@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.organisation.rule.Finding;
@@ -59,13 +58,13 @@ final class AddresseeSplitter {
     private static final double NOTHING = 0.1;
 
     private final BiFunction<PrintedName, AddresseeContext, Optional<Finding>> sure;
+    private final BiFunction<PrintedName, AddresseeContext, Optional<Finding>> around;
     private final BiFunction<PrintedName, AddresseeContext, Optional<Finding>> rest;
 
-    AddresseeSplitter(
-            BiFunction<PrintedName, AddresseeContext, Optional<Finding>> sure,
-            BiFunction<PrintedName, AddresseeContext, Optional<Finding>> rest) {
-        this.sure = sure;
-        this.rest = rest;
+    AddresseeSplitter(NameRules rules) {
+        sure = rules::sure;
+        around = rules::around;
+        rest = rules::rest;
     }
 
     /// A part of an addressee and what it means, if anything.
@@ -122,15 +121,15 @@ final class AddresseeSplitter {
             return List.of(new Part(whole, rest.apply(whole, context)));
         }
         Pieces pieces = new Pieces(text, cuts, new HashMap<>(), name -> sure.apply(name, context));
-        List<Part> quick = best(pieces, part -> part);
+        List<Part> quick = best(pieces, (part, alone) -> part);
         boolean allSure = quick.stream().allMatch(part -> part.finding().isPresent());
         return allSure
                 ? quick
                 : best(
                         pieces,
-                        part -> part.finding().isPresent()
+                        (part, alone) -> part.finding().isPresent()
                                 ? part
-                                : new Part(part.name(), rest.apply(part.name(), context)));
+                                : new Part(part.name(), (alone ? rest : around).apply(part.name(), context)));
     }
 
     /// A text and where it may be cut; what is surely known of a run of pieces is looked up once.
@@ -143,10 +142,25 @@ final class AddresseeSplitter {
                 return new Part(name, sure.apply(name));
             });
         }
+
+        /// True for a run of several pieces of which one is surely a body: the run is no slip of another's name.
+        boolean hasBody(int start, int end) {
+            for (int i = start; i < end && end - start > 1; i++) {
+                Part piece = from(i, i + 1);
+                boolean body = piece.finding()
+                        .filter(found ->
+                                found.strength() >= EXACT && !found.bodies().isEmpty())
+                        .isPresent();
+                if (body && piece.name().key().tokens().size() > 1) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /// Best reading of the pieces up to each end, by the worth of its parts, each read by `reading`.
-    private static List<Part> best(Pieces pieces, UnaryOperator<Part> reading) {
+    private static List<Part> best(Pieces pieces, BiFunction<Part, Boolean, Part> reading) {
         int count = pieces.cuts().size();
         double[] worth = new double[count + 1];
         List<List<Part>> readings = new ArrayList<>();
@@ -155,7 +169,7 @@ final class AddresseeSplitter {
             worth[end] = Double.NEGATIVE_INFINITY;
             List<Part> best = List.of();
             for (int start = Math.max(0, end - MOST_PARTS); start < end; start++) {
-                Part part = reading.apply(pieces.from(start, end));
+                Part part = reading.apply(pieces.from(start, end), !pieces.hasBody(start, end));
                 double swallowed = swallowed(pieces, start, end, part) * SWALLOWED;
                 double here = worth[start] + part.worth() - (start > 0 ? ONE_MORE : 0) - part.guess() - swallowed;
                 if (here > worth[end]) {

@@ -116,10 +116,17 @@ public final class Bench {
         judge("names found, a word", MICROSECONDS / speed, " µs of a core", NAMES_BAR);
     }
 
-    private void resolving() {
+    private void resolving() throws IOException {
         ResolverTimes.Result times = ResolverTimes.measured();
         judge(ResolverTimes.ADDRESSEES + " addressees resolved", times.resolved(), " s of a core", RESOLVING_BAR);
         row("ratio to tidying their names only", number(times.ratio()), "");
+        ResolverTimes.measuredOnReal().ifPresent(this::realResolving);
+    }
+
+    private void realResolving(ResolverTimes.Result times) {
+        double speed = ResolverTimes.ADDRESSEES / times.resolved();
+        row("real recipients, rows a second of a core", String.format(Locale.ROOT, "%,.0f", speed), "");
+        judge(ResolverTimes.ADDRESSEES + " real recipients resolved", times.resolved(), " s of a core", RESOLVING_BAR);
     }
 
     private void repeats() {

@@ -1,14 +1,19 @@
 package org.heed.bench;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.AddresseeResolver;
 import org.heed.organisation.Organisation;
+import org.heed.organisation.register.Csv;
 import org.heed.organisation.register.NameKey;
 import org.heed.organisation.register.RegisterFiles;
 
@@ -19,8 +24,11 @@ final class ResolverTimes {
 
     static final int ADDRESSEES = 10_000;
 
+    private static final Path REAL = Path.of("../shared/data/addressees/gold.csv");
+
     private static final int SEED = 4;
-    private static final int WARM_UP_ROUNDS = 3;
+    /// So many rounds of 1,500 rows until all is compiled.
+    private static final int WARM_UP_ROUNDS = 12;
     private static final int ROUNDS = 5;
     private static final double NANOSECONDS = 1e9;
 
@@ -43,8 +51,25 @@ final class ResolverTimes {
         }
     }
 
+    /// For addressees made of the register's names.
     static Result measured() {
-        List<String> addressees = addressees();
+        return measured(made());
+    }
+
+    /// For the real recipients beside the repository, where they are: the seconds are those of 10,000 of them.
+    static Optional<Result> measuredOnReal() throws IOException {
+        if (!Files.exists(REAL)) {
+            return Optional.empty();
+        }
+        List<List<String>> rows = Csv.rows(Files.readString(REAL));
+        List<String> real =
+                rows.subList(1, rows.size()).stream().map(row -> row.get(1)).toList();
+        Result all = measured(real);
+        double share = (double) ADDRESSEES / real.size();
+        return Optional.of(new Result(all.resolved() * share, all.tidied() * share));
+    }
+
+    private static Result measured(List<String> addressees) {
         AddresseeResolver resolver = AddresseeResolver.shipped();
         List<Double> resolved = new ArrayList<>();
         List<Double> tidied = new ArrayList<>();
@@ -65,7 +90,7 @@ final class ResolverTimes {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / NANOSECONDS;
     }
 
-    private static List<String> addressees() {
+    private static List<String> made() {
         Random random = new Random(SEED);
         List<Organisation> bodies = List.copyOf(RegisterFiles.shipped().all());
         Set<String> all = new LinkedHashSet<>();

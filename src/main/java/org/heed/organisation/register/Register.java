@@ -29,7 +29,7 @@ public final class Register {
             Set.of("london", "royal", "borough", "city", "county", "metropolitan", "district", "council");
 
     private final Map<String, Organisation> byId = new LinkedHashMap<>();
-    private final Map<Organisation, String> ownNames = new IdentityHashMap<>();
+    private final IdentityHashMap<Organisation, String> ownNames = new IdentityHashMap<>();
     private final Map<String, String> merged;
     private final Map<String, List<Organisation>> byName = new HashMap<>();
     private final Map<String, List<Organisation>> byWords = new HashMap<>();

@@ -40,9 +40,8 @@ final class SharedWords {
         }
     }
 
-    /// The names most like the looked-up one by what they share, the best first, `all` being how much the words of each
-    /// name of the register tell together, and `ours` those of the looked-up one. Then all is forgotten, for the next
-    /// look.
+    /// The names most like the looked-up one by what they share, the best first, `all` being how much the words of
+    /// each name of the register tell together, and `ours` those of the looked-up one. Then all is forgotten.
     int[] best(double[] all, double ours, int most) {
         double top = 0;
         for (int i = 0; i < count; i++) {

@@ -70,8 +70,7 @@ public final class SimilarNames {
 
     /// The most alike bodies, best first, each once, under the name that is most like.
     public List<Likeness> like(NameKey name) {
-        List<Spellings> spellings =
-                name.tokens().stream().map(this::spellings).toList();
+        List<Spellings> spellings = name.tokens().stream().map(this::spellings).toList();
         NameComparison comparison = new NameComparison(name, spellings, weights);
         List<Likeness> all = new ArrayList<>();
         for (int body : shared(name, spellings).best(told, weights.ofAll(name.tokens()), LOOKED_AT)) {

@@ -94,7 +94,8 @@ final class ExactName implements NameRule {
         if (named.size() < 2) {
             return named;
         }
-        List<Organisation> own = named.stream().filter(each -> register.isOwnName(each, key)).toList();
+        List<Organisation> own =
+                named.stream().filter(each -> register.isOwnName(each, key)).toList();
         List<Organisation> left = own.isEmpty() ? named : own;
         List<Organisation> near = left.stream()
                 .filter(each -> !context.area().isEmpty() && each.area().equalsIgnoreCase(context.area()))

@@ -2,6 +2,7 @@ package org.heed.organisation.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heed.organisation.AddresseeContext;
 import org.heed.organisation.register.Register;
 import org.heed.organisation.rule.unnamed.CollectiveName;
@@ -16,6 +17,7 @@ public final class NameRules {
     private final NameRule exact;
     private final List<NameRule> asOne;
     private final List<NameRule> sure;
+    private final List<NameRule> around;
     private final List<NameRule> rest;
 
     public NameRules(Register register) {
@@ -30,7 +32,7 @@ public final class NameRules {
         NameRule office = new PublicOffice(register);
         NameRule beginning = new BeginningOfName(register, named);
         sure = List.of(inReview, exact, runBy, new RedactedName(), new WithAnd(List.of(office, beginning)));
-        rest = List.of(
+        around = List.of(
                 minister,
                 new NobodyNamed(),
                 new CollectiveName(),
@@ -41,12 +43,16 @@ public final class NameRules {
                 part,
                 beginning,
                 new OfficeOf(List.of(exact, runBy, inReview, part), similar),
-                new PlaceOnly(register),
-                new PersonName(OwnWords::isBody),
-                similar,
-                new JoinedName(register),
-                new NameInside(register, exact),
-                new OwnWords(register));
+                new PlaceOnly(register));
+        rest = Stream.concat(
+                        around.stream(),
+                        Stream.of(
+                                new PersonName(OwnWords::isBody),
+                                similar,
+                                new JoinedName(register),
+                                new NameInside(register, exact),
+                                new OwnWords(register)))
+                .toList();
     }
 
     /// True when a name's own words say that it is a body's.
@@ -68,6 +74,11 @@ public final class NameRules {
     /// What a minister's title or a department with its body says: other bodies' names in it are none.
     public Optional<Finding> asOne(PrintedName name, AddresseeContext context) {
         return first(asOne, name, context);
+    }
+
+    /// What is said of a name by the words around a body's: a post, a department, brackets.
+    public Optional<Finding> around(PrintedName name, AddresseeContext context) {
+        return first(around, name, context);
     }
 
     /// What the other rules say of a name that the surest ones do not know.
