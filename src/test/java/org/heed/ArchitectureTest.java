@@ -254,6 +254,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void twoRecordsOfTheApiWithOneNameAreCaught() {
+        String coding = "package org.heed.breaches.api; class Coding { record Withdrawal(String why) {} }";
+        String signOff = "package org.heed.breaches.api; class SignOff { record Withdrawal(String why) {} }";
+        assertCaught(
+                ShapeRules.RECORDS_OF_THE_API_HAVE_NAMES_OF_THEIR_OWN, "Withdrawal names 2 records", coding, signOff);
+    }
+
+    @Test
     void aPackageThatDoesNotSayWhatItIsForIsCaught() {
         String source = "package org.heed.breaches.text; class Line {}";
         assertCaught(SourceRules.EVERY_PACKAGE_SAYS_WHAT_IT_IS_FOR, "lacks a package-info.java", source);

@@ -211,6 +211,24 @@ class ChangesByApiTest {
     }
 
     @Test
+    void theLastChangeOfTheRegisterIsTakenBackStepByStep() {
+        String leeds = body("Leeds City Council");
+        String undo = "/organisations/withdrawals";
+        coder.post(undo, Map.of("why", "Nothing yet.")).refused("so there is nothing to take back");
+        coder.post("/organisations/" + leeds + "/names", Map.of("name", "Leeds Council", "why", "Its website."));
+        coder.post("/organisations/" + leeds + "/names", Map.of("name", "Council of Leeds", "why", "A letter."));
+
+        reader.post(undo, Map.of("why", "No.")).refused("This is for a coder or an adjudicator");
+        assertThat(coder.post(undo, Map.of("why", "The letter was wrong.")).text("/words"))
+                .contains("Council of Leeds");
+        assertThat(coder.get("/resolve?addressee=Leeds%20Council").text("/organisations"))
+                .isEqualTo("Leeds Council");
+        coder.post(undo, Map.of("why", "So was the website."));
+        assertThat(coder.get("/resolve?addressee=Leeds%20Council").text("/organisations"))
+                .isEqualTo("Leeds City Council");
+    }
+
+    @Test
     void aNarrativeIsPublicOnceSomebodySignedOffWhatTheySaw() {
         Program publisher = site.program("Pia Publisher", Role.PUBLISHER, "");
         publisher.get(review + "/narrative").refused("may not be given out");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.text.RawText;
 
@@ -105,6 +106,18 @@ public final class ShapeRules {
     public static final Rule NO_RANDOMNESS_WITHOUT_A_SEED =
             new Rule("no randomness without a seed", tree -> accesses(tree, ShapeRules::rollsDice));
 
+    /// The description of the API knows its records by these names alone: of two it would show one in both places.
+    public static final Rule RECORDS_OF_THE_API_HAVE_NAMES_OF_THEIR_OWN = new Rule(
+            "no two records of the API have the same simple name",
+            tree -> tree
+                    .written()
+                    .filter(type -> type.isRecord() && tree.room(type).equals(Optional.of("api")))
+                    .collect(Collectors.groupingBy(JavaClass::getSimpleName))
+                    .entrySet()
+                    .stream()
+                    .filter(same -> same.getValue().size() > 1)
+                    .map(same -> same.getKey() + " names " + same.getValue().size() + " records"));
+
     private ShapeRules() {}
 
     public static List<Rule> all() {
@@ -118,7 +131,8 @@ public final class ShapeRules {
                 ONLY_THE_COMMAND_LINE_PRINTS,
                 ONLY_DOORS_AND_THE_PIPELINE_KEEP_A_LOG,
                 ONLY_APP_READS_THE_CLOCK,
-                NO_RANDOMNESS_WITHOUT_A_SEED);
+                NO_RANDOMNESS_WITHOUT_A_SEED,
+                RECORDS_OF_THE_API_HAVE_NAMES_OF_THEIR_OWN);
     }
 
     private static Stream<JavaClass> rooms(CodeTree tree) {

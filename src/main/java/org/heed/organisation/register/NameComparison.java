@@ -49,17 +49,11 @@ record NameComparison(NameKey name, BodyFamily family, List<Spellings> spellings
             }
         }
         Remains left = Remains.of(theirs, taken, told);
-        double unshared = ours.sum + left.sum;
-        double score = 2 * matched / (2 * shared + unshared) * difference(ours, left) * kinship(family, bodyFamily);
+        double alike = 2 * matched / (2 * shared + ours.sum + left.sum);
+        double score = alike * difference(ours, left) * kinship(family, bodyFamily);
+        double share = 1 - (double) ours.count / name.tokens().size();
         return new Likeness(
-                body.organisation(),
-                body.name(),
-                body.isPlace(),
-                score,
-                1 - (double) ours.count / name.tokens().size(),
-                ours.most,
-                left.most,
-                mostTelling);
+                body.organisation(), body.name(), body.isPlace(), score, share, ours.most, left.most, mostTelling);
     }
 
     private static double difference(Remains ours, Remains theirs) {

@@ -15,9 +15,18 @@ final class SharedWords {
     private int[] names = new int[1024];
     private int count;
 
-    SharedWords(int namesOfRegister) {
+    /// The best names so far, and how like each is.
+    private final int[] best;
+
+    private final double[] likeness;
+    private int found;
+
+    /// `most` is how many of the names of the register are given at most.
+    SharedWords(int namesOfRegister, int most) {
         sums = new double[namesOfRegister];
         ofWord = new double[namesOfRegister];
+        best = new int[most];
+        likeness = new double[most];
     }
 
     /// Counts one spelling of the word that is being looked up.
@@ -42,18 +51,16 @@ final class SharedWords {
 
     /// The names most like the looked-up one by what they share, the best first, `all` being how much the words of
     /// each name of the register tell together, and `ours` those of the looked-up one. Then all is forgotten.
-    int[] best(double[] all, double ours, int most) {
+    int[] best(double[] all, double ours) {
         double top = 0;
         for (int i = 0; i < count; i++) {
             top = Math.max(top, sums[names[i]]);
         }
-        int[] best = new int[most];
-        double[] likeness = new double[most];
-        int found = 0;
+        found = 0;
         for (int i = 0; i < count; i++) {
             int name = names[i];
             if (sums[name] >= top * WORTH_A_LOOK) {
-                found = entered(name, sums[name] / (all[name] + ours), best, likeness, found);
+                enter(name, sums[name] / (all[name] + ours));
             }
             sums[name] = 0;
         }
@@ -62,20 +69,20 @@ final class SharedWords {
     }
 
     /// Puts a name where it belongs among the best so far; of two as good, the one that stands first in the register.
-    private static int entered(int name, double like, int[] best, double[] likeness, int found) {
+    private void enter(int name, double like) {
         int at = found;
         while (at > 0 && (likeness[at - 1] < like || (likeness[at - 1] == like && best[at - 1] > name))) {
             at--;
         }
         if (at == best.length) {
-            return found;
+            return;
         }
         int kept = Math.min(found, best.length - 1);
         System.arraycopy(best, at, best, at + 1, kept - at);
         System.arraycopy(likeness, at, likeness, at + 1, kept - at);
         best[at] = name;
         likeness[at] = like;
-        return kept + 1;
+        found = kept + 1;
     }
 
     private void enter(int name) {

@@ -51,7 +51,7 @@ public final class SimilarNames {
         told = Arrays.stream(toldByWord)
                 .mapToDouble(words -> Arrays.stream(words).sum())
                 .toArray();
-        shared = ThreadLocal.withInitial(() -> new SharedWords(bodies.size()));
+        shared = ThreadLocal.withInitial(() -> new SharedWords(bodies.size(), LOOKED_AT));
         Map<String, List<Integer>> with = new HashMap<>();
         for (int i = 0; i < bodies.size(); i++) {
             for (String word : Set.copyOf(bodies.get(i).name().tokens())) {
@@ -73,7 +73,7 @@ public final class SimilarNames {
         List<Spellings> spellings = name.tokens().stream().map(this::spellings).toList();
         NameComparison comparison = new NameComparison(name, spellings, weights);
         List<Likeness> all = new ArrayList<>();
-        for (int body : shared(name, spellings).best(told, weights.ofAll(name.tokens()), LOOKED_AT)) {
+        for (int body : shared(name, spellings).best(told, weights.ofAll(name.tokens()))) {
             all.add(comparison.with(bodies.get(body), families.get(body), toldByWord[body]));
         }
         all.sort(Comparator.comparingDouble(Likeness::score).reversed());

@@ -44,15 +44,16 @@ public final class NameRules {
                 beginning,
                 new OfficeOf(List.of(exact, runBy, inReview, part), similar),
                 new PlaceOnly(register));
-        rest = Stream.concat(
-                        around.stream(),
-                        Stream.of(
-                                new PersonName(OwnWords::isBody),
-                                similar,
-                                new JoinedName(register),
-                                new NameInside(register, exact),
-                                new OwnWords(register)))
-                .toList();
+        rest = Stream.concat(around.stream(), ofTheWholeName(register, similar)).toList();
+    }
+
+    private Stream<NameRule> ofTheWholeName(Register register, NameRule similar) {
+        return Stream.of(
+                new PersonName(OwnWords::isBody),
+                similar,
+                new JoinedName(register),
+                new NameInside(register, exact),
+                new OwnWords(register));
     }
 
     /// True when a name's own words say that it is a body's.
