@@ -11,6 +11,7 @@ import org.heed.api.route.Slice;
 import org.heed.review.ReviewKey;
 import org.heed.tracking.Followed;
 import org.heed.tracking.oversight.Concern;
+import org.heed.tracking.oversight.DepartmentLine;
 import org.heed.tracking.oversight.OversightFilter;
 import org.heed.tracking.oversight.OversightStore;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +86,43 @@ final class TrackingApi {
         follow.asks();
         OversightStore.Counts counts = new OversightStore(follow.library().database())
                 .counts(narrowed.filter(), follow.tracker().today());
-        return new Oversight(
-                counts.all(), Arrays.stream(Concern.values()).collect(Collectors.toMap(Concern::name, counts::of)));
+        return new Oversight(counts.all(), named(counts));
+    }
+
+    /// A status of the Commissioner and how many are in it.
+    record StatusCount(String status, int asks) {}
+
+    /// What became of what one national body was asked.
+    record Department(
+            String organisation, String name, int asks, Map<String, Integer> concerns, List<StatusCount> statuses) {
+
+        static Department of(DepartmentLine line) {
+            return new Department(
+                    line.body().id(),
+                    line.body().name(),
+                    line.body().asks(),
+                    named(line.concerns()),
+                    line.statuses().stream()
+                            .map(each -> new StatusCount(each.category(), each.number()))
+                            .toList());
+        }
+    }
+
+    /// Departments and national bodies in the order of the alphabet.
+    record Departments(List<Department> departments) {}
+
+    private static Map<String, Integer> named(OversightStore.Counts counts) {
+        return Arrays.stream(Concern.values()).collect(Collectors.toMap(Concern::name, counts::of));
+    }
+
+    @Says("What became of what national bodies were asked, body by body, in the Commissioner's statuses.")
+    @GetMapping(ApiRoutes.ROOT + "/departments")
+    Departments departments() {
+        follow.asks();
+        OversightStore store = new OversightStore(follow.library().database());
+        return new Departments(DepartmentLine.all(store, follow.tracker().today()).stream()
+                .map(Department::of)
+                .toList());
     }
 
     @Says("What is followed of one review.")

@@ -144,6 +144,18 @@ class PartnershipByApiTest {
         assertThat(reader.get("/asks?concern=NOTHING").status()).isEqualTo(400);
     }
 
+    @Test
+    void departmentsStandInTheCommissionersFive() {
+        site.world()
+                .review("national", ReviewKind.DHR, asking("1", "Fund every refuge for three years.", "Home Office"));
+        Answer all = reader.get("/departments");
+        assertThat(all.text("/departments/0/name")).isEqualTo("Home Office");
+        assertThat(all.json().at("/departments/0/statuses").size()).isEqualTo(5);
+        assertThat(all.text("/departments/0/statuses/4/status")).isEqualTo("Missing");
+        assertThat(all.json().at("/departments/0/statuses/4/asks").asInt()).isEqualTo(1);
+        assertThat(all.json().at("/departments/0/concerns/NOT_TOLD").asInt()).isEqualTo(1);
+    }
+
     private String policeId() {
         return new AskStore(site.library().database())
                 .find(ask)

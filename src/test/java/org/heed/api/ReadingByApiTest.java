@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.heed.api.ApiSite.Answer;
@@ -138,6 +139,16 @@ class ReadingByApiTest {
         coder.post("/adjudications", settled).refused("coded");
         assertThat(judge.post("/adjudications", settled).text("/by")).isEqualTo("Judith Third");
         assertThat(reader.get("/adjudications").json().at("/settled").size()).isEqualTo(1);
+
+        Program bea = site.program("Bea Blind", Role.CODER, "");
+        coder.post("/assignments", with(given, "coder", "Bea Blind"));
+        assertThat(bea.get("/adjudications").json().at("/settled").size()).isZero();
+    }
+
+    private static Map<String, Object> with(Map<String, Object> fields, String field, Object value) {
+        Map<String, Object> all = new HashMap<>(fields);
+        all.put(field, value);
+        return all;
     }
 
     @Test

@@ -46,6 +46,31 @@ class ClocksTest {
                 .containsExactly(LocalDate.parse("2025-02-28"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // Good Friday, Easter Monday and the week-end between are none.
+        "2026-04-01,2026-04-10,2026-04-24",
+        // Christmas Day is a Saturday: the Monday and Tuesday after stand for it and for Boxing Day, another Monday for
+        // New Year's Day.
+        "2027-12-22,2027-12-31,2028-01-17",
+        // The bank holiday of the coronation, 8 May 2023.
+        "2023-05-03,2023-05-11,2023-05-25"
+    })
+    void workingDaysLeaveOutWeekEndsAndBankHolidays(String aware, String panel, String rapid) {
+        assertThat(CLOCKS.due(ReviewKind.LCSPR, Map.of(ReviewEvent.NOTIFIED, LocalDate.parse(aware))))
+                .extracting(Deadline::due)
+                .containsExactly(LocalDate.parse(panel), LocalDate.parse(rapid));
+    }
+
+    @Test
+    void whereBankHolidaysAreNotKnownYetTheDaySaysSo() {
+        assertThat(CLOCKS.due(ReviewKind.LCSPR, Map.of(ReviewEvent.NOTIFIED, LocalDate.parse("2029-01-02")))
+                        .getFirst()
+                        .footing())
+                .contains("Bank holidays are known to 2028 only; check");
+        assertThat(CLOCKS.rules()).extracting(Clocks.Rule::within).contains("5 working days", "56 days", "6 months");
+    }
+
     @Test
     void whatNoSourceConfirmsSaysSo() {
         assertThat(CLOCKS.rules())

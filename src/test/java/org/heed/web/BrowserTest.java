@@ -64,6 +64,9 @@ class BrowserTest {
         pages.put("themes", "/themes?framework=wm2014-themes");
         pages.put("analysis-snapshots", "/analysis/snapshots");
         pages.put("analysis-freeze", "/analysis/freeze");
+        pages.put("analysis-compare", "/analysis/compare");
+        pages.put("analysis-context", "/analysis/context");
+        pages.put("said-before", "/said-before");
         checkingAndOrganisations(harbour);
     }
 

@@ -139,6 +139,8 @@ class TrackingBrowserTest {
         pages.put("drafting", "/oversight/drafting?draft=Every+agency+should+be+asked+what+it+has+learned.");
         pages.put("clocks-all", "/oversight/clocks");
         pages.put("mappings", "/oversight/mappings");
+        pages.put("ladder", "/oversight/ladder");
+        pages.put("family-record", root + "/family/record");
         pages.put("digest", "/oversight/digest?organisation=" + body("Home Office"));
         pages.put("provision", "/provision");
         pages.put("service", "/provision/" + service);

@@ -1,14 +1,19 @@
 package org.heed.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.tracking.Fictional.asking;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.heed.review.ReviewKind;
 import org.heed.tracking.AskStore;
+import org.heed.tracking.Fictional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +49,37 @@ class TrackingPagesTest {
     @AfterEach
     void stop() {
         site.close();
+    }
+
+    @Test
+    void aDigestIsSentThroughTheServerOfWhoeverRunsHeed() throws Exception {
+        Fictional.in(site.library().database(), "2026-11-21")
+                .review("second", ReviewKind.DHR, asking("1", "Train everybody.", "West Yorkshire Police"));
+        String body = site.page("/oversight/agency")
+                .expectFirst("option[value~=west-yorkshire]")
+                .val();
+        String page = "/oversight/digest?organisation=" + body;
+        assertThat(site.page(page).text()).contains("Nobody has told Heed a mail server");
+        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        System.setProperty("HEED_MAIL_SERVER", "127.0.0.1:" + mail.getSmtp().getPort());
+        System.setProperty("HEED_MAIL_FROM", "heed@example.org");
+        try {
+            String token = site.page(page).expectFirst("main input[name=token]").val();
+            Map<String, String> form =
+                    Map.of("organisation", body, "to", "lead@example.org", "token", token, "who", "Kim Officer");
+            assertThat(site.post("/oversight/digest", form).body()).contains("It was sent to lead@example.org.");
+            assertThat(mail.getReceivedMessages()[0].getSubject())
+                    .isEqualTo("1 recommendation to West Yorkshire Police, 0 overdue");
+            assertThat(site.post("/oversight/digest", Map.of("organisation", body, "to", "x@example.org"))
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(mail.getReceivedMessages()).hasSize(1);
+        } finally {
+            System.clearProperty("HEED_MAIL_SERVER");
+            System.clearProperty("HEED_MAIL_FROM");
+            mail.stop();
+        }
     }
 
     @Test

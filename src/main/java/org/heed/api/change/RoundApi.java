@@ -141,14 +141,19 @@ public final class RoundApi {
                 new AssignmentStore(library.database()).tell(number, wanted.state(), coder(request), clock.instant()));
     }
 
-    @Says("What third persons settled between coders of one framework.")
+    @Says("What third persons settled between coders of one framework; nothing of what one codes blind.")
     @GetMapping(ApiRoutes.ROOT + "/adjudications")
-    SettledAll settled(@RequestParam(defaultValue = "ho2016-factors") String framework) {
+    SettledAll settled(@RequestParam(defaultValue = "ho2016-factors") String framework, HttpServletRequest request) {
         String edition = desk.shelf().framework(framework).edition();
+        AssignmentStore assignments = new AssignmentStore(library.database());
+        Coder who = new Coder(Acting.known(request).orElse(""));
         return new SettledAll(
                 edition,
                 new AdjudicationStore(library.database())
-                        .with(edition).stream().map(SettledCode::of).toList());
+                        .with(edition).stream()
+                                .filter(each -> !assignments.isBlind(each.document(), edition, who))
+                                .map(SettledCode::of)
+                                .toList());
     }
 
     @Says("Settles a disagreement between coders; refused to whoever coded the document.")

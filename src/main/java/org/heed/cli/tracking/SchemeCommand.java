@@ -1,9 +1,13 @@
 package org.heed.cli.tracking;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.heed.cli.Exit;
 import org.heed.cli.terminal.Columns;
 import org.heed.tracking.measure.StatusScheme;
+import org.heed.tracking.oversight.Concern;
+import org.heed.tracking.oversight.DepartmentLine;
 import org.heed.tracking.oversight.OversightFilter;
 import org.heed.tracking.oversight.OversightStore;
 import picocli.CommandLine.Command;
@@ -48,5 +52,40 @@ final class SchemeCommand implements Callable<Integer> {
             columns.print(round.workbench().terminal());
             return Exit.DONE;
         });
+    }
+
+    @Command(
+            name = "departments",
+            description =
+                    "What became of what national bodies were asked, body by body, in the Commissioner's statuses.")
+    static final class OfDepartments implements Callable<Integer> {
+
+        private final Round round;
+
+        OfDepartments(Round round) {
+            this.round = round;
+        }
+
+        @Override
+        public Integer call() {
+            List<String> headings = new ArrayList<>(List.of("Body", "Asked", "Overdue", "Verified"));
+            headings.addAll(DepartmentLine.categories());
+            Columns columns = new Columns(headings.toArray(String[]::new));
+            return round.with(open -> {
+                OversightStore store = new OversightStore(open.library().database());
+                for (DepartmentLine line :
+                        DepartmentLine.all(store, open.tracker().today())) {
+                    List<String> row = new ArrayList<>(List.of(
+                            line.body().name(),
+                            String.valueOf(line.body().asks()),
+                            String.valueOf(line.concerns().of(Concern.OVERDUE)),
+                            String.valueOf(line.concerns().of(Concern.VERIFIED))));
+                    line.statuses().forEach(each -> row.add(String.valueOf(each.number())));
+                    columns.row(row.toArray(String[]::new));
+                }
+                columns.print(round.workbench().terminal());
+                return Exit.DONE;
+            });
+        }
     }
 }

@@ -28,6 +28,7 @@ public final class TrackCommand implements Callable<Integer> {
             heed track plan out REVIEW FILE     the action plan as XLSX, CSV or DOCX
             heed track plan in REVIEW FILE      what somebody's plan would change; --enter enters it
             heed track scheme NAME              counts in the statuses of others (commissioner, inquest, coroners)
+            heed track departments              what became of what national bodies were asked
             heed track day REVIEW EVENT         a day of a whole review: decided, submitted, published
             heed track clocks                   what is due in whole reviews; --rules shows the clocks
             heed track digest ID                what is due at one body, as one e-mail
@@ -61,6 +62,7 @@ public final class TrackCommand implements Callable<Integer> {
         track.addSubcommand(new FamilyCommand(round));
         track.addSubcommand(PlanCommand.line(round));
         track.addSubcommand(new SchemeCommand(round));
+        track.addSubcommand(new SchemeCommand.OfDepartments(round));
         track.addSubcommand(new ClockCommand.Day(round));
         track.addSubcommand(new ClockCommand.Due(round));
         track.addSubcommand(new NoticeCommand.Digest(round));

@@ -1,7 +1,6 @@
 package org.heed.tracking.clock;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +23,7 @@ public record Clocks(List<Clock> clocks, List<Rung> ladder) {
     record Clock(
             Set<ReviewKind> kinds,
             ReviewEvent from,
-            Period length,
+            Term length,
             ReviewEvent to,
             String what,
             Deadline.Force force,
@@ -32,7 +31,11 @@ public record Clocks(List<Clock> clocks, List<Rung> ladder) {
             String check) {
 
         private Deadline from(LocalDate day) {
-            return new Deadline(what, day.plus(length), force, source, check);
+            LocalDate due = length.after(day);
+            String unknown = Stream.of(check, length.unknownAt(due))
+                    .filter(each -> !each.isEmpty())
+                    .collect(Collectors.joining(". "));
+            return new Deadline(what, due, force, source, unknown);
         }
     }
 
@@ -63,18 +66,11 @@ public record Clocks(List<Clock> clocks, List<Rung> ladder) {
                                         .map(Enum::name)
                                         .collect(Collectors.joining(", ")),
                         clock.from(),
-                        within(clock.length()),
+                        clock.length().words(),
                         clock.what(),
                         clock.force(),
                         clock.from(LocalDate.EPOCH).footing()))
                 .toList();
-    }
-
-    private static String within(Period length) {
-        if (length.getMonths() > 0) {
-            return length.getMonths() == 1 ? "1 month" : length.getMonths() + " months";
-        }
-        return length.getDays() + " days";
     }
 
     /// The day by which an addressee that was told is to answer.
@@ -112,7 +108,7 @@ public record Clocks(List<Clock> clocks, List<Rung> ladder) {
         return new Clock(
                 kinds,
                 ReviewEvent.valueOf(row.get(1)),
-                Period.parse(row.get(2)),
+                Term.of(row.get(2)),
                 ReviewEvent.valueOf(row.get(3)),
                 row.get(4),
                 Deadline.Force.valueOf(row.get(5)),

@@ -5,6 +5,8 @@ import java.util.Set;
 /// A day in the life of a review that starts a clock or stops one.
 public enum ReviewEvent {
     NOTIFIED("The partnership was notified of the death"),
+    PANEL_TOLD("The national panel was notified (children)"),
+    RAPIDLY_REVIEWED("The rapid review was completed (children)"),
     DECIDED("Decided whether to hold a review"),
     COMMISSIONED("A chair was commissioned"),
     COMPLETED("The review was completed"),

@@ -10,14 +10,14 @@ import static org.heed.tracking.oversight.Concern.TO_ANSWER;
 import static org.heed.tracking.oversight.Concern.VERIFIED;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.heed.organisation.OrganisationKind;
 import org.heed.tracking.Evidence;
 import org.heed.tracking.Outlook;
 import org.heed.tracking.clock.Clocks;
 import org.heed.tracking.measure.StatusScheme;
+import org.heed.tracking.oversight.Concern;
+import org.heed.tracking.oversight.DepartmentLine;
 import org.heed.tracking.oversight.OversightFilter;
 import org.heed.tracking.oversight.OversightStore;
 import org.heed.tracking.oversight.OversightStore.AskedBody;
@@ -99,19 +99,6 @@ public final class NationalPages {
     @GetMapping("/oversight/national")
     View national() {
         Watch watch = new Watch(desk, OversightFilter.ALL, ALL);
-        List<List<Link>> departments = national(watch).stream()
-                .map(body -> watch.row(
-                        new Link(body.name(), "/oversight/department?organisation=" + Watch.encoded(body.id())),
-                        OversightFilter.toOrganisation(body.id()),
-                        NOT_TOLD,
-                        TO_ANSWER,
-                        OVERDUE,
-                        VERIFIED))
-                .toList();
-        Grid bodies = new Grid(
-                "Departments and national bodies, in the order of the alphabet",
-                List.of("Body", "Asked", "Not told", "To answer", "Overdue", "Verified"),
-                departments);
         return shown(new ViewPage(
                 "The national view",
                 "What became of recommendations across the country: status and class of evidence only, each plan stays"
@@ -119,10 +106,36 @@ public final class NationalPages {
                 Optional.empty(),
                 watch.figures(NOT_TOLD, OVERDUE, REPEATED, REOPENED, AWAITING_VERIFICATION, VERIFIED),
                 watch.blocks(REOPENED, REPEATED),
-                List.of(counts(watch, "commissioner"), bodies, regions(watch), evidence(watch)),
+                List.of(counts(watch, "commissioner"), departments(watch), regions(watch), evidence(watch)),
                 List.of(
                         new Link("By which mapping these are counted", "/oversight/mappings"),
                         new Link("All national recommendations by body", "/organisations/national"))));
+    }
+
+    private static Grid departments(Watch watch) {
+        List<Concern> concerns = List.of(NOT_TOLD, TO_ANSWER, OVERDUE, VERIFIED);
+        List<String> headings = new ArrayList<>(List.of("Body", "Asked"));
+        concerns.forEach(each -> headings.add(each.words()));
+        headings.addAll(DepartmentLine.categories());
+        List<List<Link>> rows = DepartmentLine.all(watch.store(), watch.today()).stream()
+                .map(line -> row(line, concerns))
+                .toList();
+        return new Grid(
+                "Departments and national bodies, in the order of the alphabet: what needs attention, and the"
+                        + " Commissioner's five statuses",
+                headings,
+                rows);
+    }
+
+    private static List<Link> row(DepartmentLine line, List<Concern> concerns) {
+        String address = "/oversight/department?organisation="
+                + Watch.encoded(line.body().id());
+        List<Link> row = new ArrayList<>(List.of(new Link(line.body().name(), address)));
+        row.add(Watch.words(String.valueOf(line.body().asks())));
+        concerns.forEach(
+                each -> row.add(Watch.words(String.valueOf(line.concerns().of(each)))));
+        line.statuses().forEach(each -> row.add(Watch.words(String.valueOf(each.number()))));
+        return row;
     }
 
     @GetMapping("/oversight/mappings")
@@ -149,10 +162,8 @@ public final class NationalPages {
     }
 
     private static List<AskedBody> national(Watch watch) {
-        return watch.store().bodies(OversightFilter.ALL, watch.today()).stream()
-                .filter(body -> !body.sector().isEmpty()
-                        && OrganisationKind.valueOf(body.sector()).isNational())
-                .sorted(Comparator.comparing(AskedBody::name))
+        return DepartmentLine.all(watch.store(), watch.today()).stream()
+                .map(DepartmentLine::body)
                 .toList();
     }
 

@@ -154,6 +154,16 @@ class SignInTest {
     }
 
     @Test
+    void signingOutClearsWhatTheBrowserHolds() {
+        site.signIn("ada");
+        String token = site.page("/account").expectFirst("input[name=token]").val();
+        var out = site.post("/sign-out", Map.of("token", token))
+                .previousResponse()
+                .orElseThrow();
+        assertThat(out.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"storage\"");
+    }
+
+    @Test
     void signInLeadsBackToThePageThatWasAskedForAndNeverToAnotherSite() {
         String token = site.page("/sign-in").expectFirst("input[name=token]").val();
         Map<String, String> form =
