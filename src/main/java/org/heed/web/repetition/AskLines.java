@@ -1,8 +1,13 @@
 package org.heed.web.repetition;
 
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heed.fact.Months;
 import org.heed.library.Library;
 import org.heed.library.ReviewFilter;
 import org.heed.library.ReviewSummary;
@@ -41,6 +46,14 @@ final class AskLines {
         return Optional.ofNullable(reviews.get(review))
                 .flatMap(summary -> summary.published().or(summary::deathMonth).or(summary::yearOfDeath))
                 .orElse("");
+    }
+
+    /// By the month that [#when] tells; those without one last.
+    List<FiledAsk> oldestFirst(List<FiledAsk> asks) {
+        return asks.stream()
+                .sorted(Comparator.comparing(
+                        ask -> Months.of(when(ask.key().review())).orElse(YearMonth.of(Year.MAX_VALUE, 12))))
+                .toList();
     }
 
     private static String reference(AskKey key) {

@@ -136,17 +136,14 @@ public class SaidBeforePages {
     }
 
     private static SaidBeforePage.Often often(Repeat repeat, AskLines lines) {
-        FiledAsk first = repeat.asks().getFirst();
+        List<FiledAsk> asks = lines.oldestFirst(repeat.asks());
         List<ReviewKey> reviews =
-                repeat.asks().stream().map(ask -> ask.key().review()).distinct().toList();
+                asks.stream().map(ask -> ask.key().review()).distinct().toList();
         return new SaidBeforePage.Often(
-                first.words(),
+                asks.getFirst().words(),
                 "/said-before/" + repeat.id(),
                 reviews.size(),
-                repeat.asks().stream()
-                        .flatMap(ask -> ask.bodies().stream())
-                        .distinct()
-                        .collect(Collectors.joining(", ")),
+                asks.stream().flatMap(ask -> ask.bodies().stream()).distinct().collect(Collectors.joining(", ")),
                 reviews.stream()
                         .map(lines::when)
                         .filter(when -> !when.isEmpty())
