@@ -13,6 +13,11 @@ record Finding(SafePassage passage, Span span, SectionKind kind, boolean isFirst
         return passage.text().words().substring(span.start(), span.end());
     }
 
+    /// The same, with what stands up to the end of another sentence of the passage.
+    Finding upTo(Span last) {
+        return new Finding(passage, new Span(span.start(), last.end()), kind, isFirst);
+    }
+
     /// A list item may have no closing stop; a sentence has one.
     SummarySentence sentence() {
         String words = words();
