@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.heed.analysis.Cell;
 import org.heed.analysis.FortyReviews;
@@ -38,9 +39,10 @@ class PublicTablesTest {
             "Intimate partner",
             THRESHOLD,
             Map.of(),
-            Optional.empty());
+            Optional.empty(),
+            Set.of());
     private final List<Table> tables = AnalysisTables.of(analysis).all();
-    private final Release release = AnalysisTables.of(analysis).release(THRESHOLD);
+    private final Release release = AnalysisTables.of(analysis).release(analysis);
 
     @Test
     void smallNumbersStandInManyTables() {
