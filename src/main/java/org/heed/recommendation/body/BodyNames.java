@@ -18,7 +18,7 @@ public final class BodyNames {
             "council|councils|police|constabulary|trust|trusts|board|boards|partnership|partnerships|"
                     + "authority|authorities|service|services|office|ministry|department|departments|agency|agencies|association|"
                     + "associations|college|colleges|commission|commissioner|commissioners|government|homes|housing|surgery|surgeries|"
-                    + "practice|practices|practitioners|group|groups|ccg|ccgs|icb|icbs|pct|team|teams|refuge|court|courts|"
+                    + "practice|practices|pharmacy|pharmacies|clinic|clinics|practitioners|group|groups|ccg|ccgs|icb|icbs|pct|team|teams|refuge|court|courts|"
                     + "probation|cps|ofsted|cqc|project|centre|charity|university|school|schools|society|committee|aid|"
                     + "organisation|organisations|organization|institute|inspectorate|federation|company|limited|ltd|plc|inc|"
                     + "network|forum|collaborative|alliance|panel|partners|providers?|unit|prison|hmpps|hmp|immigration|mappa|"

@@ -74,8 +74,13 @@ public final class Run {
 
     /// What stands before the last part: "17.2." of "17.2.4". Items with the same stem belong to one run.
     public static String stem(String number) {
-        Matcher matcher = LAST_PART.matcher(number.strip());
-        return matcher.find() ? number.strip().substring(0, matcher.start()).strip() : number.strip();
+        String printed = number.strip();
+        Matcher roman = ROMAN.matcher(printed);
+        if (roman.find()) {
+            return printed.substring(0, roman.start()).strip();
+        }
+        Matcher matcher = LAST_PART.matcher(printed);
+        return matcher.find() ? printed.substring(0, matcher.start()).strip() : printed;
     }
 
     private static boolean endsInAWord(String number, String letter) {

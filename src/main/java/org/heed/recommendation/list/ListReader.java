@@ -48,7 +48,7 @@ final class ListReader {
         }
         List<Token> tokens = Tokens.of(part);
         Segmentation labelled = new Segmentation(Style.LABEL, tokens, false);
-        if (part.labels().isEmpty()) {
+        if (part.labels().isEmpty() && !labelled.isRun()) {
             labelled.items.removeIf(item -> !Asking.asks(item.text()));
         }
         return labelled.items.isEmpty() ? Optional.empty() : Optional.of(list(labelled, tokens, part));

@@ -24,6 +24,9 @@ final class Segmentation {
     /// Concerns of a coroner ask for nothing; unmarked paragraphs among them are no worse for it.
     private static final int FULL_PARAGRAPH = 80;
     private static final double NEUTRAL = 0.7;
+    /// Fewer may happen to count on; more may leave one out.
+    private static final int FEWEST_OF_RUN = 3;
+    private static final double STEADY = 0.6;
     private static final Pattern WELSH = Pattern.compile("(?i)argymhell");
     /// A title over a recommendation is no longer than this.
     private static final int LONGEST_TITLE = 80;
@@ -248,6 +251,9 @@ final class Segmentation {
                     && !Introduction.isOne(words.words())) {
                 firstItem = firstItem < 0 ? i : firstItem;
                 lastItem = i;
+            } else if (firstItem < 0) {
+                // What stands further up belongs to something else.
+                firstNames = -1;
             }
         }
         return firstNames >= 0 && firstNames < firstItem && lastNames < lastItem;
@@ -267,10 +273,17 @@ final class Segmentation {
         double cover = (double) explained / Math.max(1, explained + loose);
         return OF_STYLE * style.weight()
                 + OF_ASKING * asking
-                + OF_RUN
-                        * Run.steadiness(
-                                items.stream().map(i -> i.first.mark().number()).toList())
+                + OF_RUN * steadiness()
                 + OF_COVER * cover;
+    }
+
+    /// True when the numbers of several items run on from one to the next.
+    boolean isRun() {
+        return items.size() >= FEWEST_OF_RUN && steadiness() >= STEADY;
+    }
+
+    private double steadiness() {
+        return Run.steadiness(items.stream().map(i -> i.first.mark().number()).toList());
     }
 
     double asking() {

@@ -89,7 +89,7 @@ final class Tokens {
 
     private static Optional<Token> passage(Part part, Element.Passage passage) {
         String raw = Part.raw(part.outline(), passage);
-        if (CONTENTS_ENTRY.matcher(raw).matches()) {
+        if (CONTENTS_ENTRY.matcher(raw).matches() || raw.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.empty();
         }
         if (!passage.isMarked()) {

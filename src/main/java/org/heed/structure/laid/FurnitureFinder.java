@@ -27,8 +27,11 @@ final class FurnitureFinder {
     /// Places nearer than this (points) are the same place.
     private static final double SAME_HEIGHT = 6;
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?i)(?:page|tudalen|p\\.)?\\s*[-–|]?\\s*(\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:of|o|/)\\s*\\d{1,4})?\\s*[-–|]?(?:\\s*\\|?\\s*page)?");
+    /// What stands about a page number.
+    private static final String SIGN = "\\s*[-–—~•·*|]{0,2}\\s*";
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)" + SIGN
+            + "(?:page|tudalen|p\\.)?" + SIGN + "(\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:of|o|/)\\s*\\d{1,4})?" + SIGN
+            + "(?:page)?");
 
     private static final Pattern PAGE_INSIDE = Pattern.compile("(?i)\\bpage\\s+(\\d{1,4})\\b");
     private static final Pattern FIGURES = Pattern.compile("\\d+|\\b[ivxl]{1,6}\\b");

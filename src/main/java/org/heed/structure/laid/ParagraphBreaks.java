@@ -20,6 +20,9 @@ final class ParagraphBreaks {
     /// A line must fall this part of the type size short of its edge before it is called short.
     private static final double SHORT = 0.6;
 
+    /// Text in a box ends this part of the column's width before the column does, at most.
+    private static final double BOX_PADDING = 0.15;
+
     static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?:;][)\\]’”'\"]*\\d{0,2}$");
     private static final Pattern FULL_STOP = Pattern.compile("(?s).*[.!?:][)\\]’”'\"]*$");
     private static final Pattern OPEN_END = Pattern.compile("(?s).*[a-z,–-]$");
@@ -42,7 +45,7 @@ final class ParagraphBreaks {
         if (last.isContentsEntry() || Math.abs(line.size() - last.size()) > OTHER_SIZE * last.size()) {
             return true;
         }
-        boolean isShort = isShort(last, line, above.right());
+        boolean isShort = isShort(last, line, above.right()) && !runsOn(above, line);
         boolean ended = isShort || SENTENCE_END.matcher(last.text()).matches();
         if (line.bold() != last.bold()
                 && (ended || (line.bold() && !OPEN_END.matcher(last.text()).matches()))) {
@@ -59,6 +62,17 @@ final class ParagraphBreaks {
     static boolean isShort(Line last, Line next, double right) {
         double room = (right - last.box().right()) * (isCentred(last, next) && !startsItem(last) ? 2 : 1);
         return room > next.first().box().width() + (SPACE + SHORT) * last.size();
+    }
+
+    /// True when a sentence goes on in the next line although there was room: text in a box has an edge of its own,
+    /// which few lines do not show.
+    private static boolean runsOn(ParagraphDraft above, Line line) {
+        Line last = above.last();
+        double room = above.right() - last.box().right();
+        return room < (above.right() - last.box().left()) * BOX_PADDING
+                && OPEN_END.matcher(last.text()).matches()
+                && Character.isLowerCase(line.text().codePointAt(0))
+                && !startsItem(line);
     }
 
     /// True when two lines of different width stand one over the other: there is room on both sides.
