@@ -16,13 +16,13 @@ final class AreaCue {
     private static final Pattern RESIDENT =
             Pattern.compile("\\ba resident (?:of|in) " + PLACE + "(?:,| prior| before| at|\\.)");
     private static final Pattern LABELLED =
-            Pattern.compile("^(?:Area|Local authority area|Borough):\\s*" + PLACE + "$");
+            Pattern.compile("(?:^|[|(;] ?)(?:[Aa]rea|Local authority area|Borough)(?: / \\p{L}+)?:\\s*" + PLACE + "(?=$|\\)|[ ]?[|;.])");
     private static final Pattern COUNCIL = Pattern.compile(
             "\\b(?:London Borough of|Royal Borough of|City of|Borough of) (\\p{Lu}[\\p{L}’'-]+(?: (?:and|upon) \\p{Lu}[\\p{L}’'-]+)?)"
                     + "|\\b((?:\\p{Lu}[\\p{L}’'-]+ (?:and |& |upon |on )?){1,3}?)(?:Metropolitan |London |County |City |District |Borough |Unitary |Town ){1,3}Council\\b");
     private static final Pattern KIND_OF_BODY = Pattern.compile(
             "(?i)\\b(?:the|community safety|safer|safe|stronger|communities|community|safeguarding|adults?|children(?:['’]s)?|partnerships?|board|bwrdd|domestic abuse|"
-                    + "sexual violence|and sexual|violence|city council|county council|borough council|district council|council|executive|local|strategic|regional|police and crime commissioner)\\b");
+                    + "sexual violence|and sexual|violence|city council|county council|borough council|district council|council|executive|local|strategic|regional|together|safety|crime|disorder|reduction|neighbourhoods?|and district|police and crime commissioner)\\b");
     private static final Pattern CORONER =
             Pattern.compile("[Cc]oroner(?:['’]s)? (?:for )?(?:the )?(?:coroner )?(?:area (?:of|for) )" + PLACE);
 

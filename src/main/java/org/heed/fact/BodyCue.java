@@ -12,10 +12,15 @@ final class BodyCue {
     private static final String WORD = "(?:\\p{Lu}[\\p{L}’'-]*|and|of|for|the|&|in)";
     private static final String NAME =
             "(\\p{Lu}[\\p{L}’'-]*(?: " + WORD + ")* " + BODY + "|Safer \\p{Lu}[\\p{L}’'-]*(?: " + WORD + ")*)";
-    private static final Pattern LINE = Pattern.compile(
-            "^(?:(?:commissioned|published|produced|prepared) by:? |on behalf of:? |for:? |CSP: )?(?:the )?" + NAME
-                    + "$",
-            Pattern.CASE_INSENSITIVE);
+    private static final String BEFORE =
+            "^(?:(?:commissioned|published|produced|prepared) (?:by|for):? |on behalf of:? |for:? |CSP: )?(?:the )?";
+    private static final Pattern LINE =
+            Pattern.compile(BEFORE + NAME + "(?: \\([^)]*\\))?$", Pattern.CASE_INSENSITIVE);
+    /// Partnerships and boards commission reviews; a council's name on a title page may be its address.
+    private static final String COMMISSIONING =
+            "(\\p{Lu}[\\p{L}’'-]*(?: " + WORD + ")* (?:Partnership(?: Board)?|Safeguarding (?:Adults? |Children['’]?s? )?Board))";
+    private static final Pattern MENTION = Pattern.compile(
+            "\\b(?:by|for|on behalf of) (?:the )?" + COMMISSIONING + "(?: \\([^)]*\\))?(?=[.,;|]|$)");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:Community Safety Partnership|CSP|Commissioned by|Commissioning body|Safeguarding Board):\\s*(\\p{Lu}.{3,90})$");
     private static final Pattern SENTENCE = Pattern.compile(
@@ -43,7 +48,8 @@ final class BodyCue {
     static Optional<Facts.Fact> find(Statements statements) {
         return statements
                 .title()
-                .first(LINE)
+                .first(MENTION)
+                .or(() -> statements.title().first(LINE))
                 .or(() -> statements.title().first(LABELLED))
                 .or(() -> statements
                         .holding(VERBS)

@@ -1,9 +1,12 @@
 package org.heed.fact;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.heed.review.CaseType;
 
 /// Who the two people were to one another, their ages and sexes, and what kind of death it was: told from the
@@ -15,26 +18,28 @@ final class PersonCues {
             + "nephew|niece|father|mother|grandson|granddaughter|grandfather|grandmother|uncle|aunt|cousin|stepson|stepdaughter|step-son|"
             + "stepfather|stepmother|stepbrother|half-brother|son-in-law|daughter-in-law|brother-in-law|flatmate|housemate|lodger|carer";
     private static final String RELATION =
-            "((?:(?:former|ex|estranged|then|adult|separated|elder|younger)[- ])?(?:" + KIN + "))(?:-in-law)?";
+            "((?:(?:former|ex|estranged|then|adult|separated|elder|younger|cohabiting)[- ])?(?:" + KIN
+                    + ")(?!\\p{L}))(?:-in-law)?";
     private static final String OUTCOME =
             "convicted|guilty|murder|manslaughter|killed|sentence|died by suicide|own life|charge|arrested|hospital order|responsible|stabbed|perpetrator|acquitted";
     private static final Pattern NAMED =
             Pattern.compile("(?i)(?<name>[\\p{L}][\\p{L} .’'-]{0,40}?), (?:who was |who is )?(?<whose>her|his|their) "
-                    + RELATION + "\\b(?=[^.]*\\b(?:" + OUTCOME + ")\\b)");
+                    + RELATION + "(?=[^.]*\\b(?:" + OUTCOME + ")\\b)");
     private static final Pattern KILLED_BY = Pattern.compile(
             "(?i)\\b(?:killed|murdered|stabbed|strangled|attacked|assaulted) by (?<whose>her|his|their) " + RELATION
-                    + "\\b(?:,? (?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?)(?=,|\\.| who| in| on|$))?");
+                    + "(?:,? (?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?)(?=,|\\.| who| in| on|$))?");
     /// "abuse by Owen, a former partner aged 33": who did what is told, and after the name who that was.
     private static final Pattern BY_SOMEBODY = Pattern.compile(
-            "\\bby (?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?), (?:an? |(?<whose>her|his|their) )" + RELATION + "\\b");
+            "\\bby (?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?), (?:an? |(?<whose>her|his|their) )" + RELATION);
     private static final Pattern ANY_PARTNER = Pattern.compile(
-            "(?i)\\b(?<whose>her|his) ((?:(?:former|ex|estranged|then|separated)[- ])?(?:" + PARTNER + "))\\b");
+            "(?i)\\b(?<whose>her|his) ((?:(?:former|ex|estranged|then|separated|cohabiting)[- ])?(?:" + PARTNER + "))(?!\\p{L})");
     /// Relatives are spoken of in every review: of whom it is told what they did counts, not with whom somebody stayed.
     private static final Pattern RELATIVE_WITH_OUTCOME =
-            Pattern.compile("(?i)\\b(?<whose>her|his) " + RELATION + "\\b(?=[^.]*\\b(?:" + OUTCOME + ")\\b)");
+            Pattern.compile("(?i)\\b(?<whose>her|his) " + RELATION + "(?=[^.]*\\b(?:" + OUTCOME + ")\\b)");
     private static final Pattern BOTH_DIED = Pattern.compile(
             "(?i)\\b(?:homicide|murder)[-– ]suicide\\b|, (?:who was )?(?:her|his|their) [\\p{L} -]{3,25}, (?:then )?(?:died by suicide|took his own life|took her own life|killed (?:himself|herself))"
-                    + "|\\b(?:before|then) (?:taking|took) (?:his|her) own life|\\bno criminal proceedings\\b[^.]*\\bdied\\b");
+                    + "|\\b(?:before|then) (?:taking|took) (?:his|her) own life"
+                    + "|\\btook (?:his|her) own life (?:later )?(?:on )?(?:the same|that) (?:day|night|evening|morning)\\b|\\bno criminal proceedings\\b[^.]*\\bdied\\b");
     private static final Pattern SUICIDE = Pattern.compile(
             "(?i)\\btook (?:her|his|their) own life|\\bdied by (?:suspected )?suicide|\\bsuspected suicide|\\bdeath by suicide|\\bhad hanged (?:herself|himself)");
     private static final Pattern KILLING = Pattern.compile(
@@ -47,14 +52,22 @@ final class PersonCues {
             "^[\\p{Lu}][^.]{0,60}? was (?:aged )?(\\d{1,3})(?: years old| years of age)?(?: at (?:the|that) time[^.]*)?\\.?$");
 
     private static final Pattern YEARS_OLD =
-            Pattern.compile("^\\p{Lu}[^,.]{0,40} was (?:aged )?(\\d{1,3})(?: years (?:old|of age)\\b|\\.?$)");
+            Pattern.compile("^\\p{Lu}[^,.]{0,40} was (?:aged )?(\\d{1,3})(?: years (?:old|of age)\\b| and (?:lived|had|worked|was)\\b|\\.?$)");
+    /// "A 34-year-old woman died", "Anna, aged 34, was found dead", "died at the age of 34".
+    private static final Pattern DIED_AGED =
+            Pattern.compile("(?i)(?<!by an? |by (?:her|his) )\\b(\\d{2,3})[- ]year[- ]old (?:\\p{L}+ ){0,2}?(?:woman|man|mother|father|lady|female|male|girl|student|person)\\b"
+                    + "[^.]{0,80}\\b(?:died|was (?:killed|murdered|stabbed|found|fatally)|death)\\b"
+                    + "|, (?:who was )?aged (\\d{2,3}),? (?:who )?(?:died|was (?:killed|murdered|stabbed|found|fatally)|took (?:her|his) own life)\\b"
+                    + "|\\b(?:died|killed|murdered|found dead)\\b[^.]{0,60}? (?:aged|at the age of) (\\d{2,3})\\b"
+                    + "|\\bdeath of an? (\\d{2,3})[- ]year[- ]old\\b");
     private static final Pattern WAS_KIN = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?),(?: aged \\d{1,3},)? (?:who )?(?:was|is) (?<whose>her|his) "
-                    + RELATION + "\\b");
+                    + RELATION);
     private static final Pattern AGED_OTHER =
             Pattern.compile("(?i), aged (?<before>\\d{1,3}),? (?:who )?(?:was|is) (?:her|his|their) " + RELATION
-                    + "\\b|\\b(?:an?|her|his|their) " + RELATION
-                    + ",?[^,.]{0,40},? (?:who was |then )?aged (?<after>\\d{1,3})\\b");
+                    + "|\\b(?:an?|her|his|their) " + RELATION
+                    + ",?[^,.]{0,40},? (?:who was |then )?(?:aged |was (?:aged )?)(?<after>\\d{1,3})\\b"
+                    + "|\\b(?:her|his|their) (?<old>\\d{1,3})[- ]year[- ]old " + RELATION);
 
     private final Statements statements;
     /// Those that may say whose kin somebody was.
@@ -112,7 +125,9 @@ final class PersonCues {
     }
 
     Optional<Facts.Fact> victimAge() {
-        return statements.first(AGE).or(() -> statements.first(AGED)).or(() -> statements.first(YEARS_OLD));
+        return statements.first(AGE).or(() -> statements.first(AGED))
+                .or(() -> statements.first(DIED_AGED, PersonCues::anyGroup))
+                .or(() -> statements.first(YEARS_OLD));
     }
 
     /// The sentence after the one that tells the first age.
@@ -129,7 +144,14 @@ final class PersonCues {
     }
 
     private static Optional<String> anyAge(Matcher matcher) {
-        return Optional.ofNullable(matcher.group("before")).or(() -> Optional.ofNullable(matcher.group("after")));
+        return Stream.of("before", "after", "old").map(matcher::group).filter(Objects::nonNull).findFirst();
+    }
+
+    private static Optional<String> anyGroup(Matcher matcher) {
+        return IntStream.rangeClosed(1, matcher.groupCount())
+                .mapToObj(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static Optional<String> name(Matcher matcher) {

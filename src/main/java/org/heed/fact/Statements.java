@@ -90,9 +90,17 @@ record Statements(List<Statement> all) {
                 add(dated(passage.marker(), passage.text().verbatim()), passage.place(), isTitle, kind, all);
             case Element.Footnote note -> {}
             case Element.Table table ->
-                table.rows()
-                        .forEach(row -> row.cells()
-                                .forEach(cell -> add(cell.text().verbatim(), cell.place(), isTitle, kind, all)));
+                table.rows().forEach(row -> add(row, isTitle, kind, all));
+        }
+    }
+
+    /// On a title page a row of two cells says what the second is: "Published: May 2024".
+    private static void add(Element.Row row, boolean isTitle, SectionKind kind, List<Statement> all) {
+        row.cells().forEach(cell -> add(cell.text().verbatim(), cell.place(), isTitle, kind, all));
+        if (isTitle && row.cells().size() == 2) {
+            Element.Cell value = row.cells().getLast();
+            String label = row.cells().getFirst().text().verbatim().replaceFirst("\\s*:$", "");
+            add(label + ": " + value.text().verbatim(), value.place(), true, kind, all);
         }
     }
 
