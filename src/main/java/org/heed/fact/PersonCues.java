@@ -52,13 +52,13 @@ final class PersonCues {
             "^[\\p{Lu}][^.]{0,60}? was (?:aged )?(\\d{1,3})(?: years old| years of age)?(?: at (?:the|that) time[^.]*)?\\.?$");
 
     private static final Pattern YEARS_OLD =
-            Pattern.compile("^\\p{Lu}[^,.]{0,40} was (?:aged )?(\\d{1,3})(?: years (?:old|of age)\\b| and (?:lived|had|worked|was)\\b|\\.?$)");
+            Pattern.compile("^\\p{Lu}[^,.]{0,40} was (?:aged |an? (?=\\d+-))?(\\d{1,3})(?:-year-old\\b| years (?:old|of age)\\b| and (?:lived|had|worked|was)\\b|\\.?$)");
     /// "A 34-year-old woman died", "Anna, aged 34, was found dead", "died at the age of 34".
     private static final Pattern DIED_AGED =
             Pattern.compile("(?i)(?<!by an? |by (?:her|his) )\\b(\\d{2,3})[- ]year[- ]old (?:\\p{L}+ ){0,2}?(?:woman|man|mother|father|lady|female|male|girl|student|person)\\b"
                     + "[^.]{0,80}\\b(?:died|was (?:killed|murdered|stabbed|found|fatally)|death)\\b"
                     + "|, (?:who was )?aged (\\d{2,3}),? (?:who )?(?:died|was (?:killed|murdered|stabbed|found|fatally)|took (?:her|his) own life)\\b"
-                    + "|\\b(?:died|killed|murdered|found dead)\\b[^.]{0,60}? (?:aged|at the age of) (\\d{2,3})\\b"
+                    + "|\\b(?:died|killed|murdered|found dead)\\b[^.]{0,60}?(?<!was|were) (?:aged|at the age of) (\\d{2,3})\\b"
                     + "|\\bdeath of an? (\\d{2,3})[- ]year[- ]old\\b");
     private static final Pattern WAS_KIN = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?),(?: aged \\d{1,3},)? (?:who )?(?:was|is) (?<whose>her|his) "

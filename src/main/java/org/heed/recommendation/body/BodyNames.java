@@ -22,7 +22,7 @@ public final class BodyNames {
                     + "probation|cps|ofsted|cqc|project|centre|charity|university|school|schools|society|committee|aid|"
                     + "organisation|organisations|organization|institute|inspectorate|federation|company|limited|ltd|plc|inc|"
                     + "network|forum|collaborative|alliance|panel|partners|providers?|unit|prison|hmpps|hmp|immigration|mappa|"
-                    + "marac|mash|hospital|hospitals|health|social care|support|advocacy|recovery|registrar|bureau|directorate|"
+                    + "marac|mash|csps?|lsabs?|sabs?|lscbs?|hospital|hospitals|health|social care|support|advocacy|recovery|registrar|bureau|directorate|"
                     + "division|corporation|union|club|church|diocese|force|forces|iopc|nhs|operator|operators|"
                     + "administration|manufacturer|line|lines|airline|airlines|railways?|commissioning";
     private static final Pattern NOUN = Pattern.compile("(?i)\\b(?:" + NOUNS + ")\\b");

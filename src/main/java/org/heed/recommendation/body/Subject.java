@@ -28,15 +28,16 @@ public final class Subject {
                     + VERBS + ")\\b");
     /// "It is essential that the Trust reviews ...": what follows asks.
     private static final Pattern VITAL = Pattern.compile(
-            "^(?:(?:It is|It's) (?:essential|important|vital|imperative|crucial|necessary|suggested|proposed) that|[Ww]e (?:ask|urge|recommend|expect)(?: that)?|That|For(?= (?:the )?\\p{Lu}[^,]{2,80} to \\p{Ll})) ");
+            "^(?:(?:It is|It's) (?:essential|important|vital|imperative|crucial|necessary|suggested|proposed) that|It is (?:further |also |therefore )?recommended (?:that|to)|[Ww]e (?:ask|urge|recommend|expect)(?: that)?"
+                    + "|(?:The|This) (?:[\\p{L}-]+ ){0,2}?(?:[Pp]anel|[Rr]eview|[Rr]eport|[Cc]hair|[Aa]uthor) (?:\\p{Ll}+ )?recommends (?:that|to)|That|For(?= (?:the )?\\p{Lu}[^,]{2,80} to \\p{Ll})) ");
     /// "Care plans held by the Trust need to ...": who keeps the things is to act.
     private static final Pattern KEPT_BY = Pattern.compile(
             "^[\\p{L} -]{3,80}? (?:held|kept|used|run|provided|made|produced|issued|managed|commissioned|employed) by (?:the )?"
                     + "(\\p{Lu}[^,;.]*?) (?:should|must|shall|need to|needs to|are to|is to|have to)\\b");
     /// "Kent Police, with Safe Steps, reissues its guidance": who acts, as minutes say what was agreed.
     private static final Pattern ACTS = Pattern.compile(
-            "^((?:The |the )?\\p{Lu}[^,;.:]{1,90}?)(?:, (?:with|through|together with|and)\\b[^,]{2,60},)? "
-                    + "(?:(?:now|also|jointly|is|are) )?(?!(?:was|has|does|is|its|this|as|services|partners|agencies)\\b)(?:\\p{Ll}{2,}(?:s|es)|agree|ask|write|hold|set|given|asked|invited|enabled|helped) (?=\\p{L})");
+            "^((?:The |the )?\\p{Lu}[^,;.:]{1,90}?)(?:, (?:with|through|together with|and|when|where|once|if|as)\\b[^,]{2,80},)? "
+                    + "(?:(?:now|also|jointly|is|are) )?(?!(?:was|has|does|is|its|this|as|services|partners|agencies)\\b)(?:\\p{Ll}{2,}(?:s|es)|agree|ask|check|write|hold|set|given|asked|invited|enabled|helped) (?=\\p{L})");
     private static final Pattern AND = Pattern.compile(",? and (?:the )?(?=\\p{Lu})|, (?:the )?(?=\\p{Lu})");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
 

@@ -24,6 +24,8 @@ public final class Introduction {
             "(?i)^(?:during the course of (?:the|my|this) (?:inquest|investigation)|in my opinion|in the circumstances|the matters? of concern|"
                     + "for the avoidance of doubt|i have sent a copy|you are under a duty|source:|recommendations? extracted|view full report|page last updated|synthetic)\\b.*");
 
+    private static final Pattern RECOMMENDS = Pattern.compile(
+            "(?i)(?:we|i|it is|(?:the|this) (?:[\\p{L}-]+ ){0,2}?(?:panel|review|report|chair|author|board))(?: [\\p{L}]+){0,2}? recommend(?:s|ed)?\\b");
     private static final Pattern ASKS = Pattern.compile("(?i)\\b(?:should|must)\\b");
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
     /// Without one of these nothing is declared, and most paragraphs hold none.
@@ -39,6 +41,11 @@ public final class Introduction {
         return plain.length() <= LONGEST
                 && ANNOUNCES.matcher(plain).find()
                 && !ASKS.matcher(plain).find();
+    }
+
+    /// True when the words begin by saying that they recommend: "The panel recommends that ...".
+    public static boolean recommends(String words) {
+        return RECOMMENDS.matcher(words.strip()).lookingAt();
     }
 
     /// The number of recommendations that a sentence declares this review to make; several numbers in one

@@ -29,13 +29,17 @@ public final class Gatherer {
     /// Alike enough with the same number.
     private static final double ALIKE_WITH_NUMBER = 0.4;
     private static final double BONUS_OF_NUMBER = 0.25;
+    /// Fewer may say the same by chance.
+    private static final int FEWEST_ALIKE = 2;
 
     private record Pair(Gathered gathered, Draft draft, double alike) {}
 
     public List<Gathered> gather(List<DraftList> lists) {
         List<Gathered> all = new ArrayList<>();
         List<DraftList> ranked =
-                lists.stream().sorted(Comparator.comparingInt(Gatherer::rank)).toList();
+                lists.stream()
+                        .sorted(Comparator.comparingInt(Gatherer::rank).thenComparing(Gatherer::isWithoutNumbers))
+                        .toList();
         for (DraftList list : ranked) {
             add(all, list);
         }
@@ -64,6 +68,10 @@ public final class Gatherer {
         };
     }
 
+    private static boolean isWithoutNumbers(DraftList list) {
+        return list.drafts().stream().allMatch(draft -> draft.number().isEmpty());
+    }
+
     private static void add(List<Gathered> all, DraftList list) {
         List<Gathered> before = List.copyOf(all);
         Set<Draft> placed = new HashSet<>();
@@ -75,11 +83,32 @@ public final class Gatherer {
                 taken.add(pair.gathered());
             }
         }
+        if (isInOtherWords(list, before, placed)) {
+            for (int i = 0; i < before.size(); i++) {
+                if (placed.add(list.drafts().get(i))) {
+                    before.get(i).add(list.drafts().get(i), list);
+                }
+            }
+        }
         for (Draft draft : list.drafts()) {
             if (!placed.contains(draft) && isOfItsOwn(draft, list, before)) {
                 all.add(new Gathered(draft, list));
             }
         }
+    }
+
+    /// A list as long as the main one, without numbers, of which several say the same at the same place: a summary of
+    /// them all.
+    private static boolean isInOtherWords(DraftList list, List<Gathered> before, Set<Draft> placed) {
+        if (list.drafts().size() != before.size() || !isWithoutNumbers(list) || placed.size() < FEWEST_ALIKE) {
+            return false;
+        }
+        return IntStream.range(0, before.size()).allMatch(i -> {
+            Draft draft = list.drafts().get(i);
+            return !placed.contains(draft)
+                    || before.get(i).printings().stream()
+                            .anyMatch(printing -> printing.draft().equals(draft));
+        });
     }
 
     private static List<Pair> pairs(List<Gathered> before, DraftList list) {
@@ -123,21 +152,42 @@ public final class Gatherer {
         }
         boolean fromOtherParts =
                 before.stream().noneMatch(g -> g.mainPrinting().list().isExpected());
-        return fromOtherParts || fillsAGap(draft, before) || goesOn(draft, list, before);
+        return fromOtherParts
+                || fillsAGap(draft, before)
+                || goesOn(draft, list, before)
+                || countsAnew(draft, list, before);
     }
 
-    /// True where the labels of this list take up the count after the last that is known.
+    /// True where the labels of this list take up the count after the last that is known, or lead up to the first.
     private static boolean goesOn(Draft draft, DraftList list, List<Gathered> before) {
-        Gathered last = before.getLast();
-        int from = Run.last(last.main().number()).orElse(Integer.MAX_VALUE);
-        int to = Run.last(draft.number()).orElse(-1);
+        Draft first = before.getFirst().main();
+        Draft last = before.getLast().main();
+        int number = Run.last(draft.number()).orElse(-1);
+        int lowest = Run.last(first.number()).orElse(0);
+        int highest = Run.last(last.number()).orElse(Integer.MAX_VALUE);
         List<Integer> here = list.drafts().stream()
                 .map(one -> Run.last(one.number()).orElse(0))
                 .toList();
-        return last.main().mark().style() == Style.LABEL
-                && Run.stem(last.main().number()).equals(Run.stem(draft.number()))
-                && from < to
-                && IntStream.rangeClosed(from + 1, to).allMatch(here::contains);
+        boolean isOfTheirKind = last.mark().style() == Style.LABEL
+                && Run.stem(last.number()).equals(Run.stem(draft.number()));
+        boolean goesOn = highest < number
+                && IntStream.rangeClosed(highest + 1, number).allMatch(here::contains);
+        boolean leadsUp = number < lowest && IntStream.range(1, lowest).allMatch(here::contains);
+        return isOfTheirKind && (goesOn || leadsUp);
+    }
+
+    /// True where all that is known is labelled otherwise ("National recommendation 2"), and this list counts from one.
+    private static boolean countsAnew(Draft draft, DraftList list, List<Gathered> before) {
+        String stem = Run.stem(draft.number());
+        List<Integer> here = list.drafts().stream()
+                .map(one -> Run.last(one.number()).orElse(0))
+                .toList();
+        return draft.mark().style() == Style.LABEL
+                && IntStream.rangeClosed(1, Run.last(draft.number()).orElse(0)).allMatch(here::contains)
+                && before.stream()
+                        .map(Gathered::main)
+                        .allMatch(main -> main.mark().style() == Style.LABEL
+                                && !Run.stem(main.number()).equalsIgnoreCase(stem));
     }
 
     private static boolean fillsAGap(Draft draft, List<Gathered> before) {

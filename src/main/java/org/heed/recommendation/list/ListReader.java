@@ -14,6 +14,7 @@ import org.heed.recommendation.Reason;
 import org.heed.recommendation.body.AddresseeLine;
 import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.body.NameList;
+import org.heed.recommendation.body.Subject;
 import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.cue.LevelWords;
 import org.heed.recommendation.list.Mark.Style;
@@ -31,6 +32,8 @@ final class ListReader {
 
     /// A label may be printed before the words of a passage or a heading, and its place is that of the words.
     private static final int LONGEST_MARKER = 60;
+    private static final Pattern NO_MORE = Pattern.compile(
+            "(?i)\\bno (?:further|new|additional) recommendations? (?:is|are|was|were|has been|have been) (?:being )?made\\b");
     private static final Pattern TOPIC = Pattern.compile("^(?:In|At|On|With|About) |\\b(?:with|from|in) the \\p{Ll}");
     private static final Pattern WHAT_FOR = Pattern.compile(
             "(?i)^(?:actions?|recommendations?|asks?|requests?|proposals?) (?:for|to|of|by) (?:the )?(?=\\p{Lu})");
@@ -83,14 +86,24 @@ final class ListReader {
                 .toList();
         return styles.stream()
                 .map(style -> new Segmentation(style, tokens, part.isConcerns()))
-                .filter(reading -> isBelievable(reading, part))
+                .filter(reading -> isBelievable(reading, part) && !reading.isIntroductionAlone())
                 .max(Comparator.comparingDouble(Segmentation::score)
                         .thenComparingDouble(reading -> reading.style.weight()));
     }
 
     private static boolean isBelievable(Segmentation reading, Part part) {
+        if (reading.style == Style.NONE && saysNoMore(part)) {
+            return false;
+        }
         boolean asks = part.isConcerns() || reading.style == Style.LABEL || reading.asking() >= LEAST_ASKING;
         return !reading.items.isEmpty() && asks && reading.score() >= LEAST_SCORE;
+    }
+
+    /// "No further recommendation is made about them": what stands here has been done.
+    private static boolean saysNoMore(Part part) {
+        return part.elements().stream()
+                .anyMatch(element -> element instanceof Element.Passage passage
+                        && NO_MORE.matcher(passage.text().verbatim()).find());
     }
 
     private static DraftList list(Segmentation reading, List<Token> tokens, Part part) {
@@ -131,7 +144,7 @@ final class ListReader {
         if (named.isEmpty()) {
             item.before.forEach(line -> named.addAll(NameList.of(line, AddresseeSource.HEADING)));
         }
-        if (named.isEmpty() && item.group.isPresent() && isBody(item.group.get(), groupsAreBodies)) {
+        if (named.isEmpty() && item.group.isPresent() && isFor(item.group.get(), groupsAreBodies, part, wording)) {
             named.addAll(NameList.of(body(item.group.get()), AddresseeSource.HEADING));
         }
         Mark mark = item.first.mark();
@@ -158,6 +171,12 @@ final class ListReader {
                 ? "in a part headed as recommendations"
                 : "outside the parts headed as recommendations";
         return new Reason(how + ", " + where);
+    }
+
+    /// A heading says for whom what stands under it is; in the telling parts of a report, whom it is told of.
+    private static boolean isFor(Token.Group group, boolean groupsAreBodies, Part part, Wording wording) {
+        return isBody(group, groupsAreBodies)
+                && (part.isExpected() || Subject.of(wording.text().verbatim()).isEmpty());
     }
 
     private static boolean isBody(Token.Group group, boolean groupsAreBodies) {

@@ -54,7 +54,7 @@ public record Mark(Style style, String number, int end) {
             + CODE + "|(?i:" + NumberWords.PATTERN
             + ")|[A-Z]|[ivx]{1,5}|[IVX]{2,6}))(?:\\s*[:.)–—-]+\\s*|\\s*\\n\\s*|\\s+(?=[\\p{Lu}‘“]\\S*\\s)|\\s*$)");
     private static final Pattern REFERENCE = Pattern.compile(
-            "^\\s*((?:(?:R|Rec\\.?|REC|IMR|SA|MA|NR|SR|OR|PR)\\s?[-.]?\\s?|[A-Z]{1,3}-?(?=\\d))\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-z]?)(?:\\s*[:.)–—-]+\\s*|\\s+)(?=\\S)");
+            "^\\s*((?:(?:R|Rec\\.?|REC|IMR|SA|MA|NR|SR|OR|PR)\\s?[-.]?\\s?|[A-Z]{1,3}-?(?=\\d))\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-z]?)(?:\\s*[:.)–—-]+\\s*(?=\\S)|\\s+(?!and\\b|or\\b)(?=\\S))");
     /// "Recommendation:" over or before each of them, where nobody gave them numbers.
     private static final Pattern BARE_LABEL =
             Pattern.compile("^\\s*(?i:recommendations?|argymhelliad)\\s*[:–—]\\s*(?=\\S)");

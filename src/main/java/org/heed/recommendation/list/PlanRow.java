@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Addressee.AddresseeSource;
@@ -22,6 +23,10 @@ import org.heed.text.Span;
 
 /// One row of a table of recommendations, read by the roles of its columns.
 final class PlanRow {
+
+    /// "POL1", "National 2" on a line of their own.
+    private static final Pattern LABEL_ALONE =
+            Pattern.compile("[A-Z]{1,5}[-/ ]?\\d{1,3}[a-z]?|(?:\\p{Lu}\\p{Ll}+ ){1,2}\\d{1,2}");
 
     private final Element.Row row;
     private final Map<ColumnRole, Integer> roles;
@@ -105,6 +110,9 @@ final class PlanRow {
         String printed = lines(cell(ColumnRole.LEAD));
         String lead = printed.isBlank() ? inherited : printed;
         Wording whole = withPipe(wording, lead);
+        if (whole.text().verbatim().isBlank()) {
+            return Optional.empty();
+        }
         List<Addressee> named = named(trailingNames + "; " + names(lead), wording, bannerBody);
         Optional<Level> level = LevelWords.tell(mark.number()).or(() -> bannerLevel);
         Reason reason = new Reason("a row of a table with a column of recommendations");
@@ -137,12 +145,13 @@ final class PlanRow {
         for (Element.Passage passage : cell(ColumnRole.RECOMMENDATION).passages()) {
             String raw = Part.raw(part.outline(), passage);
             Mark mark = Mark.of(passage.marker(), raw);
-            boolean isBareLabel = words.isEmpty() && raw.length() <= mark.end() + 1;
-            words.add(new Token.Words(
-                    isBareLabel ? new Mark(mark.style(), mark.number(), raw.length()) : mark,
-                    raw,
-                    passage.place(),
-                    false));
+            boolean isBareLabel = words.isEmpty() && mark.end() > 0 && raw.length() <= mark.end() + 1;
+            if (words.isEmpty() && LABEL_ALONE.matcher(raw.strip()).matches()) {
+                mark = new Mark(Mark.Style.REFERENCE, raw.strip(), raw.length());
+            } else if (isBareLabel) {
+                mark = new Mark(mark.style(), mark.number(), raw.length());
+            }
+            words.add(new Token.Words(mark, raw, passage.place(), false));
         }
         if (words.size() > 1 && words.getFirst().words().isBlank()) {
             Token.Words label = words.removeFirst();

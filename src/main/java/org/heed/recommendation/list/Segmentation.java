@@ -84,6 +84,9 @@ final class Segmentation {
         }
         items.removeIf(item -> item.text().isEmpty());
         dropOtherLanguage();
+        if (style == Style.NONE) {
+            keepOnlyWhatIsRecommended();
+        }
         if (isIntroductionNumbered) {
             dropClosingWords();
         }
@@ -93,6 +96,14 @@ final class Segmentation {
     private void dropClosingWords() {
         while (!items.isEmpty() && !Asking.asks(items.getLast().text())) {
             items.removeLast();
+        }
+    }
+
+    /// Where most unmarked paragraphs say that they recommend, the others give the reasons.
+    private void keepOnlyWhatIsRecommended() {
+        long said = items.stream().filter(item -> Introduction.recommends(item.text())).count();
+        if (said >= FEWEST_OF_RUN && said * 2 >= items.size()) {
+            items.removeIf(item -> !Introduction.recommends(item.text()));
         }
     }
 
@@ -147,6 +158,9 @@ final class Segmentation {
             take(items.getLast(), words);
         } else if (!Introduction.isOne(words.words())) {
             loose += words.raw().length();
+        } else if (items.isEmpty() && words.raw().strip().endsWith(":")) {
+            // What is told before the list is announced says nothing of how the list is read.
+            loose = 0;
         }
     }
 
@@ -275,6 +289,13 @@ final class Segmentation {
                 + OF_ASKING * asking
                 + OF_RUN * steadiness()
                 + OF_COVER * cover;
+    }
+
+    /// True when all there is is one paragraph that asks nothing, over a list of its own: an introduction.
+    boolean isIntroductionAlone() {
+        return items.size() == 1
+                && items.getFirst().words.size() > 2
+                && !Asking.asks(items.getFirst().words.getFirst().words());
     }
 
     /// True when the numbers of several items run on from one to the next.

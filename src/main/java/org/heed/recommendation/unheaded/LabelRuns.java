@@ -53,6 +53,8 @@ public final class LabelRuns {
                     + "phase|stage|event|paragraph|adult|child|note|line of enquiry|kloe|domain|theme|article|practitioner|agency|"
                     + "january|february|march|april|may|june|july|august|september|october|november|december)\\b");
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,4}-?\\d{1,2}");
+
     /// A report without labels of its own.
     public static final LabelRuns NONE = new LabelRuns(Set.of());
 
@@ -198,6 +200,13 @@ public final class LabelRuns {
         return stems.isEmpty();
     }
 
+    /// Where one body's asks are coded ("POL1"), those of another are, of which there may be one alone.
+    private boolean isKnown(String label) {
+        return stems.contains(stem(label))
+                || (CODE.matcher(label).matches()
+                        && stems.stream().anyMatch(stem -> CODE.matcher(stem.toUpperCase(Locale.ROOT) + "1").matches()));
+    }
+
     /// The mark of a passage with this marker and these words, if it is one of the labels.
     public Optional<Mark> at(String marker, String words) {
         if (stems.isEmpty()) {
@@ -207,7 +216,7 @@ public final class LabelRuns {
             return Optional.of(new Mark(Style.LABEL, "", 0));
         }
         Matcher label = label(words);
-        if (label.lookingAt() && stems.contains(stem(label.group(1)))) {
+        if (label.lookingAt() && isKnown(label.group(1))) {
             return Optional.of(new Mark(Style.LABEL, label.group(1).strip(), label.end()));
         }
         Matcher bare = BARE.matcher(words);

@@ -28,7 +28,8 @@ final class ParagraphBreaks {
     private static final Pattern OPEN_END = Pattern.compile("(?s).*[a-z,–-]$");
     private static final Pattern ITEM = Pattern.compile(
             "(?i)^(?:recommendations?|argymhelliad|rec\\.?|action|r)\\s?\\d{1,3}[a-z]?\\b.*|^(?-i:Recommendation|Argymhelliad)\\s+(?-i:[A-Z])[\\w-]+\\s*(?:[:.–-].*)?$"
-                    + "|^(?-i:\\p{Lu}\\p{Ll}+)(?: \\p{L}+){0,2} \\d{1,3}[a-z]?\\s*[:.–-](?:\\s.*)?$");
+                    + "|^(?-i:\\p{Lu}\\p{Ll}+)(?: \\p{L}+){0,2} \\d{1,3}[a-z]?\\s*[:.–-](?:\\s.*)?$"
+                    + "|^(?-i:[A-Z]{2,4}-?\\d{1,2}[.:]?\\s+\\p{Lu}).*$");
     private static final Pattern ITEM_ALONE = Pattern.compile(
             "(?:Recommendation|Argymhelliad|Rec\\.?)\\s+(?:\\d{1,3}[a-z]?|[A-Z][a-z-]+)\\s*[:.–-]?|R\\d{1,3}[:.]?");
     private static final Pattern LABEL =

@@ -12,6 +12,9 @@ public final class MarginNumbers {
 
     /// Fewer figures than this may be the numbers of a list.
     private static final int FEWEST = 8;
+    /// Every fifth line is numbered and no list counts so: fewer are enough.
+    private static final int FEWEST_FIFTHS = 3;
+    private static final int FIFTH = 5;
     /// The strip is no wider than this, in points.
     private static final double STRIP = 26;
 
@@ -30,7 +33,12 @@ public final class MarginNumbers {
         double edge =
                 strip.stream().mapToDouble(word -> word.box().right()).max().orElse(left);
         boolean alone = words.stream().noneMatch(word -> word.box().left() < edge && !strip.contains(word));
-        return strip.size() >= FEWEST && alone && countsOn(strip) ? strip : List.of();
+        boolean isLong = strip.size() >= FEWEST || (strip.size() >= FEWEST_FIFTHS && areFifths(strip));
+        return isLong && alone && countsOn(strip) ? strip : List.of();
+    }
+
+    private static boolean areFifths(List<Word> strip) {
+        return strip.stream().allMatch(word -> Integer.parseInt(word.text()) % FIFTH == 0);
     }
 
     /// True when most figures are followed by the next one: 1, 2, 3 or 5, 10, 15.
