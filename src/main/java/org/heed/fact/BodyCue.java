@@ -18,7 +18,7 @@ final class BodyCue {
             Pattern.compile(BEFORE + NAME + "(?: \\([^)]*\\))?$", Pattern.CASE_INSENSITIVE);
     /// Partnerships and boards commission reviews; a council's name on a title page may be its address.
     private static final String COMMISSIONING =
-            "(\\p{Lu}[\\p{L}’'-]*(?: " + WORD + ")* (?:Partnership(?: Board)?|Safeguarding (?:Adults? |Children['’]?s? )?Board))";
+            "(\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|and|of|the|&|in))* (?:Partnership(?: Board)?|Safeguarding (?:Adults? |Children['’]?s? )?Board))";
     private static final Pattern MENTION = Pattern.compile(
             "\\b(?:by|for|on behalf of) (?:the )?" + COMMISSIONING + "(?: \\([^)]*\\))?(?=[.,;|]|$)");
     private static final Pattern LABELLED = Pattern.compile(

@@ -18,7 +18,7 @@ final class DateCues {
     private static final Pattern YEAR =
             Pattern.compile("(?i)\\byear of death:?\\s*((?:19|20)\\d\\d)|\\bdied in ((?:19|20)\\d\\d)\\b");
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?i)\\b(?:published|publication date|date of publication|publication(?=\\s?:)|date published|cyhoeddwyd)\\s*(?:in|on|:|-|–)?\\s*"
+            "(?i)\\b(?:published|publication date|date of publication|publication(?=\\s?:)|date published|cyhoeddwyd)\\s*(?:in|on|:|-|–)?\\s*(?:\\p{L}+ / )?"
                     + DATE);
     private static final Pattern SIGNED =
             Pattern.compile("(?i)^(?:dated?:? |signed:? )?" + DATE + "(?:\\s+\\p{Lu}[\\p{L} .’'-]{2,40})?$");

@@ -36,6 +36,10 @@ final class PersonCues {
     /// Relatives are spoken of in every review: of whom it is told what they did counts, not with whom somebody stayed.
     private static final Pattern RELATIVE_WITH_OUTCOME =
             Pattern.compile("(?i)\\b(?<whose>her|his) " + RELATION + "(?=[^.]*\\b(?:" + OUTCOME + ")\\b)");
+    private static final Pattern NAMED_KIN =
+            Pattern.compile("\\b(?<whose>her|his) " + RELATION + ",? (?<name>\\p{Lu}\\p{Ll}+)\\b");
+    private static final Pattern MARRIED =
+            Pattern.compile("\\b(?:[Ss]he|[Hh]e) (?:was|is|had been) married (?:for [\\p{L}\\d ]{3,20} )?to\\b");
     private static final Pattern BOTH_DIED = Pattern.compile(
             "(?i)\\b(?:homicide|murder)[-– ]suicide\\b|, (?:who was )?(?:her|his|their) [\\p{L} -]{3,25}, (?:then )?(?:died by suicide|took his own life|took her own life|killed (?:himself|herself))"
                     + "|\\b(?:before|then) (?:taking|took) (?:his|her) own life"
@@ -52,14 +56,15 @@ final class PersonCues {
             "^[\\p{Lu}][^.]{0,60}? was (?:aged )?(\\d{1,3})(?: years old| years of age)?(?: at (?:the|that) time[^.]*)?\\.?$");
 
     private static final Pattern YEARS_OLD =
-            Pattern.compile("^\\p{Lu}[^,.]{0,40} was (?:aged |an? (?=\\d+-))?(\\d{1,3})(?:-year-old\\b| years (?:old|of age)\\b| and (?:lived|had|worked|was)\\b|\\.?$)");
+            Pattern.compile("^\\p{Lu}[^,.]{0,40} was (?:aged |an? (?=\\d+-))?(\\d{1,3})(?:-year-old\\b|,| years (?:old|of age)\\b| and\\b|\\.?$)");
     /// "A 34-year-old woman died", "Anna, aged 34, was found dead", "died at the age of 34".
     private static final Pattern DIED_AGED =
             Pattern.compile("(?i)(?<!by an? |by (?:her|his) )\\b(\\d{2,3})[- ]year[- ]old (?:\\p{L}+ ){0,2}?(?:woman|man|mother|father|lady|female|male|girl|student|person)\\b"
                     + "[^.]{0,80}\\b(?:died|was (?:killed|murdered|stabbed|found|fatally)|death)\\b"
                     + "|, (?:who was )?aged (\\d{2,3}),? (?:who )?(?:died|was (?:killed|murdered|stabbed|found|fatally)|took (?:her|his) own life)\\b"
                     + "|\\b(?:died|killed|murdered|found dead)\\b[^.]{0,60}?(?<!was|were) (?:aged|at the age of) (\\d{2,3})\\b"
-                    + "|\\bdeath of an? (\\d{2,3})[- ]year[- ]old\\b");
+                    + "|\\bdeath of an? (\\d{2,3})[- ]year[- ]old\\b"
+                    + "|^\\p{L}[^,.]{0,30},? (?:was )?an? (?:[\\p{L}-]+ ){1,4}(?:woman|man|mother|father|person) (?:aged|of) (\\d{2,3})\\b");
     private static final Pattern WAS_KIN = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?),(?: aged \\d{1,3},)? (?:who )?(?:was|is) (?<whose>her|his) "
                     + RELATION);
@@ -84,7 +89,15 @@ final class PersonCues {
                 .or(() -> kin.first(KILLED_BY, PersonCues::relation))
                 .or(() -> statements.first(BY_SOMEBODY, PersonCues::relation))
                 .or(() -> kin.first(RELATIVE_WITH_OUTCOME, PersonCues::relation))
-                .or(() -> kin.first(ANY_PARTNER, PersonCues::relation));
+                .or(() -> kin.first(NAMED_KIN, this::relationOfGuilty))
+                .or(() -> kin.first(ANY_PARTNER, PersonCues::relation))
+                .or(() -> statements.first(MARRIED, matcher -> Optional.of("spouse")));
+    }
+
+    /// "her son, Gareth", of whom another sentence tells what he did.
+    private Optional<String> relationOfGuilty(Matcher matcher) {
+        Pattern guilty = Pattern.compile(Pattern.quote(matcher.group("name")) + " (?:was|is|had|pleaded)\\b[^.]*\\b(?:" + OUTCOME + ")");
+        return statements.anyMatch(guilty) ? relation(matcher) : Optional.empty();
     }
 
     private static Optional<String> relation(Matcher matcher) {
@@ -125,7 +138,7 @@ final class PersonCues {
     }
 
     Optional<Facts.Fact> victimAge() {
-        return statements.first(AGE).or(() -> statements.first(AGED))
+        return statements.title().first(AGED).or(() -> statements.first(AGE)).or(() -> statements.first(AGED))
                 .or(() -> statements.first(DIED_AGED, PersonCues::anyGroup))
                 .or(() -> statements.first(YEARS_OLD));
     }

@@ -38,7 +38,8 @@ public final class Subject {
     private static final Pattern ACTS = Pattern.compile(
             "^((?:The |the )?\\p{Lu}[^,;.:]{1,90}?)(?:, (?:with|through|together with|and|when|where|once|if|as)\\b[^,]{2,80},)? "
                     + "(?:(?:now|also|jointly|is|are) )?(?!(?:was|has|does|is|its|this|as|services|partners|agencies)\\b)(?:\\p{Ll}{2,}(?:s|es)|agree|ask|check|write|hold|set|given|asked|invited|enabled|helped) (?=\\p{L})");
-    private static final Pattern AND = Pattern.compile(",? and (?:the )?(?=\\p{Lu})|, (?:the )?(?=\\p{Lu})");
+    private static final Pattern AND = Pattern.compile(",? and (?:the )?(?=\\p{Lu})|, (?:the )?(?=\\p{Lu})"
+            + "|,? (?:in (?:consultation|partnership|collaboration|conjunction) with|together with|with (?:funding|support|help) from) (?:the )?(?=\\p{Lu})");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
 
     /// "Department of Health and Social Care": a department's name may go on after "and".
@@ -58,6 +59,16 @@ public final class Subject {
             "\\b(?:sought|given|provided|issued|undertaken|led|carried out|delivered|produced|developed|commissioned|written|made|reviewed|taken forward|"
                     + "arranged|drawn up|published|co-?ordinated|overseen|(?:asked|required|requested|invited), through),? (?:by )?(?:the )?"
                     + "(\\p{Lu}[\\w’'&-]*(?: (?:of|and|for|the|\\p{Lu}[\\w’'&-]*))*)(?=,| (?:from|to|for|in|with|that|so|on|at|as|within)\\b|[.;]|$)");
+
+    /// "Tai Elan": two or three words in capitals that act are somebody, unless they are the name of a thing.
+    private static final Pattern PROPER =
+            Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: (?:of|for|and) \\p{Lu}[\\p{L}’'-]+| \\p{Lu}[\\p{L}’'-]+){1,2}");
+    private static final Pattern THING = Pattern.compile(
+            "(?i)\\b(?:training|polic(?:y|ies)|assessments?|guidance|procedures?|protocols?|plans?|reviews?|audits?|act|strateg(?:y|ies)|pathways?|forms?|"
+                    + "checklists?|abuse|violence|records?|recommendations?|actions?|reports?|meetings?|referrals?|checks?|orders?|letters?|that|all|each|every|this|these|any|no)\\b");
+    /// "The VAWG Strategy Manager": a post in capitals, and whose it is.
+    private static final Pattern POST = Pattern.compile(
+            "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’'&-]+ ){1,5}(?:[Mm]anager|[Ll]ead|[Cc]o-?ordinator|[Oo]fficer|[Dd]irector)(?: (?:of|for|at) (?:the )?\\p{Lu}.*)?|(?:[Tt]he )?[Cc]hair of (?:the )?\\p{Lu}.*");
 
     private Subject() {}
 
@@ -113,6 +124,8 @@ public final class Subject {
 
     private static boolean isActor(String subject) {
         return BodyNames.isName(subject)
+                || (PROPER.matcher(subject).matches() && !THING.matcher(subject).find())
+                || POST.matcher(subject).matches()
                 || subject.matches("(?i)all (?:[\\w-]+ )?(?:agencies|organisations|partners|services)\\b.*")
                 || subject.matches(
                         "(?i)the (?:[\\w-]+ ){0,2}(?:partnership|board|panel|trust|council|force|department|service|department of .*)");
@@ -127,7 +140,8 @@ public final class Subject {
         int from = 0;
         Matcher and = AND.matcher(subject);
         while (and.find()) {
-            boolean leftIsWhole = BodyNames.isWhole(subject.substring(from, and.start()));
+            boolean leftIsWhole = BodyNames.isWhole(withoutArticle(subject.substring(from, and.start())))
+                    || and.group().contains(" with");
             boolean isOffice = subject.substring(and.end()).startsWith("Crime")
                     || (DEPARTMENT.matcher(subject.substring(from, and.start())).find()
                             && !BodyNames.isNational(subject.substring(and.end())));

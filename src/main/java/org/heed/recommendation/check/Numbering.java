@@ -44,7 +44,8 @@ final class Numbering implements Check {
             }
             Gathered gathered = findings.gathered().get(i);
             DraftList list = gathered.mainPrinting().list();
-            String stem = Run.stem(recommendation.number()) + "/" + list.where() + list.isPlan();
+            String stem = Run.stem(recommendation.number()) + script(recommendation.number()) + "/" + list.where()
+                    + list.isPlan();
             List<Recommendation> sofar = runs.getOrDefault(stem + "#" + restarts.getOrDefault(stem, 0), List.of());
             boolean hasOne = sofar.stream().anyMatch(r -> Run.last(r.number()).orElse(0) == 1);
             boolean beginsAnew = sofar.size() > 1
@@ -57,6 +58,11 @@ final class Numbering implements Check {
                     .add(recommendation);
         }
         return List.copyOf(runs.values());
+    }
+
+    /// (ii) and 2 are not of one count.
+    private static String script(String number) {
+        return number.chars().anyMatch(Character::isDigit) ? "1" : "i";
     }
 
     /// Under the heading of another body numbers begin anew, even after one recommendation.

@@ -3,6 +3,7 @@ package org.heed.recommendation.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.heed.recommendation.Level;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.gather.Gathered;
 import org.heed.recommendation.list.Draft;
@@ -10,7 +11,7 @@ import org.heed.recommendation.list.DraftList;
 import org.heed.review.Problem;
 import org.heed.review.ProblemKind;
 
-/// Rows of an action plan without an owner or a target date, and plans without a column for them: one problem a
+/// Rows of an action plan without an owner or a target date (nobody here can set one for the government), and plans without a column for them: one problem a
 /// row, or one for the plan when a column is missing.
 final class PlanColumns implements Check {
 
@@ -44,7 +45,7 @@ final class PlanColumns implements Check {
         boolean isUnderItsBody = lead.isEmpty() && !draft.addressees().isEmpty();
         boolean hasOwner = isUnderItsBody || !NOT_SAID.matcher(lead).matches();
         boolean hasDate = !NOT_SAID.matcher(draft.action().targetDate().strip()).matches();
-        if (hasOwner && hasDate) {
+        if (hasOwner && (hasDate || recommendation.level() == Level.NATIONAL)) {
             return;
         }
         String lacks = hasOwner ? "a target date" : hasDate ? "an owner" : "an owner and a target date";

@@ -92,7 +92,7 @@ final class ListReader {
     }
 
     private static boolean isBelievable(Segmentation reading, Part part) {
-        if (reading.style == Style.NONE && saysNoMore(part)) {
+        if ((reading.style == Style.NONE || reading.style == Style.BULLET) && saysNoMore(part)) {
             return false;
         }
         boolean asks = part.isConcerns() || reading.style == Style.LABEL || reading.asking() >= LEAST_ASKING;

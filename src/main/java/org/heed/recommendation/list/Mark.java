@@ -44,7 +44,7 @@ public record Mark(Style style, String number, int end) {
     public static final Mark NONE = new Mark(Style.NONE, "", 0);
 
     private static final String KIND =
-            "(?:(?:single[- ]agency|multi[- ]agency|national|overview|panel|imr|key|safety|urgent|further)\\s+){0,2}";
+            "(?:(?:single[- ]agency|multi[- ]agency|agency|individual|local|regional|strategic|national|overview|panel|imr|key|safety|urgent|further)\\s+){0,2}";
     private static final String CODE = "(?:[A-Z]{1,4}[-/ ]?)?\\d[\\w/-]*(?:\\.\\d+)*(?:\\s?\\(?[a-z]\\)?(?=\\W))?";
     /// "Argymhelliad 1 / Recommendation 1": a Welsh report gives the number in both languages, and the second counts.
     private static final String OTHER_LANGUAGE =
