@@ -16,7 +16,8 @@ final class AreaCue {
     private static final Pattern RESIDENT =
             Pattern.compile("\\ba resident (?:of|in) " + PLACE + "(?:,| prior| before| at|\\.)");
     private static final Pattern LABELLED =
-            Pattern.compile("(?:^|[|(;] ?)(?:[Aa]rea|Local authority area|Borough)(?: / \\p{L}+)?:\\s*" + PLACE + "(?=$|\\)|[ ]?[|;.])");
+            Pattern.compile("(?:^|[|(;] ?)(?:[Aa]rea|Local authority area|Borough)(?: / \\p{L}+)?:\\s*" + PLACE
+                    + "(?=$|\\)|[ ]?[|;.])");
     private static final Pattern COUNCIL = Pattern.compile(
             "\\b(?:London Borough of|Royal Borough of|City of|Borough of) (\\p{Lu}[\\p{L}’'-]+(?: (?:and|upon) \\p{Lu}[\\p{L}’'-]+)?)"
                     + "|\\b((?:\\p{Lu}[\\p{L}’'-]+ (?:and |& |upon |on )?){1,3}?)(?:Metropolitan |London |County |City |District |Borough |Unitary |Town ){1,3}Council\\b");

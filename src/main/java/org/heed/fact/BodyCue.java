@@ -14,13 +14,12 @@ final class BodyCue {
             "(\\p{Lu}[\\p{L}’'-]*(?: " + WORD + ")* " + BODY + "|Safer \\p{Lu}[\\p{L}’'-]*(?: " + WORD + ")*)";
     private static final String BEFORE =
             "^(?:(?:commissioned|published|produced|prepared) (?:by|for):? |on behalf of:? |for:? |CSP: )?(?:the )?";
-    private static final Pattern LINE =
-            Pattern.compile(BEFORE + NAME + "(?: \\([^)]*\\))?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINE = Pattern.compile(BEFORE + NAME + "(?: \\([^)]*\\))?$", Pattern.CASE_INSENSITIVE);
     /// Partnerships and boards commission reviews; a council's name on a title page may be its address.
     private static final String COMMISSIONING =
             "(\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|and|of|the|&|in))* (?:Partnership(?: Board)?|Safeguarding (?:Adults? |Children['’]?s? )?Board))";
-    private static final Pattern MENTION = Pattern.compile(
-            "\\b(?:by|for|on behalf of) (?:the )?" + COMMISSIONING + "(?: \\([^)]*\\))?(?=[.,;|]|$)");
+    private static final Pattern MENTION =
+            Pattern.compile("\\b(?:by|for|on behalf of) (?:the )?" + COMMISSIONING + "(?: \\([^)]*\\))?(?=[.,;|]|$)");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:Community Safety Partnership|CSP|Commissioned by|Commissioning body|Safeguarding Board):\\s*(\\p{Lu}.{3,90})$");
     private static final Pattern SENTENCE = Pattern.compile(

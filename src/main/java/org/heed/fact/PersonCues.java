@@ -29,10 +29,11 @@ final class PersonCues {
             "(?i)\\b(?:killed|murdered|stabbed|strangled|attacked|assaulted) by (?<whose>her|his|their) " + RELATION
                     + "(?:,? (?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?)(?=,|\\.| who| in| on|$))?");
     /// "abuse by Owen, a former partner aged 33": who did what is told, and after the name who that was.
-    private static final Pattern BY_SOMEBODY = Pattern.compile(
-            "\\bby (?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?), (?:an? |(?<whose>her|his|their) )" + RELATION);
-    private static final Pattern ANY_PARTNER = Pattern.compile(
-            "(?i)\\b(?<whose>her|his) ((?:(?:former|ex|estranged|then|separated|cohabiting)[- ])?(?:" + PARTNER + "))(?!\\p{L})");
+    private static final Pattern BY_SOMEBODY =
+            Pattern.compile("\\bby (?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?), (?:an? |(?<whose>her|his|their) )" + RELATION);
+    private static final Pattern ANY_PARTNER =
+            Pattern.compile("(?i)\\b(?<whose>her|his) ((?:(?:former|ex|estranged|then|separated|cohabiting)[- ])?(?:"
+                    + PARTNER + "))(?!\\p{L})");
     /// Relatives are spoken of in every review: of whom it is told what they did counts, not with whom somebody stayed.
     private static final Pattern RELATIVE_WITH_OUTCOME =
             Pattern.compile("(?i)\\b(?<whose>her|his) " + RELATION + "(?=[^.]*\\b(?:" + OUTCOME + ")\\b)");
@@ -55,11 +56,11 @@ final class PersonCues {
     private static final Pattern AGE_OF_OTHER = Pattern.compile(
             "^[\\p{Lu}][^.]{0,60}? was (?:aged )?(\\d{1,3})(?: years old| years of age)?(?: at (?:the|that) time[^.]*)?\\.?$");
 
-    private static final Pattern YEARS_OLD =
-            Pattern.compile("^\\p{Lu}[^,.]{0,40} was (?:aged |an? (?=\\d+-))?(\\d{1,3})(?:-year-old\\b|,| years (?:old|of age)\\b| and\\b|\\.?$)");
+    private static final Pattern YEARS_OLD = Pattern.compile(
+            "^\\p{Lu}[^,.]{0,40} was (?:aged |an? (?=\\d+-))?(\\d{1,3})(?:-year-old\\b|,| years (?:old|of age)\\b| and\\b|\\.?$)");
     /// "A 34-year-old woman died", "Anna, aged 34, was found dead", "died at the age of 34".
-    private static final Pattern DIED_AGED =
-            Pattern.compile("(?i)(?<!by an? |by (?:her|his) )\\b(\\d{2,3})[- ]year[- ]old (?:\\p{L}+ ){0,2}?(?:woman|man|mother|father|lady|female|male|girl|student|person)\\b"
+    private static final Pattern DIED_AGED = Pattern.compile(
+            "(?i)(?<!by an? |by (?:her|his) )\\b(\\d{2,3})[- ]year[- ]old (?:\\p{L}+ ){0,2}?(?:woman|man|mother|father|lady|female|male|girl|student|person)\\b"
                     + "[^.]{0,80}\\b(?:died|was (?:killed|murdered|stabbed|found|fatally)|death)\\b"
                     + "|, (?:who was )?aged (\\d{2,3}),? (?:who )?(?:died|was (?:killed|murdered|stabbed|found|fatally)|took (?:her|his) own life)\\b"
                     + "|\\b(?:died|killed|murdered|found dead)\\b[^.]{0,60}?(?<!was|were) (?:aged|at the age of) (\\d{2,3})\\b"
@@ -96,7 +97,8 @@ final class PersonCues {
 
     /// "her son, Gareth", of whom another sentence tells what he did.
     private Optional<String> relationOfGuilty(Matcher matcher) {
-        Pattern guilty = Pattern.compile(Pattern.quote(matcher.group("name")) + " (?:was|is|had|pleaded)\\b[^.]*\\b(?:" + OUTCOME + ")");
+        Pattern guilty = Pattern.compile(
+                Pattern.quote(matcher.group("name")) + " (?:was|is|had|pleaded)\\b[^.]*\\b(?:" + OUTCOME + ")");
         return statements.anyMatch(guilty) ? relation(matcher) : Optional.empty();
     }
 
@@ -138,7 +140,11 @@ final class PersonCues {
     }
 
     Optional<Facts.Fact> victimAge() {
-        return statements.title().first(AGED).or(() -> statements.first(AGE)).or(() -> statements.first(AGED))
+        return statements
+                .title()
+                .first(AGED)
+                .or(() -> statements.first(AGE))
+                .or(() -> statements.first(AGED))
                 .or(() -> statements.first(DIED_AGED, PersonCues::anyGroup))
                 .or(() -> statements.first(YEARS_OLD));
     }
@@ -157,7 +163,10 @@ final class PersonCues {
     }
 
     private static Optional<String> anyAge(Matcher matcher) {
-        return Stream.of("before", "after", "old").map(matcher::group).filter(Objects::nonNull).findFirst();
+        return Stream.of("before", "after", "old")
+                .map(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static Optional<String> anyGroup(Matcher matcher) {

@@ -89,8 +89,7 @@ record Statements(List<Statement> all) {
             case Element.Passage passage ->
                 add(dated(passage.marker(), passage.text().verbatim()), passage.place(), isTitle, kind, all);
             case Element.Footnote note -> {}
-            case Element.Table table ->
-                table.rows().forEach(row -> add(row, isTitle, kind, all));
+            case Element.Table table -> table.rows().forEach(row -> add(row, isTitle, kind, all));
         }
     }
 

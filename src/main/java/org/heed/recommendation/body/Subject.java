@@ -38,8 +38,9 @@ public final class Subject {
     private static final Pattern ACTS = Pattern.compile(
             "^((?:The |the )?\\p{Lu}[^,;.:]{1,90}?)(?:, (?:with|through|together with|and|when|where|once|if|as)\\b[^,]{2,80},)? "
                     + "(?:(?:now|also|jointly|is|are) )?(?!(?:was|has|does|is|its|this|as|services|partners|agencies)\\b)(?:\\p{Ll}{2,}(?:s|es)|agree|ask|check|write|hold|set|given|asked|invited|enabled|helped) (?=\\p{L})");
-    private static final Pattern AND = Pattern.compile(",? and (?:the )?(?=\\p{Lu})|, (?:the )?(?=\\p{Lu})"
-            + "|,? (?:in (?:consultation|partnership|collaboration|conjunction) with|together with|with (?:funding|support|help) from) (?:the )?(?=\\p{Lu})");
+    private static final Pattern AND = Pattern.compile(
+            ",? and (?:the )?(?=\\p{Lu})|, (?:the )?(?=\\p{Lu})"
+                    + "|,? (?:in (?:consultation|partnership|collaboration|conjunction) with|together with|with (?:funding|support|help) from) (?:the )?(?=\\p{Lu})");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
 
     /// "Department of Health and Social Care": a department's name may go on after "and".

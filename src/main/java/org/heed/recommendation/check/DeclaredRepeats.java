@@ -12,7 +12,8 @@ final class DeclaredRepeats implements Check {
             "(?:(?:domestic homicide |domestic abuse related death |safeguarding adults? |serious case )?reviews?|DHRs?|DARDRs?|SARs?|SCRs?)";
     private static final Pattern REPEATS = Pattern.compile(
             "(?i)\\b(?:previous|earlier|prior|past|repeat(?:ed)?|recurring|long[- ]?standing) recommendations?\\b"
-                    + "|(?<!\\b(?:this|its) and )(?<!\\b(?:with|share|into|outcomes? of|read|other) )\\b(?:other|previous|earlier|prior|past|several|many)(?: \\w+)? " + REVIEW + "\\b"
+                    + "|(?<!\\b(?:actions|cases|examples) from this and )\\b(?:other|previous|earlier|prior|past|several|many)(?: \\w+)? "
+                    + REVIEW + "\\b"
                     + "|\\b(?:similar|same|identical) recommendations? (?:was|were|has|have|is|are)\\b"
                     + "|\\b(?:reviews?|DHRs?|SARs?) (?:of|in|from|published in) (?:19|20)\\d\\d (?:asked|called|recommended|made)\\b"
                     + "|\\b(?:previously|already|also|repeatedly|before)(?: been)? (?:recommended|made)\\b"

@@ -11,7 +11,8 @@ import org.heed.recommendation.list.DraftList;
 import org.heed.review.Problem;
 import org.heed.review.ProblemKind;
 
-/// Rows of an action plan without an owner or a target date (nobody here can set one for the government), and plans without a column for them: one problem a
+/// Rows of an action plan without an owner or a target date (nobody here can set one for the government), and plans
+/// without a column for them: one problem a
 /// row, or one for the plan when a column is missing.
 final class PlanColumns implements Check {
 

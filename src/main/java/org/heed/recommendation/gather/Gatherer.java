@@ -36,10 +36,9 @@ public final class Gatherer {
 
     public List<Gathered> gather(List<DraftList> lists) {
         List<Gathered> all = new ArrayList<>();
-        List<DraftList> ranked =
-                lists.stream()
-                        .sorted(Comparator.comparingInt(Gatherer::rank).thenComparing(Gatherer::isWithoutNumbers))
-                        .toList();
+        List<DraftList> ranked = lists.stream()
+                .sorted(Comparator.comparingInt(Gatherer::rank).thenComparing(Gatherer::isWithoutNumbers))
+                .toList();
         for (DraftList list : ranked) {
             add(all, list);
         }
@@ -168,10 +167,10 @@ public final class Gatherer {
         List<Integer> here = list.drafts().stream()
                 .map(one -> Run.last(one.number()).orElse(0))
                 .toList();
-        boolean isOfTheirKind = last.mark().style() == Style.LABEL
-                && Run.stem(last.number()).equals(Run.stem(draft.number()));
-        boolean goesOn = highest < number
-                && IntStream.rangeClosed(highest + 1, number).allMatch(here::contains);
+        boolean isOfTheirKind =
+                last.mark().style() == Style.LABEL && Run.stem(last.number()).equals(Run.stem(draft.number()));
+        boolean goesOn =
+                highest < number && IntStream.rangeClosed(highest + 1, number).allMatch(here::contains);
         boolean leadsUp = number < lowest && IntStream.range(1, lowest).allMatch(here::contains);
         return isOfTheirKind && (goesOn || leadsUp);
     }

@@ -1,5 +1,6 @@
 package org.heed.recommendation.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -17,29 +18,36 @@ public final class Declaration {
 
     private final PartFinder partFinder = new PartFinder();
 
-    public OptionalInt of(List<Outline> outlines) {
-        OptionalInt near = OptionalInt.empty();
-        OptionalInt far = OptionalInt.empty();
+    /// The number declared, given how many were found: where several numbers are told (the panel's, the agencies', all)
+    /// the one that agrees, alone or as the sum of two, else the nearest to the recommendations.
+    public OptionalInt of(List<Outline> outlines, int found) {
+        List<Integer> near = new ArrayList<>();
+        List<Integer> far = new ArrayList<>();
         for (Outline outline : outlines) {
             for (Part part : partFinder.parts(outline, LabelRuns.NONE)) {
-                OptionalInt found = in(part);
-                near = near.isEmpty() && part.isExpected() ? found : near;
-                far = far.isEmpty() && !part.isExpected() ? found : far;
+                (part.isExpected() ? near : far).addAll(in(part));
             }
         }
-        return near.isPresent() ? near : far;
+        near.addAll(far);
+        boolean isOne = near.contains(found);
+        boolean isSum = near.stream().anyMatch(one -> near.contains(found - one) && found != 2 * one);
+        return isOne || isSum
+                ? OptionalInt.of(found)
+                : near.stream().mapToInt(Integer::intValue).findFirst();
     }
 
-    private static OptionalInt in(Part part) {
+    private static List<Integer> in(Part part) {
+        List<Integer> declared = new ArrayList<>();
         for (Element element : part.elements()) {
             if (element instanceof Element.Passage passage) {
                 String words = passage.text().verbatim();
-                OptionalInt declared = Introduction.declared(words);
-                if (declared.isPresent() && MAKES.matcher(words).find()) {
-                    return declared;
-                }
+                Introduction.declared(words).ifPresent(number -> {
+                    if (MAKES.matcher(words).find()) {
+                        declared.add(number);
+                    }
+                });
             }
         }
-        return OptionalInt.empty();
+        return declared;
     }
 }

@@ -24,8 +24,8 @@ final class PartFinder {
     /// Left out with everything below them.
     private static final Set<SectionKind> FOREIGN = EnumSet.of(SectionKind.EARLIER_REVIEWS, SectionKind.QUALITY_LETTER);
     /// Left out, unless a heading below them says that recommendations follow.
-    private static final Set<SectionKind> OTHER = EnumSet.of(
-            SectionKind.CONTENTS, SectionKind.GLOSSARY, SectionKind.CONTRIBUTORS);
+    private static final Set<SectionKind> OTHER =
+            EnumSet.of(SectionKind.CONTENTS, SectionKind.GLOSSARY, SectionKind.CONTRIBUTORS);
     /// The words of a title stand at the start, before any section.
     private static final int TITLE_ELEMENTS = 6;
 

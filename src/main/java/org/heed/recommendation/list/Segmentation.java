@@ -28,8 +28,6 @@ final class Segmentation {
     private static final int FEWEST_OF_RUN = 3;
     private static final double STEADY = 0.6;
     private static final Pattern WELSH = Pattern.compile("(?i)argymhell");
-    /// A title over a recommendation is no longer than this.
-    private static final int LONGEST_TITLE = 80;
 
     /// An item in the making: its mark, its paragraphs, the names printed after it and those in force above it.
     static final class Item {
@@ -101,7 +99,9 @@ final class Segmentation {
 
     /// Where most unmarked paragraphs say that they recommend, the others give the reasons.
     private void keepOnlyWhatIsRecommended() {
-        long said = items.stream().filter(item -> Introduction.recommends(item.text())).count();
+        long said = items.stream()
+                .filter(item -> Introduction.recommends(item.text()))
+                .count();
         if (said >= FEWEST_OF_RUN && said * 2 >= items.size()) {
             items.removeIf(item -> !Introduction.recommends(item.text()));
         }
@@ -151,7 +151,7 @@ final class Segmentation {
             Item item = new Item(words, group, names, level);
             items.add(item);
             isOpen = true;
-            if (!words.words().isBlank() && !isTitle(words, next)) {
+            if (!words.words().isBlank() && !words.isTitleOver(next)) {
                 take(item, words);
             }
         } else if (isOpen && continues(items.getLast(), words)) {
@@ -167,19 +167,6 @@ final class Segmentation {
     private void take(Item item, Token.Words words) {
         item.words.add(words);
         explained += words.raw().length();
-    }
-
-    /// "Recommendation 3: Training" over its text: the words on the label's line are a title when they ask for
-    /// nothing and either look like a heading or are a few words over a paragraph that asks.
-    private static boolean isTitle(Token.Words words, Token next) {
-        String line = words.words().strip();
-        boolean isOverText = words.mark().style() == Style.LABEL
-                && line.length() <= LONGEST_TITLE
-                && next instanceof Token.Words text
-                && text.mark().style() == Style.NONE
-                && !Character.isLowerCase(text.words().strip().codePointAt(0))
-                && Asking.asks(text.words());
-        return (words.isHeading() || isOverText) && !Asking.asks(line) && !line.endsWith(".");
     }
 
     private boolean starts(Token.Words words) {
@@ -285,10 +272,7 @@ final class Segmentation {
                                 .count()
                         / items.size();
         double cover = (double) explained / Math.max(1, explained + loose);
-        return OF_STYLE * style.weight()
-                + OF_ASKING * asking
-                + OF_RUN * steadiness()
-                + OF_COVER * cover;
+        return OF_STYLE * style.weight() + OF_ASKING * asking + OF_RUN * steadiness() + OF_COVER * cover;
     }
 
     /// True when all there is is one paragraph that asks nothing, over a list of its own: an introduction.

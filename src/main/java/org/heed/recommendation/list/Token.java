@@ -2,11 +2,16 @@ package org.heed.recommendation.list;
 
 import java.util.Optional;
 import org.heed.recommendation.Level;
+import org.heed.recommendation.cue.Asking;
+import org.heed.recommendation.list.Mark.Style;
 import org.heed.structure.Element;
 import org.heed.structure.Place;
 
 /// A piece of a part as the reader of lists sees it, in order.
 sealed interface Token {
+
+    /// A title over a recommendation is no longer than this.
+    int LONGEST_TITLE = 80;
 
     /// A paragraph, with the mark before its words and the raw words. `isHeading` says that structure took it for
     /// a heading ("Recommendation 4" over its text).
@@ -19,6 +24,19 @@ sealed interface Token {
 
         String words() {
             return raw.substring(mark.end());
+        }
+
+        /// "Recommendation 3: Training" over its text: the words on the label's line are a title when they ask for
+        /// nothing and either look like a heading or are a few words over a paragraph that asks.
+        boolean isTitleOver(Token next) {
+            String line = words().strip();
+            boolean isOverText = mark.style() == Style.LABEL
+                    && line.length() <= LONGEST_TITLE
+                    && next instanceof Words text
+                    && text.mark().style() == Style.NONE
+                    && !Character.isLowerCase(text.words().strip().codePointAt(0))
+                    && Asking.asks(text.words());
+            return (isHeading || isOverText) && !Asking.asks(line) && !line.endsWith(".");
         }
     }
 

@@ -204,7 +204,9 @@ public final class LabelRuns {
     private boolean isKnown(String label) {
         return stems.contains(stem(label))
                 || (CODE.matcher(label).matches()
-                        && stems.stream().anyMatch(stem -> CODE.matcher(stem.toUpperCase(Locale.ROOT) + "1").matches()));
+                        && stems.stream()
+                                .anyMatch(stem -> CODE.matcher(stem.toUpperCase(Locale.ROOT) + "1")
+                                        .matches()));
     }
 
     /// The mark of a passage with this marker and these words, if it is one of the labels.
