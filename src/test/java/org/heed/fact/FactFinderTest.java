@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.heed.recommendation.OutlineOf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactFinderTest {
 
@@ -77,5 +79,24 @@ class FactFinderTest {
     @Test
     void leavesOutWhatNobodyStates() {
         assertThat(facts("The panel met six times.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann was 34 and lived in Elmdon.|34",
+                "Ann was a 34-year-old woman of Welsh heritage.|34",
+                "Ann, aged 34, was found dead at home.|34",
+                "Ann died at the age of 34.|34"
+            })
+    void readsTheAgeOfWhoDiedInManyWordings(String sentence, String age) {
+        assertThat(facts("# 1. Introduction", sentence)).containsEntry("victim_age", age);
+    }
+
+    @Test
+    void readsTheAgeOfTheOtherWhereKinshipIsTold() {
+        assertThat(facts("# 1. Introduction", "Bob, who was her partner, was 41."))
+                .containsEntry("perpetrator_age", "41");
     }
 }

@@ -84,15 +84,16 @@ class ReadingAccuracyTest {
         List<Measured> unseen = own("unseen");
         List<Measured> blind = own("blind");
         List<Measured> held = own("held");
+        List<Measured> realistic = own("realistic");
         List<Measured> shared = Measured.all(SHARED.resolve("gold"), SHARED.resolve("docs"), ".json");
         List<Sure> degraded = degraded();
         StringBuilder page = new StringBuilder();
-        page.append(table(List.of(dev, regression, unseen, blind, held, shared)));
+        page.append(table(List.of(dev, regression, unseen, blind, held, realistic, shared)));
         page.append(AccidentReports.markdown());
         page.append(calibration(shared, regression, degraded));
         page.append(worst("our own corpus, dev and regression halves", concat(dev, regression), true));
         page.append(worst("the shared corpus", shared, false));
-        page.append(layouts(concat(dev, regression)));
+        page.append(layouts(concat(concat(dev, regression), realistic)));
         AccuracyPage.write("reading", page.toString());
 
         assertThat(calibrationError(degraded)).isLessThanOrEqualTo(MOST_CALIBRATION_ERROR);
@@ -115,11 +116,12 @@ class ReadingAccuracyTest {
         StringBuilder table = new StringBuilder("""
                 Our own corpus is in two halves: rules are written while looking at the dev half. Nine documents more
                 were drawn up by those who wrote rules. Twenty-four more were drawn up by somebody who has never seen a rule:
-                rules were mended on twelve of them, "mended", and later on seven of the other twelve, "later". The shared corpus is no part of this repository. The halves and the shared corpus hold scans.
+                rules were mended on twelve of them, "mended", and later on seven of the other twelve, "later". Eleven more, "realistic",
+                are long reports as partnerships publish them, by such a writer too; rules were mended on all of them. The shared corpus is no part of this repository. The halves and the shared corpus hold scans.
                 `n` counts documents.
 
-                | measure | must reach | dev half | regression half | nine | mended | later | shared corpus |
-                |---|---|---|---|---|---|---|---|
+                | measure | must reach | dev half | regression half | nine | mended | later | realistic | shared corpus |
+                |---|---|---|---|---|---|---|---|---|
                 """);
         for (Measure measure : MEASURES) {
             table.append("| %s | %s |".formatted(measure.name(), measure.bar()));
@@ -144,6 +146,15 @@ class ReadingAccuracyTest {
             it 0.912 (0.969) and 0.227 (0.714): hardly anything that was learnt on one half helped on the other. Then seven of
             the other twelve were opened, too, and their causes mended: the column "later". Their list of
             layouts, one line a document, had been read by whoever mended.
+
+            The realistic ones were read on the same day, with a scan beside them that is too large to keep here: of their 181
+            recommendations 0.818 were found at first sight (0.809 of what was given was one, words equal 0.812, number 0.878,
+            all addressees 0.764, page 0.960, level 0.949, problems 0.923 with 1.58 false alarms a document, facts 0.900).
+            Twelve of the same kind were held out and only ever counted, 177 recommendations. At first sight: found 0.819,
+            precision 0.824, words equal 0.814, number 1.000, all addressees 0.607, page 1.000, level 0.787, problems 0.667
+            with 1.83 false alarms, facts 0.867. After all that was mended on the others: found 0.819, precision 0.824, words
+            equal 0.814, number 1.000, all addressees 0.614, page 1.000, level 0.787, problems 0.667 with 1.75 false alarms,
+            facts 0.900. So what was mended here did not carry over: expect four recommendations of five in an unread layout.
 
             Thirty-eight earlier ones were drawn up by people who knew the rules: twenty of which 0.750 and 0.879 were found at
             first sight, and eighteen of which 0.587 and 0.523 were. All are in the halves since, but for the nine.

@@ -228,4 +228,29 @@ class RecommendationFinderTest {
         assertThat(problems(find(OutlineOf.lines("# Introduction", "The panel met six times."))))
                 .containsExactly(ProblemKind.NOTHING_FOUND);
     }
+
+    @Test
+    void readsAListThatIsAnnouncedBelowNumberedParagraphs() {
+        Ledger ledger = find(OutlineOf.lines(
+                "# 4. Single agency recommendations",
+                "4.1 The force saw the family five times in two years and each visit was recorded with care by its officers.",
+                "4.2 The following recommendation was made in the management review:",
+                AUDIT));
+
+        assertThat(lines(ledger)).containsExactly(" / " + AUDIT + " / Kent Police");
+    }
+
+    @Test
+    void addsUpTheNumbersThatAReportDeclares() {
+        Ledger ledger = find(OutlineOf.lines(
+                "# Introduction",
+                "The panel makes one recommendation.",
+                "In all this report contains two recommendations.",
+                "# Recommendations",
+                "1. " + AUDIT,
+                "2. " + TRAIN));
+
+        assertThat(ledger.declaredCount()).hasValue(2);
+        assertThat(problems(ledger)).isEmpty();
+    }
 }
