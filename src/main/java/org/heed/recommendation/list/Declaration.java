@@ -39,13 +39,11 @@ public final class Declaration {
     private static List<Integer> in(Part part) {
         List<Integer> declared = new ArrayList<>();
         for (Element element : part.elements()) {
-            if (element instanceof Element.Passage passage) {
-                String words = passage.text().verbatim();
-                Introduction.declared(words).ifPresent(number -> {
-                    if (MAKES.matcher(words).find()) {
-                        declared.add(number);
-                    }
-                });
+            String words =
+                    element instanceof Element.Passage passage ? passage.text().verbatim() : "";
+            OptionalInt number = Introduction.declared(words);
+            if (number.isPresent() && MAKES.matcher(words).find()) {
+                declared.add(number.getAsInt());
             }
         }
         return declared;
