@@ -44,9 +44,14 @@ public final class Crossing {
         Dimension across = dimensions.get(1);
         Name name = new Name(ID + String.join(":", keys), down.label() + " by " + across.label());
         TableMaker make = new TableMaker(analysis.sample());
-        return keys.size() == 2
+        List<Table> tables = keys.size() == 2
                 ? List.of(make.crossed(name, counted, down, across))
                 : make.crossed(name, counted, dimensions);
+        if (tables.isEmpty()) {
+            throw new Refusal("No review of this analysis records '"
+                    + dimensions.getLast().label() + "', so there is nothing to make a table of each of.");
+        }
+        return tables;
     }
 
     /// The one of these tables that has this name.
