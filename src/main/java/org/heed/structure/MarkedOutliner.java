@@ -32,7 +32,7 @@ final class MarkedOutliner {
                 writing.add(blocks.get(i), next(blocks, i));
             }
         }
-        List<Element> elements = List.copyOf(writing.elements);
+        List<Element> elements = ReturningHeadings.settled(writing.elements);
         return new Outline(
                 report,
                 writing.source.whole(),

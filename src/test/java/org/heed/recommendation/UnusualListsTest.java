@@ -83,6 +83,86 @@ class UnusualListsTest {
     }
 
     @Test
+    void aCardMayBeginWithItsNumberAndTitle() {
+        assertThat(read(
+                        "# Recommendations",
+                        "| 1. Checking |  ",
+                        "| Why | Files were",
+                        "| 1. Checking |  ",
+                        "|  | thin.",
+                        "| What we recommend | " + AUDIT,
+                        "| Responsible | Kent Police",
+                        "| By | June 2024",
+                        "| 2. Asking |  ",
+                        "| Why | Nobody had asked.",
+                        "| What we recommend | " + TRAIN,
+                        "| Responsible | Adult Social Care"))
+                .containsExactly("1 / " + AUDIT + " / Kent Police", "2 / " + TRAIN + " / Adult Social Care");
+    }
+
+    @Test
+    void recommendationsMayStandInBandsAcrossThePlan() {
+        assertThat(read(
+                        "# Action plan",
+                        "| Scope | Action to take | Lead agency | Target date",
+                        "| Recommendation 1: " + AUDIT + " |  |  |  ",
+                        "| Local | Draw the sample | Kent Police | June 2024",
+                        "|  | Report to the board | Kent Police | July 2024",
+                        "| Recommendation 2: " + TRAIN + " |  |  |  ",
+                        "| Local | Write the course | Adult Social Care | May 2024"))
+                .containsExactly(
+                        "Recommendation 1 / " + AUDIT + " / Kent Police",
+                        "Recommendation 2 / " + TRAIN + " / Adult Social Care");
+    }
+
+    @Test
+    void theNameOfTheBodyMayStandAboveTheNamesOfTheColumns() {
+        assertThat(read(
+                        "# Recommendations",
+                        "| Kent Police |  |  ",
+                        "| Ref | Recommendation | By when",
+                        "| POL1 | A sample of cases to be audited each quarter. | June 2024",
+                        "| POL2 | Supervisors will look at every file. | June 2024"))
+                .containsExactly(
+                        "POL1 / A sample of cases to be audited each quarter. / Kent Police",
+                        "POL2 / Supervisors will look at every file. / Kent Police");
+    }
+
+    @Test
+    void aHeadingThatReturnsBelongsUnderTheBodiesThatItStandsUnder() {
+        assertThat(read(
+                        "# 4. The agencies",
+                        "### Kent Police",
+                        "The police were called twice.",
+                        "## IMR recommendations",
+                        "* That supervisors should look at every file.",
+                        "### Medway Council",
+                        "The council recommended that she should write a letter. She did not.",
+                        "## IMR recommendation",
+                        "* Tenants should be asked about safety.",
+                        "### Haven Project",
+                        "The worker should have rung again, and recommended a call by the nurse.",
+                        "## IMR recommendations",
+                        "* Callers should be rung back."))
+                .extracting(item -> item.split(" / ", -1)[1])
+                .containsExactly(
+                        "That supervisors should look at every file.",
+                        "Tenants should be asked about safety.",
+                        "Callers should be rung back.");
+    }
+
+    @Test
+    void whatAnEarlierReviewOfAYearRecommendedIsNotThisReviews() {
+        assertThat(read(
+                        "# Recommendations",
+                        "1. " + AUDIT,
+                        "# Annex: recommendations of the DHR of 2012",
+                        "| No. | Recommendation (2012) | Status",
+                        "| 1 | Medway Council should sign the agreement. | Complete"))
+                .containsExactly("1 / " + AUDIT + " / Kent Police");
+    }
+
+    @Test
     void aLetterAsksInLetteredItems() {
         assertThat(read(
                         "Kent Police",

@@ -18,7 +18,7 @@ public enum ColumnRole {
             "recommendations?\\b|argymhelliad|^concerns?$|learning point|^what (?:we|the (?:panel|board|review)) (?:recommend|ask|expect|want|propose)"
                     + "|^(?:ask|expectation|proposal|commitment|resolution|request)s?$|^what (?:should|must|needs to|has to) (?:change|happen|be done)"
                     + "|^(?:we|the (?:panel|board|review)) (?:recommend|ask|expect|want|propose)s?(?: that)?(?: you)?$"),
-    TARGET("^when\\b|^dates?$|^repl(?:y|ies) by|target|time ?scales?|deadline|due|by when|timeframe|dyddiad"),
+    TARGET("^when\\b|^by$|^dates?$|^repl(?:y|ies) by|target|time ?scales?|deadline|due|by when|timeframe|dyddiad"),
     COMPLETION(
             "complet(?:ion|ed)|date achieved|^outcomes?|\\boutcome\\b|progress|status|update|rag\\b|impact|evidence|canlyniad"),
     LEAD(

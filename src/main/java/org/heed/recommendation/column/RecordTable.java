@@ -6,18 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.structure.Element;
+import org.heed.structure.Place;
 import org.heed.text.RawText;
 
 /// A table of two columns that names on the left what stands on the right: "Recommendation 1", "Scope", "Lead agency";
-/// or a card with its number first and what is asked further down.
+/// or a card with its number, or its number and title, first and what is asked further down.
 /// Turned, it is a table of recommendations like any other: one row each, under the names of the columns.
 public final class RecordTable {
 
     private static final Pattern FIRST =
             Pattern.compile("(?i)^(?:recommendation|argymhelliad|rec\\.?)(?:\\s+\\S{1,8})?\\s*:?$");
     private static final Pattern COUNT = Pattern.compile("(?:\\p{L}{1,5}[ ./-]?)?\\d{1,3}");
+    private static final Pattern TITLE = Pattern.compile("((?:\\p{L}{1,5}[ ./-]?)?\\d{1,3})[.:)]?\\s+\\S.*");
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\s\\S*(?:\\d|\\b[ivx]+\\b)");
     /// The usual names of the columns, in the usual order.
     private static final Map<ColumnRole, String> NAMES = new LinkedHashMap<>();
@@ -68,16 +71,40 @@ public final class RecordTable {
     private static List<List<Element.Row>> records(Element.Table table) {
         List<List<Element.Row>> records = new ArrayList<>();
         for (Element.Row row : table.rows()) {
+            if (isTitle(row)
+                    && !records.isEmpty()
+                    && isLike(row, records.getLast().getFirst())) {
+                continue; // printed again on the next page
+            }
             if (FIRST.matcher(name(row)).matches()
+                    || isTitle(row)
                     || (isCount(row) && isLike(row, table.rows().getFirst()))) {
                 records.add(new ArrayList<>());
             }
             if (records.isEmpty()) {
                 return List.of();
             }
-            records.getLast().add(row);
+            add(row, records.getLast());
         }
         return records;
+    }
+
+    /// A row without a name goes on with the one above.
+    private static void add(Element.Row row, List<Element.Row> record) {
+        if (!name(row).isEmpty() || record.isEmpty()) {
+            record.add(row);
+            return;
+        }
+        Element.Row above = record.removeLast();
+        List<Element.Passage> both = new ArrayList<>(above.cells().getLast().passages());
+        both.addAll(row.cells().getLast().passages());
+        Element.Cell whole = new Element.Cell(both, above.cells().getLast().place());
+        record.add(new Element.Row(List.of(above.cells().getFirst(), whole), false));
+    }
+
+    private static boolean isTitle(Element.Row row) {
+        return row.cells().getLast().passages().isEmpty()
+                && TITLE.matcher(name(row)).matches();
     }
 
     private static boolean isCount(Element.Row row) {
@@ -100,7 +127,7 @@ public final class RecordTable {
         return isOfAsk
                 && names.size() >= FEWEST_NAMES
                 && (known.size() + 1) * 2 > names.size()
-                && names.stream().allMatch(name -> name.length() <= LONGEST_NAME);
+                && names.stream().skip(1).allMatch(name -> name.length() <= LONGEST_NAME);
     }
 
     private static String name(Element.Row row) {
@@ -109,15 +136,21 @@ public final class RecordTable {
 
     private static Map<ColumnRole, Element.Cell> byRole(List<Element.Row> record) {
         Map<ColumnRole, Element.Cell> byRole = new EnumMap<>(ColumnRole.class);
-        if (NUMBERED.matcher(name(record.getFirst())).find()) {
-            byRole.put(ColumnRole.NUMBER, record.getFirst().cells().getFirst());
-        }
-        if (FIRST.matcher(name(record.getFirst())).matches()) {
-            byRole.put(ColumnRole.RECOMMENDATION, record.getFirst().cells().getLast());
+        Element.Row first = record.getFirst();
+        Matcher title = TITLE.matcher(name(first));
+        if (FIRST.matcher(name(first)).matches()) {
+            byRole.put(ColumnRole.RECOMMENDATION, first.cells().getLast());
+            if (NUMBERED.matcher(name(first)).find()) {
+                byRole.put(ColumnRole.NUMBER, first.cells().getFirst());
+            }
         } else {
-            byRole.put(ColumnRole.NUMBER, record.getFirst().cells().getLast());
+            byRole.put(
+                    ColumnRole.NUMBER,
+                    title.matches()
+                            ? cell(title.group(1), first.cells().getFirst().place())
+                            : first.cells().getLast());
         }
-        for (Element.Row row : record) {
+        for (Element.Row row : record.subList(1, record.size())) {
             byRole.putIfAbsent(ColumnRole.named(name(row)), row.cells().getLast());
         }
         return byRole;
@@ -125,8 +158,10 @@ public final class RecordTable {
 
     /// A cell that names its column by the usual word.
     private static Element.Cell named(Element.Table table, ColumnRole role) {
-        return new Element.Cell(
-                List.of(new Element.Passage("", new RawText(NAMES.getOrDefault(role, "")), 0, table.place())),
-                table.place());
+        return cell(NAMES.getOrDefault(role, ""), table.place());
+    }
+
+    private static Element.Cell cell(String words, Place place) {
+        return new Element.Cell(List.of(new Element.Passage("", new RawText(words), 0, place)), place);
     }
 }

@@ -70,7 +70,8 @@ final class PlanRow {
     }
 
     Draft appendedTo(Draft draft) {
-        PlannedAction more = action(lines(cell(ColumnRole.LEAD)));
+        String lead = lines(cell(ColumnRole.LEAD));
+        PlannedAction more = action(lead);
         PlannedAction had = draft.action();
         PlannedAction both = new PlannedAction(
                 joined(had.scope(), more.scope()),
@@ -86,7 +87,7 @@ final class PlanRow {
                 draft.text(),
                 draft.place(),
                 draft.subItems(),
-                draft.addressees(),
+                draft.addressees().isEmpty() ? NameList.of(names(lead), AddresseeSource.COLUMN) : draft.addressees(),
                 draft.level(),
                 both,
                 draft.reasons());

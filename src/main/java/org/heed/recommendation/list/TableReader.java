@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.body.BodyNames;
+import org.heed.recommendation.column.BandedTable;
 import org.heed.recommendation.column.ColumnContent;
 import org.heed.recommendation.column.ColumnRole;
 import org.heed.recommendation.column.RecordTable;
+import org.heed.recommendation.column.TitledTable;
 import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.cue.LevelWords;
 import org.heed.structure.Element;
@@ -25,7 +27,10 @@ final class TableReader {
     private static final double LEAST_ASKING = 0.4;
 
     public Optional<DraftList> read(Element.Table printed, Part part) {
-        Element.Table table = RecordTable.turned(printed).orElse(printed);
+        Element.Table table = RecordTable.turned(printed)
+                .or(() -> BandedTable.turned(printed))
+                .or(() -> TitledTable.turned(printed))
+                .orElse(printed);
         Map<ColumnRole, Integer> roles = roles(table, part);
         boolean isForeign = roles.containsKey(ColumnRole.EARLIER) && !part.isExpected();
         if (!roles.containsKey(ColumnRole.RECOMMENDATION) || isForeign) {

@@ -11,6 +11,7 @@ import org.heed.review.Page;
 import org.heed.review.Report;
 import org.heed.structure.Element;
 import org.heed.structure.Outline;
+import org.heed.structure.ReturningHeadings;
 import org.heed.structure.SectionKinds;
 import org.heed.structure.Sectioner;
 import org.heed.structure.laid.Draft.NoteDraft;
@@ -48,7 +49,7 @@ public final class LaidOutliner {
                 report.fileName(), report.digest(), report.kind(), report.paged(), labelled, report.problems());
         HeadingJudge judge = new HeadingJudge(flow.bodySize, kinds, flow.drafts);
         OutlineWriter writer = new OutlineWriter(index, judge, flow.leading);
-        List<Element> elements = writer.write(flow.drafts);
+        List<Element> elements = ReturningHeadings.settled(writer.write(flow.drafts));
         return new Outline(
                 withLabels, writer.text(), elements, new Sectioner(kinds).sections(elements), furniture, List.of());
     }
