@@ -209,4 +209,95 @@ class UnusualListsTest {
                 .allMatch(line -> line.endsWith(" / Kent Police"))
                 .hasSize(3);
     }
+
+    private static final String FILM = "A short film should be made for new staff.";
+    private static final String CHECK = "Addresses should be checked at each contact.";
+
+    private static List<String> addressed(String... lines) {
+        return read(lines).stream()
+                .map(line -> line.substring(line.lastIndexOf(" / ") + " / ".length()))
+                .toList();
+    }
+
+    @Test
+    void aHeadingSaysForWhomWhatStandsBelowItIs() {
+        assertThat(addressed(
+                        "# Recommendations",
+                        "## For the Safer Bexford Partnership and Bexford Safeguarding Children Board",
+                        "Recommendation 1 " + FILM,
+                        "National recommendations: the Home Office",
+                        "Recommendation 2 " + CHECK))
+                .containsExactly("Safer Bexford Partnership; Bexford Safeguarding Children Board", "Home Office");
+    }
+
+    @Test
+    void aHeadingThatComesAgainBelowEachBodyIsForThatBody() {
+        assertThat(addressed(
+                        "# Bexford Police",
+                        "The force met them twice.",
+                        "# IMR recommendations",
+                        "* " + FILM,
+                        "# Bexford Homes",
+                        "The landlord wrote twice.",
+                        "# IMR recommendation",
+                        "* " + CHECK))
+                .containsExactly("Bexford Police", "Bexford Homes");
+    }
+
+    @Test
+    void aHeadingOfThePanelSaysWhoAsksAndNotWhoIsAsked() {
+        assertThat(addressed("# Recommendations of the Review Panel", "1. " + AUDIT, "2. " + TRAIN))
+                .containsExactly("Kent Police", "Adult Social Care");
+    }
+
+    @Test
+    void bracketsBehindALabelNameWhoIsAsked() {
+        assertThat(addressed(
+                        "# Recommendations",
+                        "Recommendation 1: (Bexford Homes; Bexford Council)",
+                        FILM,
+                        "Recommendation 2: (Schools and early years settings)",
+                        CHECK))
+                .containsExactly("Bexford Homes; Bexford Council", "Schools and early years settings");
+    }
+
+    @Test
+    void anAndPartsTheWholeNamesOfTwoBodies() {
+        assertThat(addressed(
+                        "# Recommendations",
+                        "1. " + FILM,
+                        "Owner: Law Commission and Ministry of Justice",
+                        "2. " + CHECK,
+                        "Owner: Bexford Homes and other registered providers",
+                        "3. " + FILM,
+                        "Owner: Bexford Council and Police, Fire and Crime Commissioner",
+                        "4. " + CHECK,
+                        "Owner: Department of Health and Social Care"))
+                .containsExactly(
+                        "Law Commission; Ministry of Justice",
+                        "Bexford Homes; registered providers",
+                        "Bexford Council; Police, Fire and Crime Commissioner",
+                        "Department of Health and Social Care");
+    }
+
+    @Test
+    void aDepartmentBehindItsCouncilIsNoBodyOfItsOwn() {
+        assertThat(addressed(
+                        "# Contributors",
+                        "* Bexford Council",
+                        "* Children’s Social Care",
+                        "# Recommendations",
+                        "## Recommendations for Bexford Council Children’s Social Care",
+                        "1. " + FILM))
+                .containsExactly("Bexford Council Children’s Social Care");
+    }
+
+    @Test
+    void aNameMayBeTheFirstSentence() {
+        assertThat(addressed(
+                        "# Recommendations for single agencies",
+                        "1. Bexford Police. " + CHECK,
+                        "2. The Care Quality Commission should include it in inspections."))
+                .containsExactly("Bexford Police", "Care Quality Commission");
+    }
 }

@@ -60,6 +60,11 @@ public final class BodyNames {
     private static final Pattern PART_OF_ABOVE =
             Pattern.compile("(?i)(?:adult|children|social|community|mental|crime|nhs (?:foundation )?trust).*");
 
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "(?i) (?:adult|children|social|community|housing|education|early|public|environmental|family|families|legal).*");
+    /// "Department of Health and Social Care": a department's name may go on after "and".
+    static final Pattern MINISTRY = Pattern.compile("(?:Department|Ministry) (?:of|for) [\\w, ]+$");
+
     private BodyNames() {}
 
     /// True when the words as a whole read like the name of one body or several, and not like a sentence or a
@@ -132,6 +137,25 @@ public final class BodyNames {
             }
         }
         return false;
+    }
+
+    /// True when the words directly behind a council's name are those of one of its departments ("Kent County Council
+    /// Children's Services").
+    public static boolean isDepartment(String council, String behind) {
+        return council.endsWith("Council") && DEPARTMENT.matcher(behind).matches();
+    }
+
+    /// True when the names before and after an "and" are those of two bodies: others have the word in their name.
+    static boolean isApart(String left, String right) {
+        boolean isMinistry = MINISTRY.matcher(left).find() && !isNational(right);
+        boolean endsBefore = STRONG_END.matcher(left).find() || isWholeNational(left);
+        return endsBefore
+                && left.contains(" ")
+                && !isMinistry
+                && (isWholeNational(right) || right.contains(" "))
+                && isName(right)
+                && isWhole(right)
+                && !PART_OF_ABOVE.matcher(right).matches();
     }
 
     private static boolean isShort(String plain) {

@@ -19,7 +19,7 @@ public final class Subject {
                     + "is to|are to|to(?! (?:this|these|that|the|a|an|their|its|it|her|his|any|all|each|be)\\b)|requests?|takes?|ensures?|agrees?|considers?|reviews?|provides?|undertakes?|works?|develops?|seeks?|promotes?|shares?|commissions?|writes?|adopts?|explores?|recommends?";
     private static final Pattern ASKS = Pattern.compile(
             "^(?:it is recommended )?(?:that )?(.{2,160}?)(?<!\\b(?:this|the|a|an|that|their|its|each|every|of|for|in)),? (?:(?:jointly|also|now|urgently) )?("
-                    + VERBS + ")\\b(?! be (?!in|able|clear|assured|responsible|satisfied))",
+                    + "(?-i:" + VERBS + "))\\b(?! be (?!in|able|clear|assured|responsible|satisfied))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD_IN = Pattern.compile(
             "^(?:That )?(?:For|In|As|Following|To|Where|When|Given|Within|By|With|At|On|Through|Under|Because)\\b[^.]{3,200}?, (?=(?:the |all |each )?\\S)");
@@ -42,9 +42,6 @@ public final class Subject {
             ",? and (?:the )?(?=\\p{Lu})|, (?:the )?(?=\\p{Lu})"
                     + "|,? (?:in (?:consultation|partnership|collaboration|conjunction) with|together with|with (?:funding|support|help) from) (?:the )?(?=\\p{Lu})");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
-
-    /// "Department of Health and Social Care": a department's name may go on after "and".
-    private static final Pattern DEPARTMENT = Pattern.compile("(?:Department|Ministry) (?:of|for) [\\w, ]+$");
 
     /// People of a body, in small letters: what is asked of them is asked of it.
     private static final Pattern PEOPLE = Pattern.compile(
@@ -75,6 +72,10 @@ public final class Subject {
 
     public static List<Addressee> of(String recommendation) {
         String whole = SENTENCE.split(WhiteSpaceRule.apply(recommendation), -1)[0];
+        String name = whole.replaceFirst("\\.$", "");
+        if (whole.length() < recommendation.length() && BodyNames.isName(name) && BodyNames.isWhole(name)) {
+            return split(name);
+        }
         String first = VITAL.matcher(whole).replaceFirst("");
         Matcher leadIn = LEAD_IN.matcher(first);
         if (leadIn.find()) {
@@ -144,7 +145,9 @@ public final class Subject {
             boolean leftIsWhole = BodyNames.isWhole(withoutArticle(subject.substring(from, and.start())))
                     || and.group().contains(" with");
             boolean isOffice = subject.substring(and.end()).startsWith("Crime")
-                    || (DEPARTMENT.matcher(subject.substring(from, and.start())).find()
+                    || (BodyNames.MINISTRY
+                                    .matcher(subject.substring(from, and.start()))
+                                    .find()
                             && !BodyNames.isNational(subject.substring(and.end())));
             if (leftIsWhole && !isOffice && BodyNames.couldBeName(subject.substring(and.end()))) {
                 parts.add(subject.substring(from, and.start()));

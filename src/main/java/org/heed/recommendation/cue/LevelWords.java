@@ -11,7 +11,7 @@ public final class LevelWords {
     private static final Pattern NATIONAL = Pattern.compile(
             "(?i)\\b(?:national(?:ly)?|government|cenedlaethol|country[- ]wide)\\b(?! (?:probation|crime|health|trust))");
     private static final Pattern SINGLE = Pattern.compile(
-            "(?i)\\b(?:single[- ]agency|individual (?:agency|agencies|management|organisations?)|agency[- ]specific|single (?:body|organisation)|"
+            "(?i)\\b(?:single[- ]agenc(?:y|ies)|individual (?:agency|agencies|management|organisations?)|agency[- ]specific|single (?:body|organisation)|"
                     + "internal management|imrs?|management reviews?|(?<!multi[- ])(?<!inter[- ])agency recommendations|un asiantaeth)\\b");
     private static final Pattern PANEL = Pattern.compile(
             "(?i)\\b(?:multi[- ]?agency|inter[- ]?agency|panel|overview(?: report)?|partnership[- ]wide|partnership recommendations|joint|whole[- ]system|strategic|"

@@ -106,6 +106,9 @@ public final class KnownNames {
                 return List.of(addressee);
             }
             parts.add(new Addressee(rest.substring(0, name.get().length()), addressee.source(), false));
+            if (BodyNames.isDepartment(name.get(), rest.substring(name.get().length()))) {
+                return List.of(addressee);
+            }
             rest = rest.substring(name.get().length()).replaceFirst("^(?:\\s|,|;|&|and\\b|\\|)+", "");
         }
         return parts.size() > 1 ? parts : List.of(addressee);

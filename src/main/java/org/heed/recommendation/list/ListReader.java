@@ -35,8 +35,6 @@ final class ListReader {
     private static final Pattern NO_MORE = Pattern.compile(
             "(?i)\\bno (?:further|new|additional) recommendations? (?:is|are|was|were|has been|have been) (?:being )?made\\b");
     private static final Pattern TOPIC = Pattern.compile("^(?:In|At|On|With|About) |\\b(?:with|from|in) the \\p{Ll}");
-    private static final Pattern WHAT_FOR = Pattern.compile(
-            "(?i)^(?:actions?|recommendations?|asks?|requests?|proposals?) (?:for|to|of|by) (?:the )?(?=\\p{Lu})");
     private static final Pattern LABEL_WORD = Pattern.compile("(?i)(?:\\brec|argymhelliad|concern)");
 
     public Optional<DraftList> read(Part part) {
@@ -139,13 +137,14 @@ final class ListReader {
     private static Draft draft(Segmentation.Item item, Part part, boolean groupsAreBodies, NamePlaces places) {
         Wording wording = Wording.of(item, part.outline(), places);
         List<Addressee> named = new ArrayList<>();
+        title(item).ifPresent(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
         item.after.forEach(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
         wording.names().ifPresent(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
         if (named.isEmpty()) {
             item.before.forEach(line -> named.addAll(NameList.of(line, AddresseeSource.HEADING)));
         }
         if (named.isEmpty() && item.group.isPresent() && isFor(item.group.get(), groupsAreBodies, part, wording)) {
-            named.addAll(NameList.of(body(item.group.get()), AddresseeSource.HEADING));
+            named.addAll(NameList.of(item.group.get().body(), AddresseeSource.HEADING));
         }
         Mark mark = item.first.mark();
         String parent = mark.parent().isEmpty() && mark.style() == Style.LETTER
@@ -165,6 +164,13 @@ final class ListReader {
                 List.of(reason(mark, part)));
     }
 
+    /// The names behind its label, where they are no part of what it asks ("Recommendation 2: (Kent Police)").
+    private static Optional<String> title(Segmentation.Item item) {
+        return item.words.contains(item.first)
+                ? Optional.empty()
+                : AddresseeLine.whole(item.first.words()).map(AddresseeLine::names);
+    }
+
     private static Reason reason(Mark mark, Part part) {
         String how = mark.number().isEmpty() ? "an item without a number" : "numbered " + mark.number();
         String where = part.isExpected()
@@ -180,18 +186,15 @@ final class ListReader {
     }
 
     private static boolean isBody(Token.Group group, boolean groupsAreBodies) {
+        String body = group.body();
         return group.level().isEmpty()
-                && (isNamed(body(group)) || (groupsAreBodies && BodyNames.couldBeName(body(group))));
+                ? isNamed(body) || (groupsAreBodies && BodyNames.couldBeName(body))
+                : group.isFor();
     }
 
     /// "First contact with the police" speaks of a body and names none.
     private static boolean isNamed(String words) {
         return BodyNames.isName(words) && !TOPIC.matcher(words).find();
-    }
-
-    /// "Actions for Kent Police" names a body.
-    private static String body(Token.Group group) {
-        return WHAT_FOR.matcher(group.words()).replaceFirst("");
     }
 
     /// Where most items of a list begin with a name that a dash or a colon sets apart, all such names are set apart.

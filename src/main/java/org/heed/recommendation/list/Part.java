@@ -1,9 +1,12 @@
 package org.heed.recommendation.list;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.Occurrence.Where;
+import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.list.Mark.Style;
 import org.heed.recommendation.unheaded.LabelRuns;
 import org.heed.structure.Element;
@@ -36,6 +39,31 @@ record Part(
     /// True when recommendations are to be expected here.
     public boolean isExpected() {
         return kind == SectionKind.RECOMMENDATIONS || kind == SectionKind.ACTION_PLAN;
+    }
+
+    /// Who is told of above a heading of recommendations: where a report has the same heading several times, each
+    /// directly below the heading that names a body ("IMR recommendations").
+    Optional<String> toldOf(Element.Heading own) {
+        List<Element.Heading> headings = outline.elements().stream()
+                .filter(Element.Heading.class::isInstance)
+                .map(Element.Heading.class::cast)
+                .toList();
+        List<Integer> alike = IntStream.range(1, headings.size())
+                .filter(i -> singular(headings.get(i)).equals(singular(own)))
+                .boxed()
+                .toList();
+        boolean areBelowBodies = alike.size() > 1 && alike.stream().allMatch(i -> BodyNames.isName(name(headings, i)));
+        return Optional.of(headings.indexOf(own))
+                .filter(i -> areBelowBodies && i > 0)
+                .map(i -> name(headings, i));
+    }
+
+    private static String name(List<Element.Heading> headings, int below) {
+        return headings.get(below - 1).words().verbatim();
+    }
+
+    private static String singular(Element.Heading heading) {
+        return heading.words().verbatim().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
     }
 
     /// The raw words of a passage, line ends and all.

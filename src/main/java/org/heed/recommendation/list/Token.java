@@ -1,7 +1,9 @@
 package org.heed.recommendation.list;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.heed.recommendation.Level;
+import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.list.Mark.Style;
 import org.heed.structure.Element;
@@ -45,7 +47,21 @@ sealed interface Token {
     record Names(String names, boolean isHeading, boolean isLabelled) implements Token {}
 
     /// A heading that names a group: a level, a theme, or perhaps a body.
-    record Group(String number, String words, Optional<Level> level) implements Token {}
+    record Group(String number, String words, Optional<Level> level) implements Token {
+
+        private static final Pattern WHAT_FOR = Pattern.compile(
+                "(?i)^(?:(?:[\\p{L}-]+ )?(?:actions?|recommendations?|asks?|requests?|proposals?)(?: (?:for|to|of|by)|:)|for) (?:the )?(?=\\p{Lu})");
+
+        /// "Actions for Kent Police" names a body; other words are as they are.
+        String body() {
+            return WHAT_FOR.matcher(words).replaceFirst("");
+        }
+
+        /// True when the words say for whom what stands below them is, and not who made it.
+        boolean isFor() {
+            return !body().equals(words) && BodyNames.isName(body()) && !body().endsWith("Panel");
+        }
+    }
 
     /// A table.
     record Grid(Element.Table table) implements Token {}

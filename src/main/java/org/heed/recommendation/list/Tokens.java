@@ -19,6 +19,8 @@ final class Tokens {
     private static final int LONG_HEADING = 60;
     private static final Pattern CONTENTS_ENTRY = Pattern.compile("(?s).*(?:\\.\\s?){4,}\\s*\\d{1,3}\\s*$");
 
+    private static final Pattern RECOMMENDED = Pattern.compile("(?i)\\brecommendations?$");
+
     private Tokens() {}
 
     static List<Token> of(Part part) {
@@ -71,7 +73,12 @@ final class Tokens {
             Mark mark = new Mark(number.isEmpty() ? Mark.Style.NONE : Mark.style(number), number, 0);
             return new Token.Words(mark, raw(part, heading.place()), heading.place(), false);
         }
-        return new Token.Group(number, words, LevelWords.tell(words));
+        String said = RECOMMENDED.matcher(words).find()
+                ? part.toldOf(heading)
+                        .map(body -> "Recommendations for " + body)
+                        .orElse(words)
+                : words;
+        return new Token.Group(number, said, LevelWords.tell(words));
     }
 
     private static boolean isLabel(Mark mark) {
@@ -97,9 +104,13 @@ final class Tokens {
             if (line.isPresent()) {
                 return Optional.of(new Token.Names(line.get().names(), false, true));
             }
-            if (BodyNames.isName(passage.text().verbatim())
-                    && !Asking.isImperative(passage.text().verbatim())) {
-                return Optional.of(new Token.Names(passage.text().verbatim(), false, false));
+            String words = passage.text().verbatim();
+            Token.Group group = new Token.Group("", words, LevelWords.tell(words));
+            if (group.isFor()) {
+                return Optional.of(group);
+            }
+            if (BodyNames.isName(words) && !Asking.isImperative(words)) {
+                return Optional.of(new Token.Names(words, false, false));
             }
         }
         return Optional.of(new Token.Words(part.mark(passage.marker(), raw), raw, passage.place(), false));
