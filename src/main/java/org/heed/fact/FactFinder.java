@@ -14,7 +14,7 @@ public final class FactFinder {
     public Facts find(List<Outline> outlines) {
         Statements statements = Statements.of(outlines);
         Map<FactName, Facts.Fact> facts = new EnumMap<>(FactName.class);
-        Optional<Facts.Fact> kind = KindCue.find(statements);
+        Optional<Facts.Fact> kind = KindCue.find(statements, outlines);
         boolean isCoroners =
                 kind.filter(fact -> fact.value().equals(ReviewKind.PFD.name())).isPresent();
         put(facts, FactName.KIND, kind);

@@ -1,10 +1,17 @@
 package org.heed.fact;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.heed.review.Box;
 import org.heed.review.ReviewKind;
+import org.heed.structure.Outline;
+import org.heed.structure.Place;
+import org.heed.structure.SectionKind;
+import org.heed.text.Span;
 
 /// The kind of review, told by its official name, on the title page if it stands there. The rarer name wins over
 /// the one that others mention ("a domestic homicide review was considered").
@@ -31,10 +38,23 @@ final class KindCue {
         return Pattern.compile("(?i)(?:" + pattern + ")");
     }
 
-    static Optional<Facts.Fact> find(Statements statements) {
+    static Optional<Facts.Fact> find(Statements statements, List<Outline> outlines) {
         Statements naming = statements.holding(
                 "review", "regulation 28", "future deaths", "adolygiad", "susr", "dardr", "dhr", "sar");
-        return in(naming.title()).or(() -> in(naming));
+        return in(naming.title()).or(() -> in(naming)).or(() -> inRunningHeads(outlines));
+    }
+
+    /// Some reports name their kind nowhere but at the head of each page.
+    private static Optional<Facts.Fact> inRunningHeads(List<Outline> outlines) {
+        List<Statements.Statement> heads = new ArrayList<>();
+        for (int report = 0; report < outlines.size(); report++) {
+            for (Outline.Furniture head : outlines.get(report).furniture()) {
+                Place.Spot page = new Place.Spot(head.page(), new Box(0, 0, 0, 0));
+                Place place = new Place(report, new Span(0, 0), List.of(page));
+                heads.add(new Statements.Statement(head.text().verbatim(), place, false, SectionKind.TITLE));
+            }
+        }
+        return in(new Statements(heads));
     }
 
     private static Optional<Facts.Fact> in(Statements statements) {

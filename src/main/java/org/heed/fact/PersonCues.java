@@ -75,6 +75,12 @@ final class PersonCues {
                     + ",?[^,.]{0,40},? (?:who was |then )?(?:aged |was (?:aged )?)(?<after>\\d{1,3})\\b"
                     + "|\\b(?:her|his|their) (?<old>\\d{1,3})[- ]year[- ]old " + RELATION);
 
+    /// "Mr B was arrested", "Her partner, Alan, pleaded guilty": of whom the courts heard, where nothing else names
+    /// them.
+    private static final Pattern BEFORE_COURT = Pattern.compile(
+            "(?:^|(?i:her|his) " + RELATION + ", )(?<name>(?:(?:Mr|Mrs|Ms|Miss) )?\\p{Lu}[\\p{L}’'-]{0,30}),?"
+                    + " (?:was (?:later |subsequently )?(?:arrested|charged|convicted|found guilty)|pleaded guilty)\\b");
+
     private final Statements statements;
     /// Those that may say whose kin somebody was.
     private final Statements kin;
@@ -206,9 +212,11 @@ final class PersonCues {
     private Optional<Facts.Fact> fromPronouns() {
         Optional<Facts.Fact> name = kin.first(WAS_KIN, PersonCues::name)
                 .or(() -> kin.first(NAMED, PersonCues::name))
-                .or(() -> statements.first(BY_SOMEBODY, PersonCues::name));
-        return name.flatMap(
-                fact -> Sex.ofPronouns(statements, fact.value()).map(sex -> new Facts.Fact(sex, fact.source())));
+                .or(() -> statements.first(BY_SOMEBODY, PersonCues::name))
+                .or(() -> statements.first(BEFORE_COURT, PersonCues::name));
+        return name.flatMap(fact -> Sex.ofTitle(fact.value())
+                .or(() -> Sex.ofPronouns(statements, fact.value()))
+                .map(sex -> new Facts.Fact(sex, fact.source())));
     }
 
     private static Optional<String> sexOf(String possessive) {

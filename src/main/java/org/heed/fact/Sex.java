@@ -30,6 +30,13 @@ final class Sex {
         return FEMALE_RELATION.matcher(relation).find() ? Optional.of(FEMALE) : Optional.empty();
     }
 
+    static Optional<String> ofTitle(String name) {
+        if (name.startsWith("Mr ")) {
+            return Optional.of(MALE);
+        }
+        return name.matches("(?:Mrs|Ms|Miss) .*") ? Optional.of(FEMALE) : Optional.empty();
+    }
+
     /// By the pronouns that follow the name at the start of its sentences; empty when they are even.
     static Optional<String> ofPronouns(Statements statements, String name) {
         int he = 0;

@@ -37,14 +37,19 @@ class ApiTest {
                 GetMapping get = method.getAnnotation(GetMapping.class);
                 PostMapping post = method.getAnnotation(PostMapping.class);
                 if (get != null) {
-                    routes.add("get " + (get.path().length > 0 ? get.path()[0] : get.value()[0]));
+                    routes.add("get " + path(get.path(), get.value()));
                 }
                 if (post != null) {
-                    routes.add("post " + post.path()[0]);
+                    routes.add("post " + path(post.path(), post.value()));
                 }
             }
         }
         return routes;
+    }
+
+    /// A route says its path by either name.
+    private static String path(String[] path, String[] value) {
+        return path.length > 0 ? path[0] : value[0];
     }
 
     @Test

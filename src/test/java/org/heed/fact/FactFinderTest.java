@@ -58,6 +58,23 @@ class FactFinderTest {
     }
 
     @Test
+    void tellsTheSexOfWhoeverWasBeforeTheCourtByTitleOrPronoun() {
+        assertThat(facts("Ms A died in May 2020.", "Mr B was convicted of her murder."))
+                .containsEntry("perpetrator_sex", "male");
+        assertThat(facts(
+                        "Mair died in May 2020.",
+                        "Her former partner, Aled, pleaded guilty.",
+                        "Aled said that he had told his doctor."))
+                .containsEntry("perpetrator_sex", "male");
+    }
+
+    @Test
+    void readsABoardThatIsNamedInTwoLanguages() {
+        assertThat(facts("Bwrdd Diogelu Dyffryn Elm / Elm Vale Safeguarding Board", "# 1. Introduction", "It met."))
+                .containsEntry("csp_or_board", "Elm Vale Safeguarding Board");
+    }
+
+    @Test
     void tellsTheKindsOfDeathApart() {
         assertThat(facts("Ann took her own life.", "Bob, who was her partner, was not charged."))
                 .containsEntry("case_type", "suicide");

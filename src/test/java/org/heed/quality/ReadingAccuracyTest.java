@@ -85,15 +85,16 @@ class ReadingAccuracyTest {
         List<Measured> blind = own("blind");
         List<Measured> held = own("held");
         List<Measured> realistic = own("realistic");
+        List<Measured> opened = own("opened");
         List<Measured> shared = Measured.all(SHARED.resolve("gold"), SHARED.resolve("docs"), ".json");
         List<Sure> degraded = degraded();
         StringBuilder page = new StringBuilder();
-        page.append(table(List.of(dev, regression, unseen, blind, held, realistic, shared)));
+        page.append(table(List.of(dev, regression, unseen, blind, held, realistic, opened, shared)));
         page.append(AccidentReports.markdown());
         page.append(calibration(shared, regression, degraded));
         page.append(worst("our own corpus, dev and regression halves", concat(dev, regression), true));
         page.append(worst("the shared corpus", shared, false));
-        page.append(layouts(concat(concat(dev, regression), realistic)));
+        page.append(layouts(concat(concat(dev, regression), concat(realistic, opened))));
         AccuracyPage.write("reading", page.toString());
 
         assertThat(calibrationError(degraded)).isLessThanOrEqualTo(MOST_CALIBRATION_ERROR);
@@ -117,11 +118,13 @@ class ReadingAccuracyTest {
                 Our own corpus is in two halves: rules are written while looking at the dev half. Nine documents more
                 were drawn up by those who wrote rules. Twenty-four more were drawn up by somebody who has never seen a rule:
                 rules were mended on twelve of them, "mended", and later on seven of the other twelve, "later". Eleven more, "realistic",
-                are long reports as partnerships publish them, by such a writer too; rules were mended on all of them. The shared corpus is no part of this repository. The halves and the shared corpus hold scans.
+                are long reports as partnerships publish them, by such a writer too; rules were mended on all of them. Eleven like
+                them by another such writer, "opened", were held out until that was done, and then mended too. The shared corpus is
+                no part of this repository. The halves and the shared corpus hold scans.
                 `n` counts documents.
 
-                | measure | must reach | dev half | regression half | nine | mended | later | realistic | shared corpus |
-                |---|---|---|---|---|---|---|---|---|
+                | measure | must reach | dev half | regression half | nine | mended | later | realistic | opened | shared corpus |
+                |---|---|---|---|---|---|---|---|---|---|
                 """);
         for (Measure measure : MEASURES) {
             table.append("| %s | %s |".formatted(measure.name(), measure.bar()));
@@ -154,7 +157,9 @@ class ReadingAccuracyTest {
             precision 0.824, words equal 0.814, number 1.000, all addressees 0.607, page 1.000, level 0.787, problems 0.667
             with 1.83 false alarms, facts 0.867. After all that was mended on the others: found 0.819, precision 0.824, words
             equal 0.814, number 1.000, all addressees 0.614, page 1.000, level 0.787, problems 0.667 with 1.75 false alarms,
-            facts 0.900. So what was mended here did not carry over: expect four recommendations of five in an unread layout.
+            facts 0.900. So what was mended here did not carry over: expect four recommendations of five in an unread layout. Most
+            of what was missed stood in two of the twelve. Then those were opened, too, and five causes mended: the column
+            "opened", without the scan.
 
             Thirty-eight earlier ones were drawn up by people who knew the rules: twenty of which 0.750 and 0.879 were found at
             first sight, and eighteen of which 0.587 and 0.523 were. All are in the halves since, but for the nine.
