@@ -1,7 +1,5 @@
 package org.heed.cli.tracking;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -108,12 +106,7 @@ final class EvidenceCommand implements Callable<Integer> {
                 byte[] bytes = new EvidenceFiles(open.library().database())
                         .file(open.tracker().standing(open.ask(ask)), evidence, by)
                         .orElseThrow(() -> new Refusal("There is no file under evidence " + evidence + "."));
-                try {
-                    Files.write(file, bytes);
-                } catch (IOException e) {
-                    throw new Refusal("The file " + file + " could not be written. Check that its folder is there and"
-                            + " that you may write there.");
-                }
+                round.write(file, out -> out.write(bytes));
                 round.workbench().terminal().note("Written to " + file);
                 return Exit.DONE;
             });

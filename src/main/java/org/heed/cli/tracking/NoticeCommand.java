@@ -1,9 +1,6 @@
 package org.heed.cli.tracking;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,12 +48,7 @@ final class NoticeCommand {
     }
 
     private static int write(Round round, Path file, String words) {
-        try {
-            Files.writeString(file, words, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new Refusal("The file " + file
-                    + " could not be written. Check that its folder is there and that you may write" + " there.");
-        }
+        round.write(file, out -> out.write(words.getBytes(StandardCharsets.UTF_8)));
         round.workbench().terminal().note("Written to " + file);
         return Exit.DONE;
     }
@@ -203,12 +195,10 @@ final class NoticeCommand {
                         .summary(key)
                         .map(summary -> summary.title())
                         .orElse(key.value());
-                try (OutputStream to = Files.newOutputStream(file)) {
-                    WordWriter.write(AskLetter.of(meant, safe, title, today).written(today), ReleaseGate.of(safe), to);
-                } catch (IOException e) {
-                    throw new Refusal("The file " + file + " could not be written. Check that its folder is there and"
-                            + " that you may write there.");
-                }
+                round.write(
+                        file,
+                        out -> WordWriter.write(
+                                AskLetter.of(meant, safe, title, today).written(today), ReleaseGate.of(safe), out));
                 round.workbench().terminal().note("Written to " + file);
                 return Exit.DONE;
             });

@@ -1,9 +1,6 @@
 package org.heed.cli.tracking;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,7 +10,6 @@ import org.heed.cli.GivenFile;
 import org.heed.intake.sheet.SheetReader;
 import org.heed.pipeline.plan.ReviewPlan;
 import org.heed.review.Review;
-import org.heed.text.Refusal;
 import org.heed.tracking.plan.PlanChange;
 import org.heed.tracking.plan.PlanColumn;
 import org.heed.tracking.plan.PlanComparison;
@@ -73,14 +69,8 @@ final class PlanCommand implements Callable<Integer> {
                 Review meant = open.library().reviews().named(review);
                 List<PlanRow> rows = ReviewPlan.leaving(open.library(), meant, open.tracker());
                 ReleaseGate gate = ReleaseGate.of(open.library().database(), meant);
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                try {
-                    form.write("Action plan, " + meant.key().value(), rows, gate, bytes);
-                    Files.write(file, bytes.toByteArray());
-                } catch (IOException e) {
-                    throw new Refusal("The file " + file + " could not be written. Check that its folder is there and"
-                            + " that you may write there.");
-                }
+                round.write(
+                        file, out -> form.write("Action plan, " + meant.key().value(), rows, gate, out));
                 round.workbench().terminal().note(rows.size() + " rows written to " + file);
                 return Exit.DONE;
             });

@@ -1,8 +1,5 @@
 package org.heed.cli.tracking;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +11,6 @@ import org.heed.anonymisation.release.ReleaseGate;
 import org.heed.cli.Exit;
 import org.heed.cli.terminal.Columns;
 import org.heed.publication.CsvWriter;
-import org.heed.text.Refusal;
 import org.heed.tracking.Followed;
 import org.heed.tracking.Signature;
 import org.heed.tracking.provision.PracticeAnswer;
@@ -238,17 +234,12 @@ final class ProvisionCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             return round.with(open -> {
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                try {
-                    CsvWriter.write(
-                            ProvisionTable.sheet(map(open).all()),
-                            ReleaseGate.ofLibrary(open.library().database()),
-                            bytes);
-                    Files.write(file, bytes.toByteArray());
-                } catch (IOException e) {
-                    throw new Refusal("The file " + file + " could not be written. Check that its folder is there and"
-                            + " that you may write there.");
-                }
+                round.write(
+                        file,
+                        out -> CsvWriter.write(
+                                ProvisionTable.sheet(map(open).all()),
+                                ReleaseGate.ofLibrary(open.library().database()),
+                                out));
                 round.workbench().terminal().note("Written to " + file);
                 return Exit.DONE;
             });

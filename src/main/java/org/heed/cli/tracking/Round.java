@@ -1,5 +1,10 @@
 package org.heed.cli.tracking;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +93,25 @@ record Round(Workbench workbench, LibraryOption library) {
                     .of(meant.key()).stream()
                             .filter(each -> each.ask().number().equalsIgnoreCase(number))
                             .toList();
+        }
+    }
+
+    /// What is written to a file.
+    interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /// Writes a file, once all that goes into it is there: what was refused leaves none.
+    ///
+    /// @throws Refusal when it cannot be written
+    void write(Path file, Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            content.to(bytes);
+            Files.write(file, bytes.toByteArray());
+        } catch (IOException e) {
+            throw new Refusal("The file " + file
+                    + " could not be written. Check that its folder is there and that you may write there.");
         }
     }
 
