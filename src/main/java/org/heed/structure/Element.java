@@ -37,7 +37,15 @@ public sealed interface Element {
     }
 
     /// A row of a table. A row that spans all columns has its words in the first cell and `isBanner` true.
-    record Row(List<Cell> cells, boolean isBanner) {}
+    record Row(List<Cell> cells, boolean isBanner) {
+
+        /// Whether only the first cell has words, as in a row that titles those below it.
+        public boolean isFirstCellAlone() {
+            return !cells.isEmpty()
+                    && !cells.getFirst().passages().isEmpty()
+                    && cells.stream().skip(1).allMatch(cell -> cell.passages().isEmpty());
+        }
+    }
 
     /// A cell: its passages in order, and its place. An empty cell has no passages.
     record Cell(List<Passage> passages, Place place) {

@@ -52,7 +52,7 @@ public final class BandedTable {
     }
 
     private static boolean isBand(Element.Row row) {
-        return row.cells().stream().skip(1).allMatch(cell -> cell.passages().isEmpty())
+        return row.isFirstCellAlone()
                 && LABEL.matcher(row.cells().getFirst().text().verbatim()).lookingAt();
     }
 }

@@ -103,8 +103,7 @@ public final class RecordTable {
     }
 
     private static boolean isTitle(Element.Row row) {
-        return row.cells().getLast().passages().isEmpty()
-                && TITLE.matcher(name(row)).matches();
+        return row.isFirstCellAlone() && TITLE.matcher(name(row)).matches();
     }
 
     private static boolean isCount(Element.Row row) {

@@ -15,19 +15,16 @@ public final class TitledTable {
     /// The turned table, or nothing where this is none.
     public static Optional<Element.Table> turned(Element.Table table) {
         List<Element.Row> rows = table.rows();
-        if (rows.size() < 3 || !isTitle(rows.getFirst()) || !namesColumns(rows.get(1))) {
+        if (rows.size() < 3
+                || table.columns() < 2
+                || !rows.getFirst().isFirstCellAlone()
+                || !namesColumns(rows.get(1))) {
             return Optional.empty();
         }
         List<Element.Row> turned = new ArrayList<>(rows);
         turned.set(0, rows.get(1));
         turned.set(1, new Element.Row(rows.getFirst().cells(), true));
         return Optional.of(new Element.Table(turned, 1, table.place()));
-    }
-
-    private static boolean isTitle(Element.Row row) {
-        return row.cells().size() > 1
-                && !row.cells().getFirst().passages().isEmpty()
-                && row.cells().stream().skip(1).allMatch(cell -> cell.passages().isEmpty());
     }
 
     /// Each column has a name, what is asked among them.
