@@ -64,6 +64,16 @@ class LedgerProblemsTest {
     }
 
     @Test
+    void takesWhatSomebodyDoesForAnAsk() {
+        assertThat(problems(
+                        "1. Kent Homes achieves its accreditation within a year.",
+                        "2. Kent Police should act.",
+                        "3. Kent Police should look at each case again.",
+                        "4. Kent Police must report."))
+                .isEmpty();
+    }
+
+    @Test
     void seesABodyThatHadEnded() {
         assertThat(problems("1. Practices should be offered training.", "[NHS Kent Clinical Commissioning Group]"))
                 .containsExactly(ProblemKind.DEFUNCT_OR_RENAMED_ADDRESSEE);

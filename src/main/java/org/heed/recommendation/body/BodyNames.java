@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells names of bodies from other words, by the nouns that such names end with ("Council", "Constabulary") and
@@ -38,7 +39,7 @@ public final class BodyNames {
                     + "national institute for health and care excellence|domestic abuse commissioner|victims.? commissioner|"
                     + "children.?s commissioner|judicial college|law commission|sentencing council|parole board|cabinet office|"
                     + "(?:the )?(?:uk |central |national )?government|secretary of state[\\w ]*|attorney general[\\w’' ]*|"
-                    + "association of directors of [\\w ’']+|local government association|lga|hmpps|hmcts|dwp|dhsc|mhclg|dluhc|moj|dfe|"
+                    + "office for national statistics|association of directors of [\\w ’']+|local government association|lga|hmpps|hmcts|dwp|dhsc|mhclg|dluhc|moj|dfe|"
                     + "independent office for police conduct|iopc|national probation service|probation service for england[\\w ]*|cafcass(?: cymru)?)\\b");
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)\\b(?:should|must|will|shall|was|were|has|have|had|been|is|are|ensures?|provided?|may|can|could|would|"
@@ -51,6 +52,8 @@ public final class BodyNames {
     private static final Pattern STRONG_END =
             Pattern.compile("\\b(?:Council|Police|Constabulary|Trust|Partnership|Group|CCG|ICB)$");
 
+    /// Behind a national body's name, what shows that it is told what the body does ("begins to publish").
+    private static final Pattern ACTS = Pattern.compile(" \\p{Ll}{3,}s (?:to |the |a |an |its |all )");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/&-]+");
     private static final Set<String> SMALL_WORDS =
             Set.of("and", "of", "the", "for", "in", "on", "to", "with", "a", "y", "yr");
@@ -74,7 +77,9 @@ public final class BodyNames {
         if (!isShort(plain) || SENTENCE.matcher(plain).find()) {
             return false;
         }
-        return NATIONAL.matcher(plain).find()
+        Matcher national = NATIONAL.matcher(plain);
+        return (national.find()
+                        && !ACTS.matcher(plain.substring(national.end())).lookingAt())
                 || COLLECTIVE.matcher(plain).matches()
                 || (hasNoun(plain) && isCapitalised(plain))
                 || (ENDING_NOUN.matcher(plain).find() && hasCapital(plain))
@@ -185,7 +190,7 @@ public final class BodyNames {
     }
 
     /// Most words of a name begin with capitals; small words between them do not count.
-    private static boolean isCapitalised(String plain) {
+    static boolean isCapitalised(String plain) {
         int words = 0;
         int capitals = 0;
         for (String word : BETWEEN_WORDS.split(plain, -1)) {

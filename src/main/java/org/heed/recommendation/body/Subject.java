@@ -1,12 +1,12 @@
 package org.heed.recommendation.body;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.heed.recommendation.Addressee;
-import org.heed.recommendation.Addressee.AddresseeSource;
 import org.heed.text.WhiteSpaceRule;
 
 /// Who the words of a recommendation ask to act: the subject before "should", "must", "to" and the like, when it
@@ -15,7 +15,7 @@ import org.heed.text.WhiteSpaceRule;
 public final class Subject {
 
     private static final String VERBS =
-            "should|must|shall|will|needs? to|ought to|(?:is|are) (?:asked|requested|invited|encouraged|required|recommended) to|"
+            "should|must|shall|will|(?:may|might) wish to|(?:has|have) (?:agreed|offered|undertaken|committed) to|needs? to|ought to|(?:is|are) (?:asked|requested|invited|encouraged|required|recommended) to|"
                     + "is to|are to|to(?! (?:this|these|that|the|a|an|their|its|it|her|his|any|all|each|be)\\b)|requests?|takes?|ensures?|agrees?|considers?|reviews?|provides?|undertakes?|works?|develops?|seeks?|promotes?|shares?|commissions?|writes?|adopts?|explores?|recommends?";
     private static final Pattern ASKS = Pattern.compile(
             "^(?:it is recommended )?(?:that )?(.{2,160}?)(?<!\\b(?:this|the|a|an|that|their|its|each|every|of|for|in)),? (?:(?:jointly|also|now|urgently) )?("
@@ -29,7 +29,7 @@ public final class Subject {
     /// "It is essential that the Trust reviews ...": what follows asks.
     private static final Pattern VITAL = Pattern.compile(
             "^(?:(?:It is|It's) (?:essential|important|vital|imperative|crucial|necessary|suggested|proposed) that|It is (?:further |also |therefore )?recommended (?:that|to)|[Ww]e (?:ask|urge|recommend|expect)(?: that)?"
-                    + "|(?:The|This) (?:[\\p{L}-]+ ){0,2}?(?:[Pp]anel|[Rr]eview|[Rr]eport|[Cc]hair|[Aa]uthor) (?:\\p{Ll}+ )?recommends (?:that|to)|That|For(?= (?:the )?\\p{Lu}[^,]{2,80} to \\p{Ll})) ");
+                    + "|(?:The|This) (?:[\\p{L}-]+ ){0,2}?(?:[Pp]anel|[Rr]eview|[Rr]eport|[Cc]hair|[Aa]uthor) (?:\\p{Ll}+ )?recommends (?:that|to(?! (?:the )?\\p{Lu}))|That|For(?= (?:the )?\\p{Lu}[^,]{2,80} to \\p{Ll})) ");
     /// "Care plans held by the Trust need to ...": who keeps the things is to act.
     private static final Pattern KEPT_BY = Pattern.compile(
             "^[\\p{L} -]{3,80}? (?:held|kept|used|run|provided|made|produced|issued|managed|commissioned|employed) by (?:the )?"
@@ -37,46 +37,73 @@ public final class Subject {
     /// "Kent Police, with Safe Steps, reissues its guidance": who acts, as minutes say what was agreed.
     private static final Pattern ACTS = Pattern.compile(
             "^((?:The |the )?\\p{Lu}[^,;.:]{1,90}?)(?:, (?:with|through|together with|and|when|where|once|if|as)\\b[^,]{2,80},)? "
-                    + "(?:(?:now|also|jointly|is|are) )?(?!(?:was|has|does|is|its|this|as|services|partners|agencies)\\b)(?:\\p{Ll}{2,}(?:s|es)|agree|ask|check|write|hold|set|given|asked|invited|enabled|helped) (?=\\p{L})");
-    private static final Pattern AND = Pattern.compile(
-            ",? and (?:the )?(?=\\p{Lu})|, (?:the )?(?=\\p{Lu})"
-                    + "|,? (?:in (?:consultation|partnership|collaboration|conjunction) with|together with|with (?:funding|support|help) from) (?:the )?(?=\\p{Lu})");
+                    + "(?:(?:now|also|jointly|is|are) )?(?!(?:was|has|does|is|its|this|as|services|partners|agencies)\\b)(?:\\p{Ll}{2,}(?:s|es),?|agree|ask|check|write|hold|set|given|asked|invited|enabled|helped) (?=\\p{L})");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
 
-    /// People of a body, in small letters: what is asked of them is asked of it.
-    private static final Pattern PEOPLE = Pattern.compile(
-            "(?i:(?:the|all|its|any|each|every) )?(?:\\p{L}+[ -]){0,3}(?i:officers?|staff|practitioners?|managers?|supervisors?|clinicians?|"
-                    + "workers?|employees|nurses|doctors|midwives|teams?|call handlers|frontline staff)"
-                    + "(?: (?:of|at|in|within|from|for|employed by|working (?:for|at|in))) (?:the )?(\\p{Lu}.*)");
     /// "Officers of the force should be given ...": what is done for the people of a body is for it to do.
-    private static final Pattern PEOPLE_ASKED = Pattern.compile(
-            "^(?:It is recommended )?(?:That |that )?" + PEOPLE.pattern().replace("(\\p{Lu}.*)", "(\\p{Lu}[^,;.]*?)")
-                    + ",? (?:should|must|shall|need to|are to|be|to be|receive|have)\\b");
+    private static final Pattern PEOPLE_ASKED = Pattern.compile("^(?:It is recommended )?(?:That |that )?"
+            + Actors.PEOPLE.pattern().replace("(\\p{Lu}.*)", "(\\p{Lu}[^,;.]*?)")
+            + ",? (?:should|must|shall|need to|are to|be|to be|receive|have)\\b");
     /// "Guidance should be issued by the Trust to all staff": who is to do what is said in the passive.
     private static final Pattern AGENT = Pattern.compile(
             "\\b(?:sought|given|provided|issued|undertaken|led|carried out|delivered|produced|developed|commissioned|written|made|reviewed|taken forward|"
                     + "arranged|drawn up|published|co-?ordinated|overseen|(?:asked|required|requested|invited), through),? (?:by )?(?:the )?"
                     + "(\\p{Lu}[\\w’'&-]*(?: (?:of|and|for|the|\\p{Lu}[\\w’'&-]*))*)(?=,| (?:from|to|for|in|with|that|so|on|at|as|within)\\b|[.;]|$)");
 
-    /// "Tai Elan": two or three words in capitals that act are somebody, unless they are the name of a thing.
-    private static final Pattern PROPER =
-            Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: (?:of|for|and) \\p{Lu}[\\p{L}’'-]+| \\p{Lu}[\\p{L}’'-]+){1,2}");
-    private static final Pattern THING = Pattern.compile(
-            "(?i)\\b(?:training|polic(?:y|ies)|assessments?|guidance|procedures?|protocols?|plans?|reviews?|audits?|act|strateg(?:y|ies)|pathways?|forms?|"
-                    + "checklists?|abuse|violence|records?|recommendations?|actions?|reports?|meetings?|referrals?|checks?|orders?|letters?|that|all|each|every|this|these|any|no)\\b");
-    /// "The VAWG Strategy Manager": a post in capitals, and whose it is.
-    private static final Pattern POST = Pattern.compile(
-            "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’'&-]+ ){1,5}(?:[Mm]anager|[Ll]ead|[Cc]o-?ordinator|[Oo]fficer|[Dd]irector)(?: (?:of|for|at) (?:the )?\\p{Lu}.*)?|(?:[Tt]he )?[Cc]hair of (?:the )?\\p{Lu}.*");
+    /// "The Home Office, in the next revision of its guidance, includes": what stands between the name and the verb.
+    private static final Pattern ASIDE =
+            Pattern.compile("^((?:The |the )?\\p{Lu}[^,;.:]{1,90}), (?!" + Actors.WITH + " (?:the )?\\p{Lu})"
+                    + "(?:and (?:its|their)|as|through|via|by|in|on|at|within|from|before|after|during|over|under|where|when|once|if|which|who|whose|led|"
+                    + "with|together|working|alongside)\\b[^,;]{2,120},(?= \\p{Ll})");
+    /// "Kent Police’s wardens are given thirty minutes": whose people or things are to change is to act.
+    private static final Pattern OWNER =
+            Pattern.compile("^(?:[Tt]he )?(\\p{Lu}[^,;.:’']{2,80}?)(?:[’']s|(?<=s)[’']) ((?:[\\p{L}/-]+ ){1,6}?)(?:"
+                    + VERBS + "|is|are|\\p{Ll}{2,}(?:s|es))\\b");
+    /// "The panel recommends to the Council that ...".
+    private static final Pattern TOLD =
+            Pattern.compile("\\b(?:recommends?|suggests?|proposes?) to (?:the )?(\\p{Lu}[^,;.]{2,80}?),? that\\b");
+    /// "EDAN Lincs.": a name of few words, capitals among them.
+    private static final Pattern SHORT_NAME = Pattern.compile("(?=.*\\b\\p{Lu}{3,}\\b)(?:\\p{Lu}[\\p{L}’'-]+ ?){2,4}");
 
     private Subject() {}
 
     public static List<Addressee> of(String recommendation) {
-        String whole = SENTENCE.split(WhiteSpaceRule.apply(recommendation), -1)[0];
-        String name = whole.replaceFirst("\\.$", "");
-        if (whole.length() < recommendation.length() && BodyNames.isName(name) && BodyNames.isWhole(name)) {
-            return split(name);
+        String words = WhiteSpaceRule.apply(recommendation);
+        Optional<AddresseeLine> lead = AddresseeLine.lead(words);
+        if (lead.isPresent()) {
+            return Actors.split(lead.get().names());
         }
-        String first = VITAL.matcher(whole).replaceFirst("");
+        List<String> sentences = List.of(SENTENCE.split(words, -1));
+        String name = sentences.getFirst().replaceFirst("\\.$", "");
+        if (sentences.size() > 1 && BodyNames.isName(name) && BodyNames.isWhole(name)) {
+            return Actors.split(name);
+        }
+        List<Addressee> first = inSentence(sentences.getFirst());
+        if (!first.isEmpty()) {
+            return first;
+        }
+        List<Addressee> later = sentences.stream()
+                .skip(1)
+                .map(Subject::inSentence)
+                .filter(named -> !named.isEmpty() && named.stream().allMatch(one -> isProper(one.asPrinted())))
+                .findFirst()
+                .orElse(List.of());
+        boolean isName = later.isEmpty()
+                && sentences.size() > 1
+                && SHORT_NAME.matcher(name).matches()
+                && Actors.isProper(name);
+        return isName ? Actors.split(name) : later;
+    }
+
+    /// True for a name that says by itself whose it is: more than "the partnership" or "Housing".
+    public static boolean isProper(String name) {
+        return name.contains(" ")
+                && BodyNames.isCapitalised(name)
+                && (BodyNames.isWhole(name) || BodyNames.isNational(name) || Actors.isProper(name));
+    }
+
+    private static List<Addressee> inSentence(String sentence) {
+        String first = VITAL.matcher(sentence).replaceFirst("");
         Matcher leadIn = LEAD_IN.matcher(first);
         if (leadIn.find()) {
             List<Addressee> found = asked(first.substring(leadIn.end()));
@@ -87,84 +114,27 @@ public final class Subject {
         return asked(first);
     }
 
-    private static List<Addressee> asked(String sentence) {
-        Matcher kept = KEPT_BY.matcher(sentence);
-        if (kept.find() && BodyNames.isName(kept.group(1))) {
-            return split(kept.group(1));
-        }
-        Matcher matcher = ASKS.matcher(sentence);
-        if (matcher.find()) {
-            Optional<String> actor = actor(matcher.group(1));
-            if (actor.isPresent()) {
-                return split(actor.get());
-            }
-        }
-        Matcher present = ACTS.matcher(sentence);
-        if (present.find() && isWholeActor(present.group(1))) {
-            return split(present.group(1));
-        }
-        Matcher people = PEOPLE_ASKED.matcher(sentence);
-        if (people.find() && BodyNames.isName(people.group(1))) {
-            return split(people.group(1));
-        }
-        Matcher agent = AGENT.matcher(sentence);
-        if (agent.find() && BodyNames.isName(agent.group(1)) && BodyNames.isWhole(agent.group(1))) {
-            return split(agent.group(1));
-        }
-        Matcher reported = ASKED.matcher(sentence);
-        return reported.find() && isActor(reported.group(1)) ? split(reported.group(1)) : List.of();
+    private static List<Addressee> asked(String printed) {
+        Matcher aside = ASIDE.matcher(printed);
+        String sentence = aside.find() && Actors.isActor(aside.group(1)) ? aside.replaceFirst("$1") : printed;
+        return Stream.<Supplier<Optional<String>>>of(
+                        () -> group(TOLD, sentence).filter(BodyNames::isName),
+                        () -> group(KEPT_BY, sentence).filter(BodyNames::isName),
+                        () -> group(OWNER, sentence).filter(owner -> Actors.isOwner(owner, sentence)),
+                        () -> group(ASKS, sentence).flatMap(Actors::actor),
+                        () -> group(ACTS, sentence).filter(Actors::isWholeActor),
+                        () -> group(PEOPLE_ASKED, sentence).filter(BodyNames::isName),
+                        () -> group(AGENT, sentence).filter(name -> BodyNames.isName(name) && BodyNames.isWhole(name)),
+                        () -> group(ASKED, sentence).filter(Actors::isActor))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Actors::split)
+                .orElse(List.of());
     }
 
-    /// Who acts: the subject, or the body whose people it names ("tenancy officers at Northside Homes").
-    private static Optional<String> actor(String subject) {
-        Matcher people = PEOPLE.matcher(subject);
-        if (people.matches() && BodyNames.isName(people.group(1))) {
-            return Optional.of(people.group(1));
-        }
-        return isActor(subject) ? Optional.of(subject) : Optional.empty();
-    }
-
-    private static boolean isActor(String subject) {
-        return BodyNames.isName(subject)
-                || (PROPER.matcher(subject).matches() && !THING.matcher(subject).find())
-                || POST.matcher(subject).matches()
-                || subject.matches("(?i)all (?:[\\w-]+ )?(?:agencies|organisations|partners|services)\\b.*")
-                || subject.matches(
-                        "(?i)the (?:[\\w-]+ ){0,2}(?:partnership|board|panel|trust|council|force|department|service|department of .*)");
-    }
-
-    private static boolean isWholeActor(String subject) {
-        return BodyNames.isWhole(subject.strip()) && isActor(subject);
-    }
-
-    private static List<Addressee> split(String subject) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        Matcher and = AND.matcher(subject);
-        while (and.find()) {
-            boolean leftIsWhole = BodyNames.isWhole(withoutArticle(subject.substring(from, and.start())))
-                    || and.group().contains(" with");
-            boolean isOffice = subject.substring(and.end()).startsWith("Crime")
-                    || (BodyNames.MINISTRY
-                                    .matcher(subject.substring(from, and.start()))
-                                    .find()
-                            && !BodyNames.isNational(subject.substring(and.end())));
-            if (leftIsWhole && !isOffice && BodyNames.couldBeName(subject.substring(and.end()))) {
-                parts.add(subject.substring(from, and.start()));
-                from = and.end();
-            }
-        }
-        parts.add(subject.substring(from));
-        return parts.stream()
-                .map(Subject::withoutArticle)
-                .map(name -> new Addressee(name, AddresseeSource.TEXT, false))
-                .toList();
-    }
-
-    /// "the Home Office" is printed in a sentence; its name has no article. "The partnership" keeps it, because
-    /// it is no name without.
-    private static String withoutArticle(String name) {
-        String plain = name.strip();
-        return plain.replaceFirst("^(?:T|t)he (?=\\p{Lu})", "");
+    private static Optional<String> group(Pattern pattern, String sentence) {
+        Matcher matcher = pattern.matcher(sentence);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

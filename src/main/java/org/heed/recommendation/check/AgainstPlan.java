@@ -1,14 +1,13 @@
 package org.heed.recommendation.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.gather.Addressing;
 import org.heed.recommendation.gather.Gathered;
 import org.heed.recommendation.list.Draft;
 import org.heed.review.Problem;
@@ -56,7 +55,7 @@ final class AgainstPlan implements Check {
         if (!isFromPlanAlone
                 && !inList.isEmpty()
                 && !inPlan.isEmpty()
-                && !words(inList).equals(words(inPlan))) {
+                && !Addressing.words(inList).equals(Addressing.words(inPlan))) {
             problems.add(new Problem(
                     ProblemKind.ADDRESSEE_CONFLICT,
                     gathered.inPlan().map(draft -> draft.place().page()).orElse(0),
@@ -68,21 +67,5 @@ final class AgainstPlan implements Check {
 
     private static String names(List<Addressee> addressees) {
         return String.join("; ", addressees.stream().map(Addressee::asPrinted).toList());
-    }
-
-    /// The words of all names in one order, however the names were parted: "A; B" and "B and A" are the same bodies.
-    private static List<String> words(List<Addressee> addressees) {
-        List<String> words = new ArrayList<>();
-        for (Addressee addressee : addressees) {
-            String plain = addressee
-                    .asPrinted()
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("\\([^)]*\\)", " ")
-                    .replaceAll("['’]", "")
-                    .replaceAll("\\b(?:and|the)\\b|[^a-z0-9]+", " ");
-            words.addAll(List.of(plain.strip().split(" +", -1)));
-        }
-        words.sort(Comparator.naturalOrder());
-        return words;
     }
 }

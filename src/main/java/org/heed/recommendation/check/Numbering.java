@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Addressee.AddresseeSource;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.cue.Run;
@@ -50,7 +51,8 @@ final class Numbering implements Check {
             boolean hasOne = sofar.stream().anyMatch(r -> Run.last(r.number()).orElse(0) == 1);
             boolean beginsAnew = sofar.size() > 1
                     || sofar.stream()
-                            .anyMatch(r -> r.level() != recommendation.level() || isOfOtherBody(r, recommendation));
+                            .anyMatch(r -> r.level() != recommendation.level()
+                                    || isOfOtherBody(around(r, findings), around(recommendation, findings)));
             if (last.getAsInt() == 1 && hasOne && beginsAnew) {
                 restarts.merge(stem, 1, Integer::sum);
             }
@@ -66,9 +68,14 @@ final class Numbering implements Check {
     }
 
     /// Under the heading of another body numbers begin anew, even after one recommendation.
-    private static boolean isOfOtherBody(Recommendation before, Recommendation here) {
-        return !before.addressees().equals(here.addressees())
-                && here.addressees().stream().anyMatch(named -> named.source() == AddresseeSource.HEADING);
+    private static boolean isOfOtherBody(List<Addressee> before, List<Addressee> here) {
+        return !before.equals(here) && here.stream().anyMatch(named -> named.source() == AddresseeSource.HEADING);
+    }
+
+    /// Who is named around a recommendation, whoever its own words name.
+    private static List<Addressee> around(Recommendation recommendation, Findings findings) {
+        int at = findings.recommendations().indexOf(recommendation);
+        return findings.gathered().get(at).main().addressees();
     }
 
     private static void duplicates(List<Recommendation> run, List<Problem> problems) {

@@ -1,7 +1,6 @@
 package org.heed.recommendation.check;
 
 import java.util.List;
-import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.list.DraftList;
 import org.heed.review.Problem;
@@ -16,20 +15,20 @@ final class Verbs implements Check {
 
     @Override
     public List<Problem> problems(Findings findings) {
-        List<Recommendation> silent = findings.recommendations().stream()
+        long unknown = findings.recommendations().stream()
                 .filter(recommendation -> !Asking.asks(recommendation.text().verbatim()))
-                .toList();
+                .count();
         boolean areConcerns = findings.lists().stream().anyMatch(DraftList::isConcerns)
-                || (silent.size() > 1
-                        && silent.size() > findings.recommendations().size() * MOST_SILENT);
-        return areConcerns
-                ? List.of()
-                : silent.stream()
-                        .map(recommendation -> new Problem(
-                                ProblemKind.NO_ACTION_VERB,
-                                recommendation.place().page(),
-                                Naming.about(recommendation),
-                                Naming.of(recommendation, findings) + " does not say what is to be done."))
-                        .toList();
+                || (unknown > 1 && unknown > findings.recommendations().size() * MOST_SILENT);
+        return findings.recommendations().stream()
+                .filter(recommendation -> !areConcerns)
+                .filter(recommendation ->
+                        !Asking.saysWhatIsDone(recommendation.text().verbatim()))
+                .map(recommendation -> new Problem(
+                        ProblemKind.NO_ACTION_VERB,
+                        recommendation.place().page(),
+                        Naming.about(recommendation),
+                        Naming.of(recommendation, findings) + " does not say what is to be done."))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.heed.recommendation.cue;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells words that ask for something to be done from words that report or name a thing.
 public final class Asking {
@@ -20,6 +21,16 @@ public final class Asking {
             Pattern.DOTALL);
     private static final Pattern REQUEST = Pattern.compile(
             "(?i)\\b(?:agree|agrees|ensure|ensures|requests?|takes? steps|receives?|review|reviews|promote|promotes|share|shares|harness|harnesses|subscribe|commission|commissions|works with|consider|considers|explores?|adopts?|implements?|undertakes?|provides?|develops?|seeks?)\\b");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;:–—])\\s+(?=\\p{L})");
+    /// A clause before the main one; a name and what it does; any verb and what it is done to; a verb before the words
+    /// that begin a clause of its own.
+    private static final Pattern STATES = Pattern.compile(
+            "(?:When|Where|If|Before|After|Once|Until|In (?:any|each|every) case)\\b[^.]*,"
+                    + "|(?:The )?(?:[\\p{Lu}&]\\S* ){1,8}\\p{Ll}{3,}s (?!(?:and|of|for|in|to|on|with|by|from|at|or)\\b)\\p{L}"
+                    + "|\\p{L}\\p{Ll}++(?<!ing|ed|s|ly) (?:the|an?|all|every|each|its|their|any|it|them|at|how|whether|out|more|who)\\b"
+                    + "|(?:(?!\\b(?:that|which|whom?|whose|where|what|when|how|if|because|so)\\b)[^.;:])*?\\b(?:is|are|be|will|may|can|has|have|does|do|gets?)\\b");
+    /// "Refresh of the approach": the name of a deed.
+    private static final Pattern DEED = Pattern.compile("(?:\\p{L}+ )?\\p{L}+ of (?:the|all|an?|our|its)\\b");
     private static final Set<String> IMPERATIVES = Set.of(
             "abolish",
             "add",
@@ -221,6 +232,16 @@ public final class Asking {
                 .replaceFirst("^(?i:to|please|also|urgently|jointly|further)\\s+", "")
                 .split("[\\s,.;:]", 2)[0];
         return IMPERATIVES.contains(first.toLowerCase(Locale.ROOT));
+    }
+
+    /// True when any of the sentences says what is done or is to be done, and the words are more than the name of
+    /// a thing ("Capital bid for a side room"). Wider than [#asks]: a listed
+    /// recommendation may ask in any mood.
+    public static boolean saysWhatIsDone(String printed) {
+        return Stream.of(SENTENCE.split(printed.replace('\n', ' ').strip(), -1))
+                .anyMatch(sentence -> STATES.matcher(sentence).lookingAt()
+                        || MODAL.matcher(sentence).find()
+                        || (asks(sentence) && !DEED.matcher(sentence).lookingAt()));
     }
 
     private static String firstSentence(String words) {

@@ -1,16 +1,18 @@
 package org.heed.recommendation.gather;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Addressee.AddresseeSource;
+import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.body.Subject;
 import org.heed.recommendation.list.Draft;
 
 /// Who a recommendation is addressed to, by the first of these that names anybody: its main printing, another
 /// list that prints it, the action plan, those to whom the whole report is sent, its own words.
-final class Addressing {
+public final class Addressing {
 
     private Addressing() {}
 
@@ -24,15 +26,59 @@ final class Addressing {
     }
 
     private static List<Addressee> found(Gathered gathered, List<Addressee> recipients) {
-        Optional<List<Addressee>> inLists = gathered.printings().stream()
+        List<Addressee> told = Subject.of(gathered.main().text().verbatim());
+        List<Addressee> named = gathered.printings().stream()
                 .filter(printing -> !printing.list().isPlan())
-                .map(printing -> printing.draft().addressees())
-                .filter(named -> !named.isEmpty())
-                .findFirst();
-        return inLists.map(named -> widened(named, gathered))
+                .map(printing -> named(printing.draft()))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .map(names -> widened(names, gathered))
                 .or(() -> inPlan(gathered))
-                .or(() -> Optional.of(recipients).filter(named -> !named.isEmpty()))
-                .orElseGet(() -> Subject.of(gathered.main().text().verbatim()));
+                .or(() -> Optional.of(recipients).filter(names -> !names.isEmpty()))
+                .orElse(told);
+        return isNearer(told, named) ? told : named;
+    }
+
+    /// Where a list says "National", it tells the level and names nobody.
+    private static List<Addressee> named(Draft draft) {
+        return draft.addressees().stream()
+                .filter(one -> !one.asPrinted().matches("(?i)national(?:ly)?|local(?:ly)?|regional(?:ly)?"))
+                .toList();
+    }
+
+    /// True when the words of a recommendation say better who is to act than what stands around them: they name
+    /// bodies in full where that names others (a plan's owners, who are often single people), a kind of body
+    /// ("Housing"), or somebody local where a government department is asked.
+    private static boolean isNearer(List<Addressee> told, List<Addressee> named) {
+        if (told.isEmpty() || !told.stream().allMatch(one -> Subject.isProper(one.asPrinted()))) {
+            return false;
+        }
+        return switch (named.getFirst().source()) {
+            case ACTION_PLAN ->
+                areOthers(told, named) || (words(told).equals(words(named)) && told.size() > named.size());
+            case HEADING, LINE -> areKinds(named) || (areNational(told) && !areNational(named));
+            default -> false;
+        };
+    }
+
+    private static boolean areOthers(List<Addressee> told, List<Addressee> named) {
+        if (told.stream()
+                .anyMatch(one ->
+                        one.asPrinted().matches(".* (?:Unit|Team|Department|Division|Directorate|Care|Services)"))) {
+            return false;
+        }
+        List<String> own = words(told);
+        List<String> theirs = words(named);
+        long shared = own.stream().filter(theirs::contains).count();
+        return shared * 2 < Math.min(own.size(), theirs.size());
+    }
+
+    private static boolean areKinds(List<Addressee> named) {
+        return named.stream().allMatch(one -> one.asPrinted().strip().matches("\\p{Lu}\\p{Ll}+|MARAC|MASH"));
+    }
+
+    private static boolean areNational(List<Addressee> named) {
+        return named.stream().allMatch(one -> BodyNames.isNational(one.asPrinted()));
     }
 
     /// A heading over several items names the first of them all; where the plan names the same body and others, it
@@ -52,6 +98,20 @@ final class Addressing {
     private static List<Addressee> fromPlan(Draft draft) {
         return draft.addressees().stream()
                 .map(named -> new Addressee(named.asPrinted(), AddresseeSource.ACTION_PLAN, named.needsReview()))
+                .toList();
+    }
+
+    /// The words of all names in one order, however the names were parted: "A; B" and "B and A" are the same bodies.
+    public static List<String> words(List<Addressee> addressees) {
+        return addressees.stream()
+                .map(addressee -> addressee
+                        .asPrinted()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("\\([^)]*\\)", " ")
+                        .replaceAll("['’]", "")
+                        .replaceAll("\\b(?:and|the)\\b|[^a-z0-9]+", " "))
+                .flatMap(plain -> Stream.of(plain.strip().split(" +", -1)))
+                .sorted()
                 .toList();
     }
 }
