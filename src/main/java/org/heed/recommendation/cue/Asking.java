@@ -30,7 +30,7 @@ public final class Asking {
                     + "|\\p{L}\\p{Ll}++(?<!ing|ed|s|ly) (?:the|an?|all|every|each|its|their|any|it|them|at|how|whether|out|more|who)\\b"
                     + "|(?:(?!\\b(?:that|which|whom?|whose|where|what|when|how|if|because|so)\\b)[^.;:])*?\\b(?:is|are|be|will|may|can|has|have|does|do|gets?)\\b");
     /// "Refresh of the approach": the name of a deed.
-    private static final Pattern DEED = Pattern.compile("(?:\\p{L}+ )?\\p{L}+ of (?:the|all|an?|our|its)\\b");
+    private static final Pattern DEED = Pattern.compile("\\p{L}+ of (?:the|all|an?|our|its)\\b");
     private static final Set<String> IMPERATIVES = Set.of(
             "abolish",
             "add",

@@ -48,7 +48,9 @@ public final class Addressing {
 
     /// True when the words of a recommendation say better who is to act than what stands around them: they name
     /// bodies in full where that names others (a plan's owners, who are often single people), a kind of body
-    /// ("Housing"), or somebody local where a government department is asked.
+    /// ("Housing"), or somebody local where a government department is asked. What a plan gives to somebody local
+    to
+    /// take to a department stays with them.
     private static boolean isNearer(List<Addressee> told, List<Addressee> named) {
         if (told.isEmpty() || !told.stream().allMatch(one -> Subject.isProper(one.asPrinted()))) {
             return false;
