@@ -48,9 +48,7 @@ public final class Addressing {
 
     /// True when the words of a recommendation say better who is to act than what stands around them: they name
     /// bodies in full where that names others (a plan's owners, who are often single people), a kind of body
-    /// ("Housing"), or somebody local where a government department is asked. What a plan gives to somebody local
-    to
-    /// take to a department stays with them.
+    /// ("Housing"), or somebody local where a government department is asked.
     private static boolean isNearer(List<Addressee> told, List<Addressee> named) {
         if (told.isEmpty() || !told.stream().allMatch(one -> Subject.isProper(one.asPrinted()))) {
             return false;
@@ -63,7 +61,11 @@ public final class Addressing {
         };
     }
 
+    /// What a plan gives to somebody local to take to a department stays with them.
     private static boolean areOthers(List<Addressee> told, List<Addressee> named) {
+        if (areNational(told) && named.stream().noneMatch(one -> one.asPrinted().matches("\\p{Lu}{2,5}"))) {
+            return false;
+        }
         if (told.stream()
                 .anyMatch(one ->
                         one.asPrinted().matches(".* (?:Unit|Team|Department|Division|Directorate|Care|Services)"))) {
