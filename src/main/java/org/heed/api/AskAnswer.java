@@ -13,7 +13,8 @@ import org.heed.tracking.measure.PublishedStates;
 import org.heed.tracking.step.StepForm;
 
 /// Where one recommendation to one addressee stands. `seen` is what a judgement has to be bound to;
-/// `commissioner` and `coroners` are the statuses that those publish.
+/// `notPassedBack` says that a national body answered and nobody told those who asked; `commissioner` and `coroners`
+/// are the statuses that those publish.
 record AskAnswer(
         String id,
         String review,
@@ -29,6 +30,7 @@ record AskAnswer(
         Optional<LocalDate> due,
         boolean reopened,
         boolean repeated,
+        boolean notPassedBack,
         String commissioner,
         String coroners) {
 
@@ -49,6 +51,7 @@ record AskAnswer(
                 ask.outlook().by(),
                 ask.flags().isReopened(),
                 ask.flags().isRecurring(),
+                ask.flags().isUnrelayed(),
                 published.commissioner(),
                 published.coroners());
     }

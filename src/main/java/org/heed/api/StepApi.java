@@ -21,6 +21,7 @@ import org.heed.tracking.Grade;
 import org.heed.tracking.ImplementationState;
 import org.heed.tracking.Progress;
 import org.heed.tracking.Recurrence;
+import org.heed.tracking.Relay;
 import org.heed.tracking.Response;
 import org.heed.tracking.ResponseState;
 import org.heed.tracking.Signature;
@@ -89,6 +90,9 @@ final class StepApi {
 
     /// How good the response is.
     record NewGrade(Grade.Quality quality, String reasons, String organisation) {}
+
+    /// That those who asked were told of the answer.
+    record NewRelay(@Nullable LocalDate on, String narrative, String organisation) {}
 
     /// That a later review asked the same.
     record NewRecurrence(
@@ -172,6 +176,12 @@ final class StepApi {
     @PostMapping(path = ASK + "/grades", consumes = JSON)
     AskAnswer.Whole grade(@PathVariable String id, @RequestBody NewGrade grade, HttpServletRequest request) {
         return enter(id, new Grade(grade.quality(), grade.reasons(), by(request, grade.organisation())));
+    }
+
+    @Says("Enters that those who asked were told what the addressee answered or did.")
+    @PostMapping(path = ASK + "/relays", consumes = JSON)
+    AskAnswer.Whole relay(@PathVariable String id, @RequestBody NewRelay told, HttpServletRequest request) {
+        return enter(id, new Relay(day(told.on()), told.narrative(), by(request, told.organisation())));
     }
 
     @Says("Enters that a later review asked the same; what was verified is open again.")

@@ -187,7 +187,7 @@ public final class AskBook {
                 Optional.empty(),
                 ImplementationState.NOT_RECORDED,
                 new Outlook(Outlook.Colour.NOT_RATED, "", "", Optional.empty()),
-                new Followed.Flags(false, false, 0, "", 0),
+                new Followed.Flags(false, false, false, 0, "", 0),
                 "");
     }
 

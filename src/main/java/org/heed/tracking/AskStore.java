@@ -163,6 +163,7 @@ public final class AskStore {
         return new Followed.Flags(
                 count(row, "is_reopened") == 1,
                 count(row, "is_recurring") == 1,
+                count(row, "is_unrelayed") == 1,
                 count(row, "evidence"),
                 words(row, "evidence_shows"),
                 count(row, "entered"));
@@ -185,6 +186,7 @@ public final class AskStore {
         row.put(number("entered"), followed.flags().entered());
         row.put(number("is_reopened"), followed.flags().isReopened() ? 1 : 0);
         row.put(number("is_recurring"), followed.flags().isRecurring() ? 1 : 0);
+        row.put(number("is_unrelayed"), followed.flags().isUnrelayed() ? 1 : 0);
         row.put(number("evidence"), followed.flags().evidence());
         row.put(text("evidence_shows"), followed.flags().evidenceShows());
         row.put(text("owner"), followed.owner());

@@ -2,6 +2,7 @@ package org.heed.tracking;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.heed.organisation.OrganisationKind;
 import org.heed.recommendation.Level;
 import org.heed.review.ReviewKind;
 
@@ -33,11 +34,17 @@ public record Followed(
         public static final Whose NOBODY = new Whose("", "", "", "", "", "");
     }
 
-    /// What a list is narrowed by.
-    public record Flags(boolean isReopened, boolean isRecurring, int evidence, String evidenceShows, int entered) {
+    /// What a list is narrowed by. `isUnrelayed` says that a national answer was not passed back to those who asked.
+    public record Flags(
+            boolean isReopened,
+            boolean isRecurring,
+            boolean isUnrelayed,
+            int evidence,
+            String evidenceShows,
+            int entered) {
 
         private Flags reopen() {
-            return new Flags(true, isRecurring, evidence, evidenceShows, entered);
+            return new Flags(true, isRecurring, isUnrelayed, evidence, evidenceShows, entered);
         }
     }
 
@@ -48,6 +55,13 @@ public record Followed(
     /// The body's name, or the addressee as printed, or empty where nobody is named.
     public String toWhom() {
         return whose.organisation().isEmpty() ? ask.addressee() : whose.organisation();
+    }
+
+    /// True where a department or a national body was asked, which does not sit at the table of those who asked.
+    public boolean isNational() {
+        return printed.level() == Level.NATIONAL
+                || !whose.sector().isEmpty()
+                        && OrganisationKind.valueOf(whose.sector()).isNational();
     }
 
     /// The same line with other words for the addressee.

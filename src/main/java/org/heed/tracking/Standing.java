@@ -34,6 +34,11 @@ public record Standing(Ask ask, List<Step> steps, LocalDate today) {
         return of(Recurrence.class);
     }
 
+    /// The last time that those who asked were told what the addressee answered or did.
+    public Optional<Relay> relay() {
+        return last(of(Relay.class));
+    }
+
     public Optional<Grade> grade() {
         return last(of(Grade.class));
     }
@@ -62,6 +67,25 @@ public record Standing(Ask ask, List<Step> steps, LocalDate today) {
                 .filter(said -> said.state().isTold())
                 .map(Response::on)
                 .min(LocalDate::compareTo);
+    }
+
+    /// True where the addressee has said yes or no, or that it is done.
+    public boolean isAnswered() {
+        return steps.stream().anyMatch(Standing::isAnswer);
+    }
+
+    /// True where nobody has recorded that those who asked were told of the latest answer.
+    public boolean isUnrelayed() {
+        return steps.reversed().stream()
+                .filter(step -> step instanceof Relay || isAnswer(step))
+                .findFirst()
+                .filter(Standing::isAnswer)
+                .isPresent();
+    }
+
+    private static boolean isAnswer(Step step) {
+        return step instanceof Response said && said.state().isAnswer()
+                || step instanceof Progress done && done.state().isClaim();
     }
 
     /// What the addressee last said that it did.
@@ -123,6 +147,7 @@ public record Standing(Ask ask, List<Step> steps, LocalDate today) {
             case Progress done -> done.on();
             case Assurance judged -> judged.on();
             case Recurrence again -> again.on();
+            case Relay relay -> relay.on();
             case Evidence item -> item.on();
             case Action action -> action.by().at().atZone(Tracker.HERE).toLocalDate();
             case Grade grade -> grade.by().at().atZone(Tracker.HERE).toLocalDate();

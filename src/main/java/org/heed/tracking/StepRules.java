@@ -30,6 +30,7 @@ record StepRules(Bodies bodies, DutyStore duties) {
             case Grade grade ->
                 require(grade.reasons(), "Give the reasons for the grade: a grade without them helps nobody.");
             case Recurrence again -> past(again.on(), standing);
+            case Relay relay -> relay(relay, standing);
         }
     }
 
@@ -51,6 +52,14 @@ record StepRules(Bodies bodies, DutyStore duties) {
                 "Say in a sentence what was done or why it was not: a state without words is not kept. Nothing was"
                         + " changed.");
         past(done.on(), standing);
+    }
+
+    private static void relay(Relay relay, Standing standing) {
+        if (!standing.isAnswered()) {
+            throw new Refusal("There is no answer to pass back yet. Enter first what the addressee said or did.");
+        }
+        require(relay.narrative(), "Say in a sentence who was told, and how. Nothing was changed.");
+        past(relay.on(), standing);
     }
 
     private static void action(Action action) {

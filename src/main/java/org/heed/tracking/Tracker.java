@@ -110,6 +110,7 @@ public final class Tracker {
             case Response said -> duties.requireFor(name, Role.OWNER, body);
             case Progress done -> duties.requireFor(name, Role.OWNER, body);
             case Action action -> duties.requireFor(name, Role.OWNER, body);
+            case Relay relay -> duties.requireFor(name, Role.OWNER, body);
             case Evidence item -> duties.requireFor(name, Role.OWNER, body);
             case Assurance judged -> duties.requireFor(name, Role.VERIFIER, body);
             case Grade grade -> duties.requireFor(name, Role.VERIFIER, body);
@@ -145,6 +146,7 @@ public final class Tracker {
                 new Followed.Flags(
                         standing.reopened().isPresent(),
                         !standing.recurrences().isEmpty(),
+                        followed.isNational() && standing.isUnrelayed(),
                         standing.evidence().size(),
                         shows(standing),
                         standing.steps().size()),

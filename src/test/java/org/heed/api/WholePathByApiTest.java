@@ -60,6 +60,8 @@ class WholePathByApiTest {
         police.post(ask + "/responses", said("ACCEPTED", "We will do this.", POLICE));
         police.post(ask + "/actions", action());
         stands("ACCEPTED", "NOT_RECORDED", "AMBER");
+        officer.post(ask + "/relays", Map.of("narrative", "The chair was told.", "organisation", PARTNERSHIP));
+        assertThat(officer.get(ask).text("/steps/3/what")).isEqualTo("relay");
         police.post(ask + "/progress", said("DONE_CLAIMED", "All officers were trained.", POLICE));
         police.post(ask + "/evidence", evidence());
         stands("ACCEPTED", "DONE_CLAIMED", "AMBER");
@@ -86,6 +88,7 @@ class WholePathByApiTest {
         refused(police.post(ask + "/progress", said("DONE_VERIFIED", "It is done.", POLICE)), "Only an assurance");
         refused(officer.post(ask + "/progress", said("IN_PROGRESS", "It began.", POLICE)), "You are not owner for");
         refused(council.post(ask + "/responses", said("ACCEPTED", "Yes.", COUNCIL)), "You are not owner for");
+        refused(council.post(ask + "/relays", Map.of("narrative", "Told.", "organisation", COUNCIL)), "no answer");
         assertThat(officer.get(ask).json().at("/steps").size()).isZero();
     }
 

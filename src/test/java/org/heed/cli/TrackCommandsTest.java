@@ -57,10 +57,12 @@ class TrackCommandsTest {
 
     @Test
     void aResponseIsGradedWithReasonsAndTheSameIsAskedAgain() {
+        assertThat(refused("track", "relay", ask, "--note", "By letter.")).contains("no answer to pass back yet");
         done("track", "respond", ask, "accepted", "--for", "Harbour Council", "--note", "They agree.");
         assertThat(refused("track", "grade", ask, "partly")).contains("reasons");
         done("track", "grade", ask, "partly", "--note", "No date is given.");
-        assertThat(done("track", "show", ask)).contains("No date is given.");
+        done("track", "relay", ask, "--note", "The partnership was told by letter.");
+        assertThat(done("track", "show", ask)).contains("No date is given.", "The partnership was told by letter.");
         assertThat(refused("track", "again", ask, "dhr-none")).contains("dhr-none");
     }
 

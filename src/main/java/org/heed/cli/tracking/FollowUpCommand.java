@@ -5,12 +5,14 @@ import org.heed.cli.Exit;
 import org.heed.review.Review;
 import org.heed.tracking.Grade;
 import org.heed.tracking.Recurrence;
+import org.heed.tracking.Relay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// What others enter about an ask once it was answered: how good the answer is, and that the same was asked again.
+/// What others enter about an ask once it was answered: how good the answer is, that it was passed back,
+/// and that the same was asked again.
 final class FollowUpCommand {
 
     private FollowUpCommand() {}
@@ -40,6 +42,33 @@ final class FollowUpCommand {
             round.enter(
                     ask,
                     open -> new Grade(quality, signed.note(), signed.signature(round.workbench(), open.tracker())));
+            return Exit.DONE;
+        }
+    }
+
+    @Command(name = "relay", description = "Enter that those who asked were told what the addressee answered or did.")
+    static final class ToThoseWhoAsked implements Callable<Integer> {
+
+        private final Round round;
+
+        @Mixin
+        private SignedOptions signed = new SignedOptions();
+
+        @Parameters(index = "0", paramLabel = "ASK", description = "The id, or REVIEW/NUMBER.")
+        private String ask = "";
+
+        ToThoseWhoAsked(Round round) {
+            this.round = round;
+        }
+
+        @Override
+        public Integer call() {
+            round.enter(
+                    ask,
+                    open -> new Relay(
+                            signed.day(open.tracker()),
+                            signed.note(),
+                            signed.signature(round.workbench(), open.tracker())));
             return Exit.DONE;
         }
     }

@@ -68,7 +68,8 @@ final class SchemeCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            List<String> headings = new ArrayList<>(List.of("Body", "Asked", "Overdue", "Verified"));
+            List<String> headings =
+                    new ArrayList<>(List.of("Body", "Asked", "Not told", "Overdue", "Not passed back", "Verified"));
             headings.addAll(DepartmentLine.categories());
             Columns columns = new Columns(headings.toArray(String[]::new));
             return round.with(open -> {
@@ -78,7 +79,9 @@ final class SchemeCommand implements Callable<Integer> {
                     List<String> row = new ArrayList<>(List.of(
                             line.body().name(),
                             String.valueOf(line.body().asks()),
+                            String.valueOf(line.concerns().of(Concern.NOT_TOLD)),
                             String.valueOf(line.concerns().of(Concern.OVERDUE)),
+                            String.valueOf(line.concerns().of(Concern.NOT_RELAYED)),
                             String.valueOf(line.concerns().of(Concern.VERIFIED))));
                     line.statuses().forEach(each -> row.add(String.valueOf(each.number())));
                     columns.row(row.toArray(String[]::new));

@@ -16,6 +16,7 @@ public final class TrackCommand implements Callable<Integer> {
             heed track show ASK                 where one stands, step by step
             heed track told ASK                 the addressee was told
             heed track respond ASK STATE        what it said back
+            heed track relay ASK                those who asked were told of the answer
             heed track act ASK                  an action with its owner and target date
             heed track progress ASK STATE       how far it has come
             heed track evidence ASK             what is offered to show it
@@ -53,6 +54,7 @@ public final class TrackCommand implements Callable<Integer> {
         track.addSubcommand(new TrackShowCommand(round));
         track.addSubcommand(new ToldCommand(round));
         track.addSubcommand(new RespondCommand(round));
+        track.addSubcommand(new FollowUpCommand.ToThoseWhoAsked(round));
         track.addSubcommand(new ActCommand(round));
         track.addSubcommand(new ProgressCommand(round));
         track.addSubcommand(new EvidenceCommand(round));

@@ -61,6 +61,7 @@ public final class TrackingJson {
         JsonForm.words(json, "by", day(followed.outlook().by()));
         json.writeNumberProperty("evidence", followed.flags().evidence());
         json.writeBooleanProperty("repeated", followed.flags().isRecurring());
+        json.writeBooleanProperty("not_passed_back", followed.flags().isUnrelayed());
     }
 
     private static void step(JsonGenerator json, Step step) {

@@ -10,6 +10,9 @@ public enum Concern {
     PLAN_INCOMPLETE("Plan incomplete", "It was accepted, and an action lacks an owner's post, a body or a date."),
     TO_ANSWER("To answer", "It was told, and has not said yes or no."),
     NOT_TOLD("Not told", "Nobody has recorded that the addressee was told."),
+    NOT_RELAYED(
+            "Answer not passed back",
+            "A national body answered, or says that it is done, and nobody has recorded that those who asked were told."),
     REJECTED("Rejected", "The addressee said that it will not do it."),
     VERIFIED("Verified", "Somebody from another body verified it on evidence."),
     ADRIFT("Adrift", "Its words are gone from the current reading of the review; what was entered is kept.");

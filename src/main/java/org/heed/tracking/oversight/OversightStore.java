@@ -210,6 +210,7 @@ public final class OversightStore {
             case PLAN_INCOMPLETE -> text("why").startsWith("The plan is incomplete");
             case TO_ANSWER -> RESPONSE.in(ResponseState.TOLD.name(), ResponseState.ACKNOWLEDGED.name());
             case NOT_TOLD -> RESPONSE.eq(ResponseState.NOT_TOLD.name());
+            case NOT_RELAYED -> number("is_unrelayed").eq(1);
             case REJECTED -> RESPONSE.eq(ResponseState.REJECTED.name());
             case VERIFIED -> COLOUR.eq(GREEN).andNot(passed);
             case ADRIFT -> number("adrift").eq(1);

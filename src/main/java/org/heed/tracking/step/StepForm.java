@@ -16,6 +16,7 @@ import org.heed.tracking.Grade;
 import org.heed.tracking.ImplementationState;
 import org.heed.tracking.Progress;
 import org.heed.tracking.Recurrence;
+import org.heed.tracking.Relay;
 import org.heed.tracking.Response;
 import org.heed.tracking.ResponseState;
 import org.heed.tracking.Signature;
@@ -50,6 +51,12 @@ public record StepForm(String what, String content) {
                                 .text());
             case Recurrence again ->
                 new StepForm("recurrence", recurrence(again, fields).text());
+            case Relay relay ->
+                new StepForm(
+                        "relay",
+                        fields.with("on", relay.on())
+                                .with("narrative", relay.narrative())
+                                .text());
         };
     }
 
@@ -84,6 +91,7 @@ public record StepForm(String what, String content) {
                         fields.day("on"),
                         fields.text("narrative"),
                         by);
+            case "relay" -> new Relay(fields.day("on"), fields.text("narrative"), by);
             default -> throw new IllegalStateException("a step of an unknown kind: " + what);
         };
     }

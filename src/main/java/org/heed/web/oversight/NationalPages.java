@@ -1,6 +1,7 @@
 package org.heed.web.oversight;
 
 import static org.heed.tracking.oversight.Concern.AWAITING_VERIFICATION;
+import static org.heed.tracking.oversight.Concern.NOT_RELAYED;
 import static org.heed.tracking.oversight.Concern.NOT_TOLD;
 import static org.heed.tracking.oversight.Concern.OVERDUE;
 import static org.heed.tracking.oversight.Concern.REJECTED;
@@ -88,8 +89,8 @@ public final class NationalPages {
                         + " here stands at once on the page of the partnership that asked, and on the page for the"
                         + " family.",
                 Optional.of(choice),
-                watch.figures(NOT_TOLD, TO_ANSWER, OVERDUE, REJECTED, AWAITING_VERIFICATION, VERIFIED),
-                watch.blocks(NOT_TOLD, TO_ANSWER, OVERDUE, REPEATED, AWAITING_VERIFICATION),
+                watch.figures(NOT_TOLD, TO_ANSWER, OVERDUE, NOT_RELAYED, REJECTED, AWAITING_VERIFICATION, VERIFIED),
+                watch.blocks(NOT_TOLD, TO_ANSWER, OVERDUE, NOT_RELAYED, REPEATED, AWAITING_VERIFICATION),
                 List.of(watch.ladder(), regions(watch)),
                 List.of(
                         new Link("Feed of new recommendations (Atom)", files + "/asks.atom"),
@@ -104,7 +105,7 @@ public final class NationalPages {
                 "What became of recommendations across the country: status and class of evidence only, each plan stays"
                         + " with its partnership. A claim is never counted as verified.",
                 Optional.empty(),
-                watch.figures(NOT_TOLD, OVERDUE, REPEATED, REOPENED, AWAITING_VERIFICATION, VERIFIED),
+                watch.figures(NOT_TOLD, OVERDUE, NOT_RELAYED, REPEATED, REOPENED, AWAITING_VERIFICATION, VERIFIED),
                 watch.blocks(REOPENED, REPEATED),
                 List.of(counts(watch, "commissioner"), departments(watch), regions(watch), evidence(watch)),
                 List.of(
@@ -113,7 +114,7 @@ public final class NationalPages {
     }
 
     private static Grid departments(Watch watch) {
-        List<Concern> concerns = List.of(NOT_TOLD, TO_ANSWER, OVERDUE, VERIFIED);
+        List<Concern> concerns = List.of(NOT_TOLD, TO_ANSWER, OVERDUE, NOT_RELAYED, VERIFIED);
         List<String> headings = new ArrayList<>(List.of("Body", "Asked"));
         concerns.forEach(each -> headings.add(each.words()));
         headings.addAll(DepartmentLine.categories());

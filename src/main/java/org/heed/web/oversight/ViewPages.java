@@ -2,6 +2,7 @@ package org.heed.web.oversight;
 
 import static org.heed.tracking.oversight.Concern.AWAITING_VERIFICATION;
 import static org.heed.tracking.oversight.Concern.CLAIMED_WITHOUT_EVIDENCE;
+import static org.heed.tracking.oversight.Concern.NOT_RELAYED;
 import static org.heed.tracking.oversight.Concern.NOT_TOLD;
 import static org.heed.tracking.oversight.Concern.OVERDUE;
 import static org.heed.tracking.oversight.Concern.PLAN_INCOMPLETE;
@@ -67,7 +68,14 @@ public final class ViewPages {
                         "First whom to tell, then what is late, then which plans are incomplete. The plan stays the"
                                 + " partnership's own.",
                         Optional.of(choice),
-                        watch.figures(NOT_TOLD, TO_ANSWER, OVERDUE, PLAN_INCOMPLETE, AWAITING_VERIFICATION, VERIFIED),
+                        watch.figures(
+                                NOT_TOLD,
+                                TO_ANSWER,
+                                OVERDUE,
+                                PLAN_INCOMPLETE,
+                                NOT_RELAYED,
+                                AWAITING_VERIFICATION,
+                                VERIFIED),
                         watch.blocks(NOT_TOLD, OVERDUE, PLAN_INCOMPLETE, AWAITING_VERIFICATION, REOPENED),
                         List.of(reviews(area, watch), clocks(area)),
                         List.of(

@@ -18,6 +18,7 @@ import org.heed.tracking.Followed;
 import org.heed.tracking.Grade;
 import org.heed.tracking.ImplementationState;
 import org.heed.tracking.Progress;
+import org.heed.tracking.Relay;
 import org.heed.tracking.Response;
 import org.heed.tracking.ResponseState;
 import org.heed.tracking.Signature;
@@ -66,6 +67,8 @@ public final class StepForms {
                         day(request, "on").orElse(desk.tracker().today()),
                         said(request, "narrative"),
                         by);
+            case "relay" ->
+                new Relay(day(request, "on").orElse(desk.tracker().today()), said(request, "narrative"), by);
             case "action" -> action(request, by);
             case "evidence" -> evidence(ask, request, by);
             case "assurance" -> assurance(request, by);

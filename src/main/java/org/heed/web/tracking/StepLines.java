@@ -10,6 +10,7 @@ import org.heed.tracking.Evidence;
 import org.heed.tracking.Grade;
 import org.heed.tracking.Progress;
 import org.heed.tracking.Recurrence;
+import org.heed.tracking.Relay;
 import org.heed.tracking.Response;
 import org.heed.tracking.Signature;
 import org.heed.tracking.Step;
@@ -43,6 +44,7 @@ final class StepLines {
                         assurance(judged));
             case Grade grade ->
                 line(step, "Quality of the response: " + grade.quality().words(), grade.reasons());
+            case Relay relay -> line(step, "Those who asked were told, " + DAY.format(relay.on()), relay.narrative());
             case Recurrence again -> line(step, "Recommended again, " + DAY.format(again.on()), again.narrative());
         };
     }
