@@ -3,7 +3,6 @@ package org.heed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.heed.cli.AllCommands;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.web.bind.annotation.RequestMapping;
 
 /// `docs/reference/acts.md` says of each thing that can be done where it is done: on a page, by a command, by a
 /// program. It is whole, and what it names is there.
@@ -84,31 +80,8 @@ class ActsTest {
     }
 
     private static Set<String> addresses(String door) throws Exception {
-        Set<String> addresses = new TreeSet<>();
-        for (Method method : handlers(door)) {
-            RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
-            if (mapping != null && mapping.method().length > 0) {
-                Stream.of(mapping.path())
-                        .forEach(path -> addresses.add(mapping.method()[0] + " " + path.replaceFirst("^" + API, "")));
-            }
-        }
-        return addresses;
-    }
-
-    private static List<Method> handlers(String door) throws Exception {
-        Path root = Path.of("target/classes");
-        try (Stream<Path> files = Files.walk(root.resolve("org/heed/" + door))) {
-            // What templates become handles nothing.
-            List<String> names = files.map(file -> root.relativize(file).toString())
-                    .filter(file -> file.endsWith(".class") && !file.contains("Generated"))
-                    .map(file -> file.replace('/', '.').replaceFirst("\\.class$", ""))
-                    .toList();
-            List<Method> methods = new ArrayList<>();
-            for (String name : names) {
-                ClassLoader loader = ActsTest.class.getClassLoader();
-                methods.addAll(List.of(Class.forName(name, false, loader).getDeclaredMethods()));
-            }
-            return methods;
-        }
+        return Routes.of(door).stream()
+                .map(route -> route.verb() + " " + route.path().replaceFirst("^" + API, ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -3,20 +3,10 @@ package org.heed.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.heed.organisation.AddresseeState;
-import org.heed.organisation.correction.Judgement;
-import org.heed.organisation.correction.KeptRegister;
-import org.heed.organisation.correction.Settlement;
-import org.heed.organisation.correction.SettlementScope;
-import org.heed.organisation.told.OrganisationEditor;
-import org.heed.organisation.told.ResolutionKeeper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/// The pages in a browser: at the width of a desk, of a telephone, and of a desk at 400%.
+/// Pages in a browser in states that a full library does not show, and the ways through them by keyboard.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
 
@@ -39,66 +29,21 @@ class BrowserTest {
     void start(@TempDir Path folder) {
         browser = Browser.open();
         site = Site.in(folder, List.of(folder));
-        pages.put("home-empty", "/");
-        pages.put("trouble", "/nothing");
-        browser.wide(1280).at(site.address("/")).photograph("home-empty", 1280);
+        for (int width : List.of(1280, 360, 320)) {
+            browser.wide(width).at(site.address("/"));
+            browser.look("home-empty", width);
+        }
         String harbour = "/reviews/" + Harbour.full(site.library()).value();
         String silent = "/reviews/" + Harbour.silent(site.library()).value();
-        pages.put("home", "/");
-        pages.put("reviews", "/reviews");
+        CodedLibrary.code(site.library());
+        pages.put("trouble", "/nothing");
         pages.put("reviews-narrowed", "/reviews?case_type=suicide");
-        pages.put("review", harbour);
         pages.put("review-silent", silent);
-        pages.put("summary-edit", harbour + "/summary");
-        pages.put("names", harbour + "/names");
         pages.put("recommendation", harbour + "/recommendations/2");
         pages.put("recommendation-html", harbour + "/recommendations/3");
-        pages.put("document", harbour + "/documents/1/pages/3");
-        pages.put("problems", "/problems");
         pages.put("search", "/search?words=agency");
-        pages.put("add", "/add");
-        CodedLibrary.code(site.library());
         pages.put("analysis", "/analysis?framework=wm2014-themes");
-        pages.put("analysis-table", "/analysis/table?table=sexes");
-        pages.put("analysis-figure", "/analysis/figure?table=matrix&row=0&column=0&framework=wm2014-themes");
-        pages.put("themes", "/themes?framework=wm2014-themes");
-        pages.put("analysis-snapshots", "/analysis/snapshots");
-        pages.put("analysis-freeze", "/analysis/freeze");
-        pages.put("analysis-compare", "/analysis/compare");
-        pages.put("analysis-context", "/analysis/context");
-        pages.put("said-before", "/said-before");
-        checkingAndOrganisations(harbour);
-    }
-
-    private void checkingAndOrganisations(String harbour) {
-        pages.put("your-name", "/your-name");
-        pages.put("check", "/check");
         pages.put("check-one", "/check" + harbour.substring("/reviews".length()) + "/3");
-        pages.put("missed", harbour + "/missed");
-        pages.put("corrections", harbour + "/corrections");
-        new ResolutionKeeper(
-                        site.library().database(),
-                        new KeptRegister(site.library().database()))
-                .againEverywhere();
-        pages.put("organisations", "/organisations");
-        pages.put("organisation", "/organisations/named?name=Harbour+Safety+Partnership");
-        pages.put("organisation-known", "/organisations/bodies/home-office");
-        pages.put("national", "/organisations/national");
-        pages.put("settle", "/organisations/settle");
-        settle();
-        pages.put("settled", "/organisations/settled");
-        pages.put("organisation-change", "/organisations/bodies/kent-police/change?find=police");
-        pages.put("organisation-changes", "/organisations/changes");
-    }
-
-    private void settle() {
-        Judgement judged = new Judgement("A Reader", Instant.parse("2026-03-02T12:00:00Z"), "I rang them");
-        OrganisationEditor editor = new OrganisationEditor(
-                site.library().database(), new KeptRegister(site.library().database()));
-        Optional<AddresseeState> sure = Optional.of(AddresseeState.CONFIRMED);
-        editor.settle(new Settlement(
-                "The Blue Door Team", SettlementScope.EVERYWHERE, "", sure, List.of("kent-police"), judged));
-        editor.rename("kent-police", "Kent and Thanet Police", Optional.of(LocalDate.of(2025, 1, 1)), judged);
     }
 
     @AfterAll

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/// A recommendation followed to the end in a browser, and every page on tracking as it then looks.
+/// A recommendation followed to the end in a browser, and the pages on tracking as they then look.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TrackingBrowserTest {
@@ -67,6 +67,7 @@ class TrackingBrowserTest {
         enter("response", "TOLD", "The letter was sent.", "Harbour Council");
         assertThat(colour("▲ Amber")).isEqualTo("▲ Amber");
         enter("response", "ACCEPTED", "We will do this.", "Harbour Safety Partnership");
+        passBack();
         plan();
         enter("progress", "DONE_CLAIMED", "Every agency was asked.", "Harbour Safety Partnership");
         assertThat(browser.part(STATE)).startsWith("Done, claimed");
@@ -122,27 +123,19 @@ class TrackingBrowserTest {
         String root = "/reviews/" + review.value();
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("ask", ask);
-        pages.put("recommendation", root + "/recommendations/2");
         pages.put("stands", root + "/recommendations/2/stands");
         pages.put("plan", root + "/plan");
         pages.put("family", root + "/family");
         pages.put("clocks", root + "/clocks");
         pages.put("oversight", "/oversight");
-        pages.put("partnership", "/oversight/partnership");
         pages.put("partnership-chosen", "/oversight/partnership?area=Harbour");
-        pages.put("agency", "/oversight/agency");
         pages.put("agency-chosen", "/oversight/agency?organisation=" + body("West Yorkshire Police"));
         pages.put("commissioner-chosen", "/oversight/commissioner?force=West+Yorkshire+Police");
-        pages.put("department", "/oversight/department");
         pages.put("department-chosen", "/oversight/department?organisation=" + body("Home Office"));
         pages.put("national", "/oversight/national");
-        pages.put("drafting", "/oversight/drafting?draft=Every+agency+should+be+asked+what+it+has+learned.");
         pages.put("clocks-all", "/oversight/clocks");
-        pages.put("mappings", "/oversight/mappings");
         pages.put("ladder", "/oversight/ladder");
         pages.put("family-record", root + "/family/record");
-        pages.put("digest", "/oversight/digest?organisation=" + body("Home Office"));
-        pages.put("provision", "/provision");
         pages.put("service", "/provision/" + service);
         return pages;
     }
@@ -168,6 +161,13 @@ class TrackingBrowserTest {
         browser.choose(form + "-state", state).fill(form + "-narrative", words);
         browser.fill(form + "-organisation", organisation).submit("form-" + form);
         sent(words);
+    }
+
+    private void passBack() {
+        browser.at(site.address(ask)).unfold("form-relay");
+        browser.fill("relay-narrative", "The chair was told at the board.").submit("form-relay");
+        sent("The chair was told at the board.");
+        assertThat(browser.part("#stands + dl")).contains("Told of the answer on 21 November 2026");
     }
 
     private void plan() {

@@ -65,10 +65,7 @@ class CodingPagesBrowserTest {
         pages.put("coding-agreement-review", "/coding/agreement?unit=review");
         pages.put("coding-agreement-learnt", "/coding/agreement?machine=learnt");
         pages.put("coding-disagreements", "/coding/disagreements");
-        pages.put("coding-framework", "/coding/framework?name=ho2016-agencies");
         pages.put("coding-framework-changed", "/coding/framework?name=case-attributes");
-        pages.put("analysis-compare", "/analysis/compare");
-        pages.put("analysis-context", "/analysis/context");
     }
 
     @AfterAll
