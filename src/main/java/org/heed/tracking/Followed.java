@@ -60,8 +60,8 @@ public record Followed(
     /// True where a department or a national body was asked, which does not sit at the table of those who asked.
     public boolean isNational() {
         return printed.level() == Level.NATIONAL
-                || !whose.sector().isEmpty()
-                        && OrganisationKind.valueOf(whose.sector()).isNational();
+                || (!whose.sector().isEmpty()
+                        && OrganisationKind.valueOf(whose.sector()).isNational());
     }
 
     /// The same line with other words for the addressee.

@@ -84,8 +84,8 @@ public record Standing(Ask ask, List<Step> steps, LocalDate today) {
     }
 
     private static boolean isAnswer(Step step) {
-        return step instanceof Response said && said.state().isAnswer()
-                || step instanceof Progress done && done.state().isClaim();
+        return (step instanceof Response said && said.state().isAnswer())
+                || (step instanceof Progress done && done.state().isClaim());
     }
 
     /// What the addressee last said that it did.
