@@ -17,6 +17,7 @@ import org.heed.text.Refusal;
 import org.heed.tracking.body.Bodies;
 import org.heed.tracking.clock.Clocks;
 import org.heed.tracking.clock.Deadline;
+import org.heed.tracking.step.StepRules;
 
 /// Enters what people say about an ask, after the rules have admitted it, and works out where it then stands. The
 /// step, the history and the line of the list change together or not at all.

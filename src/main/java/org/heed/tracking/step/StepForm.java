@@ -44,19 +44,11 @@ public record StepForm(String what, String content) {
             case Assurance judged ->
                 new StepForm("assurance", assurance(judged, fields).text());
             case Grade grade ->
-                new StepForm(
-                        "grade",
-                        fields.with("quality", grade.quality())
-                                .with("reasons", grade.reasons())
-                                .text());
+                new StepForm("grade", grade(grade, fields).text());
             case Recurrence again ->
                 new StepForm("recurrence", recurrence(again, fields).text());
             case Relay relay ->
-                new StepForm(
-                        "relay",
-                        fields.with("on", relay.on())
-                                .with("narrative", relay.narrative())
-                                .text());
+                new StepForm("relay", relay(relay, fields).text());
         };
     }
 
@@ -102,6 +94,14 @@ public record StepForm(String what, String content) {
 
     private static Fields progress(Progress done, Fields fields) {
         return fields.with("state", done.state()).with("on", done.on()).with("narrative", done.narrative());
+    }
+
+    private static Fields grade(Grade grade, Fields fields) {
+        return fields.with("quality", grade.quality()).with("reasons", grade.reasons());
+    }
+
+    private static Fields relay(Relay relay, Fields fields) {
+        return fields.with("on", relay.on()).with("narrative", relay.narrative());
     }
 
     private static Fields action(Action action, Fields fields) {

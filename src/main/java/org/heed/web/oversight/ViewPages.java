@@ -54,16 +54,21 @@ public final class ViewPages {
     View partnership(@RequestParam(defaultValue = "") String area) {
         Watch watch = new Watch(desk, within(area, ""), ALL + "?area=" + Watch.encoded(area));
         Choice choice = new Choice("Which area", "area", options(Division.AREA), area);
-        ViewPage page = area.isEmpty()
-                ? new ViewPage(
+        if (area.isEmpty()) {
+            return shown(new ViewPage(
                         "A partnership's view",
                         "What to tell, chase and complete in one area, review by review. Choose the area.",
                         Optional.of(choice),
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of())
-                : new ViewPage(
+                        List.of()));
+        }
+        return shown(inHand(area, choice, watch));
+    }
+
+    private ViewPage inHand(String area, Choice choice, Watch watch) {
+        return new ViewPage(
                         area + ": what the partnership has in hand",
                         "First whom to tell, then what is late, then which plans are incomplete. The plan stays the"
                                 + " partnership's own.",
@@ -83,7 +88,6 @@ public final class ViewPages {
                                         "What services this area has on record",
                                         "/provision?area=" + Watch.encoded(area)),
                                 new Link("What was said before, to draft from", "/oversight/drafting")));
-        return shown(page);
     }
 
     @GetMapping("/oversight/agency")

@@ -1,4 +1,4 @@
-package org.heed.tracking;
+package org.heed.tracking.step;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,11 +7,22 @@ import java.util.Locale;
 import org.heed.history.DutyStore;
 import org.heed.recommendation.PlannedAction;
 import org.heed.text.Refusal;
+import org.heed.tracking.Action;
+import org.heed.tracking.Assurance;
+import org.heed.tracking.Evidence;
+import org.heed.tracking.Grade;
+import org.heed.tracking.Progress;
+import org.heed.tracking.Recurrence;
+import org.heed.tracking.Relay;
+import org.heed.tracking.Response;
+import org.heed.tracking.ResponseState;
+import org.heed.tracking.Standing;
+import org.heed.tracking.Step;
 import org.heed.tracking.Assurance.Verdict;
 import org.heed.tracking.body.Bodies;
 
 /// What may be entered about an ask as it stands. What may not is refused with words that say what to do.
-record StepRules(Bodies bodies, DutyStore duties) {
+public record StepRules(Bodies bodies, DutyStore duties) {
 
     /// Fewer words than these cannot say what changed for people.
     private static final int FEWEST_WORDS = 5;
@@ -19,7 +30,7 @@ record StepRules(Bodies bodies, DutyStore duties) {
     /// Refuses a step that may not be entered. `resolved` is the body that the addressee means, or empty.
     ///
     /// @throws Refusal in words for the person who tried
-    void admit(Step step, Standing standing, String resolved) {
+    public void admit(Step step, Standing standing, String resolved) {
         require(step.by().name(), "Say who you are: every entry carries a name.");
         switch (step) {
             case Response said -> response(said, standing);
