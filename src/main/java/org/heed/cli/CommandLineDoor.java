@@ -18,6 +18,7 @@ import org.heed.cli.organisation.OrganisationsCommand;
 import org.heed.cli.people.PeopleCommand;
 import org.heed.cli.repetition.RepeatsCommand;
 import org.heed.cli.search.SearchCommand;
+import org.heed.cli.summary.EditCommand;
 import org.heed.cli.summary.JigsawCommand;
 import org.heed.cli.summary.SignOffCommand;
 import org.heed.cli.summary.SummariseCommand;
@@ -104,6 +105,7 @@ public final class CommandLineDoor {
         verbs.put("show", () -> line(new ShowCommand(workbench, library)));
         verbs.put("search", () -> line(new SearchCommand(workbench, library)));
         verbs.put("names", () -> line(new NamesCommand(workbench, library)));
+        verbs.put("edit", () -> line(new EditCommand(workbench, library)));
         verbs.put("sign-off", () -> line(new SignOffCommand(workbench, library)));
         verbs.put("problems", () -> line(new ProblemsCommand(workbench, library)));
         verbs.put("check", () -> line(new CheckCommand(workbench, library)));

@@ -21,7 +21,7 @@ final class HeedCommand implements Callable<Integer> {
               heed add FILE|FOLDER...        read reports and keep them in a library
               heed list, heed show REVIEW    the reviews, one with all it recommends; heed search WORDS
               heed problems, jigsaw          what does not add up; who could be told from the others
-              heed check, correct REVIEW     what to look at first; heed names, heed sign-off REVIEW
+              heed check, correct REVIEW     what to look at first; heed names, edit, sign-off REVIEW
               heed organisations, repeats    who was told what; what was asked before
               heed track                     what became of each recommendation
               heed code, analyse             code passages against frameworks; count over reviews

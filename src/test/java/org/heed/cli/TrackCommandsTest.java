@@ -98,6 +98,22 @@ class TrackCommandsTest {
     }
 
     @Test
+    void aSummaryIsEditedWhenEverySentenceMayStand() {
+        String before = done("edit", review);
+        String version = found("^Version (\\d+)", before);
+        String first = found("^1  [^:]+: (.+)$", before);
+        assertThat(refused("edit", review, "--version", version, "--say", "1=Mrs Ann Example of 3 High Street fled."))
+                .contains("Sentence 1: ", "Nothing was kept");
+        assertThat(refused("edit", review, "--version", version, "--say", "99=x"))
+                .contains("no sentence 99");
+        assertThat(refused("edit", review, "--version", version, "--add", "Nobody asked.", "--quote", "not in it"))
+                .contains("It rests on no passage");
+        assertThat(done("edit", review, "--version", version, "--say", "1=")).doesNotContain(first);
+        assertThat(refused("edit", review, "--version", version, "--say", "1="))
+                .contains("has changed since you opened it");
+    }
+
+    @Test
     void whatMayBePublicIsSignedOffAsItWasSeen() {
         String seen = found("As it stands: ([0-9a-f]{64})", done("sign-off", review));
         assertThat(refused("sign-off", review, "--seen", "0".repeat(64))).contains("changed");

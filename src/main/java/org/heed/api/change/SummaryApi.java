@@ -3,7 +3,6 @@ package org.heed.api.change;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.api.route.Acting;
 import org.heed.api.route.ApiRoutes;
@@ -11,8 +10,6 @@ import org.heed.api.route.Says;
 import org.heed.library.Library;
 import org.heed.meaning.MeaningReader;
 import org.heed.review.Review;
-import org.heed.summary.CheckedDraft;
-import org.heed.summary.CheckedDraft.Objection;
 import org.heed.summary.Citation;
 import org.heed.summary.DraftSentence;
 import org.heed.summary.SummaryEditor;
@@ -20,7 +17,6 @@ import org.heed.summary.SummaryPart;
 import org.heed.summary.SummarySentence;
 import org.heed.summary.kept.KeptSummary;
 import org.heed.summary.kept.SummaryDesk;
-import org.heed.text.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,12 +83,7 @@ public final class SummaryApi {
                                 .flatMap(quote -> cited(quote, known, editor))
                                 .toList()))
                 .toList();
-        CheckedDraft checked = desk.edit(review, wanted.version(), draft, by);
-        if (checked.summary().isEmpty()) {
-            throw new Refusal(
-                    checked.objections().stream().map(SummaryApi::words).collect(Collectors.joining(" "))
-                            + " Nothing was kept.");
-        }
+        desk.edit(review, wanted.version(), draft, by).orRefuse();
         return summary(key);
     }
 
@@ -100,11 +91,5 @@ public final class SummaryApi {
     private static Stream<Citation> cited(String quote, List<Citation> known, SummaryEditor editor) {
         return Stream.concat(known.stream().filter(each -> each.quote().equals(quote)), editor.quoted(quote).stream())
                 .limit(1);
-    }
-
-    private static String words(Objection objection) {
-        return objection.sentence() < 0
-                ? objection.why()
-                : "Sentence " + (objection.sentence() + 1) + ": " + objection.why();
     }
 }
