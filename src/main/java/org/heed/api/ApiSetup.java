@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ReviewApi.class,
+    ProblemApi.class,
     TrackingApi.class,
     StepApi.class,
     OrganisationApi.class,

@@ -28,17 +28,21 @@ final class JsonShapes {
                             "detail", Map.of("type", "string")),
             "required", List.of("status", "detail"));
 
-    private static final Map<Type, Map<String, Object>> PLAIN = Map.of(
-            String.class, Map.of("type", "string"),
-            Integer.class, Map.of("type", "integer"),
-            int.class, Map.of("type", "integer"),
-            long.class, Map.of("type", "integer"),
-            double.class, Map.of("type", "number"),
-            boolean.class, Map.of("type", "boolean"),
-            LocalDate.class, Map.of("type", "string", "format", "date"),
-            Instant.class, Map.of("type", "string", "format", "date-time"),
-            MultipartFile.class, Map.of("type", "string", "format", "binary"),
-            Object.class, Map.of());
+    private static final Map<String, Object> NUMBER = Map.of("type", "number");
+
+    private static final Map<Type, Map<String, Object>> PLAIN = Map.ofEntries(
+            Map.entry(String.class, Map.of("type", "string")),
+            Map.entry(Integer.class, Map.of("type", "integer")),
+            Map.entry(int.class, Map.of("type", "integer")),
+            Map.entry(long.class, Map.of("type", "integer")),
+            Map.entry(Double.class, NUMBER),
+            Map.entry(double.class, NUMBER),
+            Map.entry(Boolean.class, Map.of("type", "boolean")),
+            Map.entry(boolean.class, Map.of("type", "boolean")),
+            Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
+            Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")),
+            Map.entry(MultipartFile.class, Map.of("type", "string", "format", "binary")),
+            Map.entry(Object.class, Map.of()));
 
     private final Map<String, Object> named = new TreeMap<>();
     private final Map<String, Class<?>> bearers = new HashMap<>();

@@ -10,6 +10,7 @@ import org.heed.api.route.Says;
 import org.heed.api.route.Slice;
 import org.heed.review.ReviewKey;
 import org.heed.tracking.Followed;
+import org.heed.tracking.measure.StatusScheme;
 import org.heed.tracking.oversight.Concern;
 import org.heed.tracking.oversight.DepartmentLine;
 import org.heed.tracking.oversight.OversightFilter;
@@ -123,6 +124,35 @@ final class TrackingApi {
         return new Departments(DepartmentLine.all(store, follow.tracker().today()).stream()
                 .map(Department::of)
                 .toList());
+    }
+
+    /// A status of others, how many asks are in it, and how many of these are verified.
+    record SchemeCount(String status, int asks, int verified) {}
+
+    /// A line of the published mapping in words; the first that fits is taken.
+    record MappingLine(String status, String response, String implementation) {}
+
+    /// Counts in the statuses of others, out of how many, and the mapping that they follow.
+    record Scheme(String scheme, int asks, List<SchemeCount> counts, List<MappingLine> mapping) {}
+
+    @Says(
+            "Counts in the statuses of others (commissioner, inquest or coroners), with their mapping; narrowed like the list.")
+    @GetMapping(ApiRoutes.ROOT + "/schemes/{name}")
+    Scheme scheme(@PathVariable String name, Narrowed narrowed) {
+        follow.asks();
+        StatusScheme scheme = StatusScheme.named(name);
+        Map<StatusScheme.StatusPair, Integer> states = new OversightStore(
+                        follow.library().database())
+                .states(narrowed.filter(), follow.tracker().today());
+        return new Scheme(
+                name,
+                states.values().stream().mapToInt(Integer::intValue).sum(),
+                scheme.counts(states).stream()
+                        .map(each -> new SchemeCount(each.category(), each.number(), each.verified()))
+                        .toList(),
+                scheme.mapping().stream()
+                        .map(each -> new MappingLine(each.category(), each.responses(), each.implementations()))
+                        .toList());
     }
 
     @Says("What is followed of one review.")

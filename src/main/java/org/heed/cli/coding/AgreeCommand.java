@@ -2,21 +2,25 @@ package org.heed.cli.coding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.heed.cli.terminal.Columns;
 import org.heed.cli.terminal.Terminal;
-import org.heed.coding.CodableTexts;
-import org.heed.coding.Coding;
-import org.heed.coding.CodingStore;
+import org.heed.coding.Presence;
 import org.heed.coding.agreement.Agreement;
 import org.heed.coding.agreement.AgreementFloor;
 import org.heed.coding.agreement.AgreementStudy;
 import org.heed.coding.agreement.Estimate;
 import org.heed.coding.agreement.LabelledDocument;
 import org.heed.coding.framework.Framework;
+import org.heed.coding.round.Adjudication;
+import org.heed.coding.round.AdjudicationStore;
+import org.heed.coding.round.Disagreement;
+import org.heed.coding.round.SeenDocument;
 import org.heed.library.Library;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +47,12 @@ final class AgreeCommand implements Callable<Integer> {
     @Option(names = "--floor", description = "Below which alpha and agreement on what was coded a code is marked.")
     private double floor = AgreementFloor.USUAL.alpha();
 
+    @Option(names = "--where", description = "The passages on which they differ, for somebody else to settle.")
+    private boolean isWhere;
+
+    @Mixin
+    private final CoderOption by = new CoderOption();
+
     AgreeCommand(Desk desk) {
         this.desk = desk;
     }
@@ -51,25 +61,37 @@ final class AgreeCommand implements Callable<Integer> {
     public Integer call() {
         try (Library open = desk.library().open()) {
             Framework framework = desk.open(open).shelf().framework(name);
-            List<Coding> codings = new CodingStore(open.database()).with(framework);
-            CodableTexts texts = new CodableTexts(open.database());
-            List<LabelledDocument> documents = codings.stream()
-                    .map(Coding::document)
-                    .distinct()
-                    .map(document -> LabelledDocument.of(
-                            texts.text(document),
-                            codings.stream()
-                                    .filter(coding -> coding.document().equals(document))
-                                    .toList(),
-                            framework,
-                            unit))
-                    .toList();
+            List<SeenDocument> seen =
+                    SeenDocument.of(open.database(), framework, Optional.of(by.coder(desk.workbench())));
+            if (isWhere) {
+                print(seen, framework, new AdjudicationStore(open.database()).with(framework.edition()));
+                return 0;
+            }
+            List<LabelledDocument> documents =
+                    seen.stream().map(each -> each.labelled(framework, unit)).toList();
             AgreementStudy study = coders.isEmpty()
                     ? AgreementStudy.of(documents, framework.leaves())
                     : AgreementStudy.of(documents, framework.leaves(), coders);
             print(study);
         }
         return 0;
+    }
+
+    private void print(List<SeenDocument> seen, Framework framework, List<Adjudication> settled) {
+        Columns columns = new Columns("Document", "Passage", "Code", "Put by", "Not by", "Settled");
+        seen.stream()
+                .flatMap(each -> Disagreement.on(each.text(), each.codings(), framework, settled).stream())
+                .forEach(each -> columns.row(
+                        each.document(),
+                        each.passage(),
+                        each.code().toString(),
+                        String.join(", ", each.put()),
+                        String.join(", ", each.notPut()),
+                        each.settled()
+                                .map(said ->
+                                        said.presence() == Presence.INDICATED ? "it belongs" : "it does not belong")
+                                .orElse("not yet")));
+        columns.print(desk.workbench().terminal());
     }
 
     private void print(AgreementStudy study) {

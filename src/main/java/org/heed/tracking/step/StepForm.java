@@ -43,12 +43,10 @@ public record StepForm(String what, String content) {
                 new StepForm("evidence", evidence(item, fields).text());
             case Assurance judged ->
                 new StepForm("assurance", assurance(judged, fields).text());
-            case Grade grade ->
-                new StepForm("grade", grade(grade, fields).text());
+            case Grade grade -> new StepForm("grade", grade(grade, fields).text());
             case Recurrence again ->
                 new StepForm("recurrence", recurrence(again, fields).text());
-            case Relay relay ->
-                new StepForm("relay", relay(relay, fields).text());
+            case Relay relay -> new StepForm("relay", relay(relay, fields).text());
         };
     }
 

@@ -9,6 +9,7 @@ import org.heed.recommendation.PlannedAction;
 import org.heed.text.Refusal;
 import org.heed.tracking.Action;
 import org.heed.tracking.Assurance;
+import org.heed.tracking.Assurance.Verdict;
 import org.heed.tracking.Evidence;
 import org.heed.tracking.Grade;
 import org.heed.tracking.Progress;
@@ -18,7 +19,6 @@ import org.heed.tracking.Response;
 import org.heed.tracking.ResponseState;
 import org.heed.tracking.Standing;
 import org.heed.tracking.Step;
-import org.heed.tracking.Assurance.Verdict;
 import org.heed.tracking.body.Bodies;
 
 /// What may be entered about an ask as it stands. What may not is refused with words that say what to do.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.heed.coding.CodableText;
-import org.heed.coding.CodableTexts;
 import org.heed.coding.Coder;
 import org.heed.coding.Coding;
 import org.heed.coding.CodingStore;
@@ -15,7 +14,6 @@ import org.heed.coding.agreement.Agreement;
 import org.heed.coding.agreement.AgreementFloor;
 import org.heed.coding.agreement.AgreementStudy;
 import org.heed.coding.agreement.Estimate;
-import org.heed.coding.agreement.LabelledDocument;
 import org.heed.coding.agreement.LabelledDocument.Unit;
 import org.heed.coding.framework.CodeKey;
 import org.heed.coding.framework.CodeScope;
@@ -23,8 +21,8 @@ import org.heed.coding.framework.Framework;
 import org.heed.coding.framework.FrameworkShelf;
 import org.heed.coding.round.Adjudication;
 import org.heed.coding.round.AdjudicationStore;
-import org.heed.coding.round.AssignmentStore;
 import org.heed.coding.round.Disagreement;
+import org.heed.coding.round.SeenDocument;
 import org.heed.coding.suggestion.DecisionStore;
 import org.heed.library.Library;
 import org.heed.web.Pages;
@@ -67,10 +65,9 @@ public class AgreementPages {
             HttpServletRequest request) {
         Framework chosen = shelf().framework(framework);
         Unit counted = unit.equals("review") ? Unit.REVIEW : Unit.PASSAGE;
-        List<Coded> seen = seen(chosen, request);
+        List<SeenDocument> seen = seen(chosen, request);
         List<MachineStudy.Pair> documents = seen.stream()
-                .map(each -> new MachineStudy.Pair(
-                        each.text(), LabelledDocument.of(each.text(), each.codings(), chosen, counted)))
+                .map(each -> new MachineStudy.Pair(each.text(), each.labelled(chosen, counted)))
                 .toList();
         AgreementStudy study = AgreementStudy.of(
                 documents.stream().map(MachineStudy.Pair::labelled).toList(), chosen.leaves());
@@ -96,13 +93,14 @@ public class AgreementPages {
     View disagreements(@RequestParam(defaultValue = USUAL) String framework, HttpServletRequest request) {
         Framework chosen = shelf().framework(framework);
         List<Adjudication> settled = new AdjudicationStore(library.database()).with(chosen.edition());
-        List<Coded> seen = seen(chosen, request);
+        List<SeenDocument> seen = seen(chosen, request);
         List<DisagreementsPage.Line> lines = new ArrayList<>();
-        for (Coded each : seen) {
+        for (SeenDocument each : seen) {
             Disagreement.on(each.text(), each.codings(), chosen, settled)
                     .forEach(one -> lines.add(line(each, chosen, one)));
         }
-        boolean isHidden = seen.size() < documents(chosen).size();
+        boolean isHidden =
+                seen.size() < SeenDocument.coded(library.database(), chosen).size();
         DisagreementsPage page = DisagreementsPage.of(choices(chosen), chosen.edition(), lines, isHidden);
         return pages.show("coding/disagreements", frame("Where coders disagree").with(FormToken.of(request)), page);
     }
@@ -125,24 +123,11 @@ public class AgreementPages {
         return new RedirectView("/coding/disagreements?framework=" + code.edition());
     }
 
-    /// A document with its standing codings.
-    private record Coded(CodableText text, List<Coding> codings) {}
-
-    /// The documents coded with a framework that whoever looks does not code blind.
-    private List<Coded> seen(Framework framework, HttpServletRequest request) {
-        AssignmentStore assignments = new AssignmentStore(library.database());
-        String who = Who.known(request).orElse("");
-        CodableTexts texts = new CodableTexts(library.database());
-        CodingStore store = new CodingStore(library.database());
-        return documents(framework).stream()
-                .filter(each -> who.isBlank() || !assignments.isBlind(each, framework.edition(), new Coder(who)))
-                .map(each -> new Coded(texts.text(each), store.of(each, framework)))
-                .toList();
-    }
-
-    private List<String> documents(Framework framework) {
-        return new CodingStore(library.database())
-                .with(framework).stream().map(Coding::document).distinct().toList();
+    private List<SeenDocument> seen(Framework framework, HttpServletRequest request) {
+        return SeenDocument.of(
+                library.database(),
+                framework,
+                Who.known(request).filter(who -> !who.isBlank()).map(Coder::new));
     }
 
     private FrameworkShelf shelf() {
@@ -195,7 +180,7 @@ public class AgreementPages {
                 : "None";
     }
 
-    private DisagreementsPage.Line line(Coded coded, Framework framework, Disagreement one) {
+    private DisagreementsPage.Line line(SeenDocument coded, Framework framework, Disagreement one) {
         CodableText text = coded.text();
         return new DisagreementsPage.Line(
                 one.document(),

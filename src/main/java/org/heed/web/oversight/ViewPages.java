@@ -56,38 +56,30 @@ public final class ViewPages {
         Choice choice = new Choice("Which area", "area", options(Division.AREA), area);
         if (area.isEmpty()) {
             return shown(new ViewPage(
-                        "A partnership's view",
-                        "What to tell, chase and complete in one area, review by review. Choose the area.",
-                        Optional.of(choice),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                    "A partnership's view",
+                    "What to tell, chase and complete in one area, review by review. Choose the area.",
+                    Optional.of(choice),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()));
         }
         return shown(inHand(area, choice, watch));
     }
 
     private ViewPage inHand(String area, Choice choice, Watch watch) {
         return new ViewPage(
-                        area + ": what the partnership has in hand",
-                        "First whom to tell, then what is late, then which plans are incomplete. The plan stays the"
-                                + " partnership's own.",
-                        Optional.of(choice),
-                        watch.figures(
-                                NOT_TOLD,
-                                TO_ANSWER,
-                                OVERDUE,
-                                PLAN_INCOMPLETE,
-                                NOT_RELAYED,
-                                AWAITING_VERIFICATION,
-                                VERIFIED),
-                        watch.blocks(NOT_TOLD, OVERDUE, PLAN_INCOMPLETE, AWAITING_VERIFICATION, REOPENED),
-                        List.of(reviews(area, watch), clocks(area)),
-                        List.of(
-                                new Link(
-                                        "What services this area has on record",
-                                        "/provision?area=" + Watch.encoded(area)),
-                                new Link("What was said before, to draft from", "/oversight/drafting")));
+                area + ": what the partnership has in hand",
+                "First whom to tell, then what is late, then which plans are incomplete. The plan stays the"
+                        + " partnership's own.",
+                Optional.of(choice),
+                watch.figures(
+                        NOT_TOLD, TO_ANSWER, OVERDUE, PLAN_INCOMPLETE, NOT_RELAYED, AWAITING_VERIFICATION, VERIFIED),
+                watch.blocks(NOT_TOLD, OVERDUE, PLAN_INCOMPLETE, AWAITING_VERIFICATION, REOPENED),
+                List.of(reviews(area, watch), clocks(area)),
+                List.of(
+                        new Link("What services this area has on record", "/provision?area=" + Watch.encoded(area)),
+                        new Link("What was said before, to draft from", "/oversight/drafting")));
     }
 
     @GetMapping("/oversight/agency")
