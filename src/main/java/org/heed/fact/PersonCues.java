@@ -19,7 +19,9 @@ final class PersonCues {
             + "stepfather|stepmother|stepbrother|half-brother|son-in-law|daughter-in-law|brother-in-law|flatmate|housemate|lodger|carer";
     private static final String RELATION =
             "((?:(?:former|ex|estranged|then|adult|separated|elder|younger|cohabiting)[- ])?(?:" + KIN
-                    + ")(?!\\p{L}))(?:-in-law)?";
+                    + ")(?:-in-law)?(?!\\p{L}))";
+    /// "Anna", "Mrs Smith", of whom somebody was the kin.
+    private static final String NAME = "\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}";
     private static final String OUTCOME =
             "convicted|guilty|murder|manslaughter|killed|sentence|died by suicide|own life|charge|arrested|hospital order|responsible|stabbed|perpetrator|acquitted";
     private static final Pattern NAMED =
@@ -46,7 +48,7 @@ final class PersonCues {
                     + "|\\b(?:before|then) (?:taking|took) (?:his|her) own life"
                     + "|\\btook (?:his|her) own life (?:later )?(?:on )?(?:the same|that) (?:day|night|evening|morning)\\b|\\bno criminal proceedings\\b[^.]*\\bdied\\b");
     private static final Pattern SUICIDE = Pattern.compile(
-            "(?i)\\btook (?:her|his|their) own life|\\bdied by (?:suspected )?suicide|\\bsuspected suicide|\\bdeath by suicide|\\bhad hanged (?:herself|himself)");
+            "(?i)\\btook (?:her|his|their) own life|\\bdied by (?:suspected )?suicide|\\bsuspected suicide|\\b(?:death by|(?:conclusion|verdict|finding) of) suicide|\\bhad hanged (?:herself|himself)");
     private static final Pattern KILLING = Pattern.compile(
             "(?i)\\b(?:convicted|found guilty|pleaded guilty|pled guilty) (?:of|to)\\b|\\bwas (?:killed|murdered) by\\b|\\bunlawfully killed\\b");
     private static final Pattern AGE = Pattern.compile(
@@ -67,10 +69,11 @@ final class PersonCues {
                     + "|\\bdeath of an? (\\d{2,3})[- ]year[- ]old\\b"
                     + "|^\\p{L}[^,.]{0,30},? (?:was )?an? (?:[\\p{L}-]+ ){1,4}(?:woman|man|mother|father|person) (?:aged|of) (\\d{2,3})\\b");
     private static final Pattern WAS_KIN = Pattern.compile(
-            "^(?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?),(?: aged \\d{1,3},)? (?:who )?(?:was|is) (?<whose>her|his) "
-                    + RELATION);
+            "^(?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?),(?: (?:who was |then )?(?:aged )?\\d{1,3},)? (?:who )?(?:was|is) (?:(?<whose>her|his)|"
+                    + NAME + "(?:['’]s|s['’])) " + RELATION);
     private static final Pattern AGED_OTHER =
-            Pattern.compile("(?i), aged (?<before>\\d{1,3}),? (?:who )?(?:was|is) (?:her|his|their) " + RELATION
+            Pattern.compile("(?i), (?:aged|who was) (?<before>\\d{1,3}),? (?:who )?(?:was|is) (?:her|his|their|" + NAME
+                    + "(?:['’]s|s['’])) " + RELATION
                     + "|\\b(?:an?|her|his|their) " + RELATION
                     + ",?[^,.]{0,40},? (?:who was |then )?(?:aged |was (?:aged )?)(?<after>\\d{1,3})\\b"
                     + "|\\b(?:her|his|their) (?<old>\\d{1,3})[- ]year[- ]old " + RELATION);
@@ -87,7 +90,7 @@ final class PersonCues {
 
     PersonCues(Statements statements) {
         this.statements = statements;
-        this.kin = statements.holding("her ", "his ", "their ");
+        this.kin = statements.holding("her ", "his ", "their ", "'s ", "’s ");
     }
 
     Optional<Facts.Fact> relationship() {

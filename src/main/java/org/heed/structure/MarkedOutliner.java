@@ -172,8 +172,21 @@ final class MarkedOutliner {
             List<Element.Passage> passages = new ArrayList<>();
             int from = source.length();
             cell.paragraphs().stream().filter(p -> !p.text().isBlank()).forEach(p -> passages.add(passage(p)));
+            if (passages.isEmpty()) {
+                cell.paragraphs().stream()
+                        .flatMap(paragraph -> numberAlone(paragraph).stream())
+                        .findFirst()
+                        .ifPresent(number -> passages.add(passage(number)));
+            }
             Span span = new Span(Math.min(from + 1, source.length()), source.length());
             return new Element.Cell(List.copyOf(passages), place(span));
+        }
+
+        /// The automatic number of a paragraph without words: in a cell of its own it numbers the row.
+        private static Optional<Block.Paragraph> numberAlone(Block.Paragraph paragraph) {
+            return Optional.of(paragraph.marker())
+                    .filter(marker -> marker.codePoints().anyMatch(Character::isLetterOrDigit))
+                    .map(Block.Paragraph::plain);
         }
 
         private static boolean isHeader(List<Block.Cell> cells, boolean isFirst) {

@@ -47,6 +47,19 @@ class FactFinderTest {
     }
 
     @Test
+    void readsWhoseKinSomebodyWasBehindTheName() {
+        assertThat(facts(
+                        "# 6. Background",
+                        "Bob, who was 47, was Ann’s estranged husband.",
+                        "His partner was not asked."))
+                .containsEntry("relationship", "estranged husband")
+                .containsEntry("perpetrator_age", "47");
+        assertThat(facts("# 6. Background", "Eve, who was 40, was Ann's daughter-in-law."))
+                .containsEntry("relationship", "daughter-in-law")
+                .containsEntry("case_type", "familial");
+    }
+
+    @Test
     void readsTheTitlePageOfASummaryThatIsAReportByItself() {
         assertThat(facts(
                         "# Executive Summary",

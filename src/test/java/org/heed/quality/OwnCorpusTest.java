@@ -34,7 +34,8 @@ class OwnCorpusTest {
                         half("blind"),
                         half("held"),
                         half("realistic"),
-                        half("opened"))
+                        half("opened"),
+                        half("word-made"))
                 .stream()
                 .flatMap(List::stream)
                 .toList();

@@ -86,15 +86,16 @@ class ReadingAccuracyTest {
         List<Measured> held = own("held");
         List<Measured> realistic = own("realistic");
         List<Measured> opened = own("opened");
+        List<Measured> wordMade = own("word-made");
         List<Measured> shared = Measured.all(SHARED.resolve("gold"), SHARED.resolve("docs"), ".json");
         List<Sure> degraded = degraded();
         StringBuilder page = new StringBuilder();
-        page.append(table(List.of(dev, regression, unseen, blind, held, realistic, opened, shared)));
+        page.append(table(List.of(dev, regression, unseen, blind, held, realistic, opened, wordMade, shared)));
         page.append(AccidentReports.markdown());
         page.append(calibration(shared, regression, degraded));
         page.append(worst("our own corpus, dev and regression halves", concat(dev, regression), true));
         page.append(worst("the shared corpus", shared, false));
-        page.append(layouts(concat(concat(dev, regression), concat(realistic, opened))));
+        page.append(layouts(concat(concat(dev, regression), concat(realistic, concat(opened, wordMade)))));
         AccuracyPage.write("reading", page.toString());
 
         assertThat(calibrationError(degraded)).isLessThanOrEqualTo(MOST_CALIBRATION_ERROR);
@@ -119,12 +120,13 @@ class ReadingAccuracyTest {
                 were drawn up by those who wrote rules. Twenty-four more were drawn up by somebody who has never seen a rule:
                 rules were mended on twelve of them, "mended", and later on seven of the other twelve, "later". Eleven more, "realistic",
                 are long reports as partnerships publish them, by such a writer too; rules were mended on all of them. Eleven like
-                them by another such writer, "opened", were held out until that was done, and then mended too. The shared corpus is
+                them by another such writer, "opened", were held out until that was done, and then mended too. Fourteen more,
+                "word-made", are set out as authors do with a word processor, by a third such writer. The shared corpus is
                 no part of this repository. The halves and the shared corpus hold scans.
                 `n` counts documents.
 
-                | measure | must reach | dev half | regression half | nine | mended | later | realistic | opened | shared corpus |
-                |---|---|---|---|---|---|---|---|---|---|
+                | measure | must reach | dev half | regression half | nine | mended | later | realistic | opened | word-made | shared corpus |
+                |---|---|---|---|---|---|---|---|---|---|---|
                 """);
         for (Measure measure : MEASURES) {
             table.append("| %s | %s |".formatted(measure.name(), measure.bar()));
@@ -160,6 +162,10 @@ class ReadingAccuracyTest {
             facts 0.900. So what was mended here did not carry over: expect four recommendations of five in an unread layout. Most
             of what was missed stood in two of the twelve. Then those were opened, too, and five causes mended: the column
             "opened", without the scan.
+
+            The fourteen called word-made were read on the same day after all that: of their 163 recommendations 0.877 were
+            found at first sight (0.851 of what was given was one), number 0.930, all addressees 0.804, level 0.906, problems
+            0.800 with 2.29 false alarms a document. Two of the fourteen lost nearly everything. Then their causes were mended.
 
             Thirty-eight earlier ones were drawn up by people who knew the rules: twenty of which 0.750 and 0.879 were found at
             first sight, and eighteen of which 0.587 and 0.523 were. All are in the halves since, but for the nine.

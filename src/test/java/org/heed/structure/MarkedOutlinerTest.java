@@ -50,6 +50,18 @@ class MarkedOutlinerTest {
     }
 
     @Test
+    void anAutomaticNumberMayStandAloneInItsCell() {
+        Block.Cell number = new Block.Cell(List.of(new Block.Paragraph("", 0, "2.", 1, false)), false, false);
+        Block.Cell words = new Block.Cell(List.of(Block.Paragraph.plain(SENTENCE)), false, false);
+
+        Element.Table table = (Element.Table) outline(new Block.Grid(List.of(List.of(number, words))))
+                .elements()
+                .getFirst();
+
+        assertThat(table.rows().getFirst().cells().getFirst().text().verbatim()).isEqualTo("2.");
+    }
+
+    @Test
     void takesTheEntriesOfAContentsListForNoHeadings() {
         Outline outline =
                 outline(Block.Paragraph.plain("18.  Recommendations ............... 35"), bold("Recommendations\t35"));

@@ -100,7 +100,8 @@ final class BodyWalk {
             return;
         }
         Marker marker = numbering.next(properties, style);
-        if (!run.text().isEmpty()) {
+        // A cell may hold an automatic number and nothing else.
+        if (!run.text().isEmpty() || !marker.text().isEmpty()) {
             blocks.add(
                     new Paragraph(run.text(), heading(properties, style), marker.text(), marker.depth(), run.isBold()));
         }

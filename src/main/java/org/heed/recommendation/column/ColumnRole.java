@@ -12,7 +12,8 @@ public enum ColumnRole {
             "^(?:#|no\\.?|nos?\\.?|number|ref\\.?(?:erence)?(?: no\\.?| number)?|id|rec(?:ommendation)?\\.? ?(?:no\\.?|number|ref\\.?|#)|item|rhif)$"),
     EARLIER(
             "^(?:(?:name of |previous |earlier )?reviews?|case|inquiry|year(?: of review)?|date of review|dhr|source)$"),
-    MILESTONES("milestones?|key steps|measures? of success|how will|kpi"),
+    MILESTONES(
+            "milestones?|key steps|^measures?\\b|measures? of success|^how (?:\\p{L}+ ){0,2}(?:will|shall)\\b|success|kpi"),
     SCOPE("\\bscope\\b|local or regional|local/regional|^level$"),
     RECOMMENDATION(
             "recommendations?\\b|argymhelliad|^concerns?$|learning point|^what (?:we|the (?:panel|board|review)) (?:recommend|ask|expect|want|propose)"
@@ -22,8 +23,8 @@ public enum ColumnRole {
     COMPLETION(
             "complet(?:ion|ed)|date achieved|^outcomes?|\\boutcome\\b|progress|status|update|rag\\b|impact|evidence|canlyniad"),
     LEAD(
-            "\\blead\\b|\\bowners?\\b|responsib|addressed|addressee|by whom|^who\\b|^agency$|^agencies$|\\bagency\\b|organi[sz]ation|^body$|^(?:for|to)$|asiantaeth|recipient|partner"),
-    ACTION("\\bactions?\\b|^how$|what will|steps|response|gweithredu"),
+            "\\blead\\b|\\bowners?\\b|responsib|addressed|addressee|by whom|^who\\b|\\bagenc(?:y|ies)\\b|organi[sz]ation|\\bdepartments?\\b|^bod(?:y|ies)$|^(?:for|to)$|asiantaeth|recipient|partner"),
+    ACTION("\\bactions?\\b|^how$|^what (?:\\p{L}+ ){0,2}will\\b|steps|response|gweithredu"),
     OTHER("$^");
 
     private final Pattern name;

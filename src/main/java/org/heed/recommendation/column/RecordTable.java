@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heed.recommendation.cue.Asking;
 import org.heed.structure.Element;
 import org.heed.structure.Place;
+import org.heed.text.NumberWords;
 import org.heed.text.RawText;
 
 /// A table of two columns that names on the left what stands on the right: "Recommendation 1", "Scope", "Lead agency";
@@ -20,8 +22,10 @@ public final class RecordTable {
     private static final Pattern FIRST =
             Pattern.compile("(?i)^(?:recommendation|argymhelliad|rec\\.?)(?:\\s+\\S{1,8})?\\s*:?$");
     private static final Pattern COUNT = Pattern.compile("(?:\\p{L}{1,5}[ ./-]?)?\\d{1,3}");
-    private static final Pattern TITLE = Pattern.compile("((?:\\p{L}{1,5}[ ./-]?)?\\d{1,3})[.:)]?\\s+\\S.*");
-    private static final Pattern NUMBERED = Pattern.compile("(?i)\\s\\S*(?:\\d|\\b[ivx]+\\b)");
+    private static final Pattern TITLE = Pattern.compile(
+            "((?:(?i:recommendation|argymhelliad|rec\\.?) \\S{1,8}?|(?:\\p{L}{1,5}[ ./-]?)?\\d{1,3}))(?:\\s*[.:)–—-])*\\s+\\S.*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)\\s\\S*(?:\\d|\\b[ivx]+\\b)|\\s" + NumberWords.PATTERN + "\\b");
     /// The usual names of the columns, in the usual order.
     private static final Map<ColumnRole, String> NAMES = new LinkedHashMap<>();
 
@@ -46,7 +50,7 @@ public final class RecordTable {
     /// The turned table, or nothing where this is none.
     public static Optional<Element.Table> turned(Element.Table table) {
         List<List<Element.Row>> records = records(table);
-        boolean isOfTwo = table.columns() == 2 && table.headerRows() == 0;
+        boolean isOfTwo = table.columns() == 2 && table.headerRows() <= 1;
         if (!isOfTwo || records.isEmpty() || !records.stream().allMatch(RecordTable::isNamed)) {
             return Optional.empty();
         }
@@ -76,7 +80,8 @@ public final class RecordTable {
                     && isLike(row, records.getLast().getFirst())) {
                 continue; // printed again on the next page
             }
-            if (FIRST.matcher(name(row)).matches()
+            boolean isBelowLabel = !records.isEmpty() && isBelowLabel(row, records.getLast());
+            if ((isFirst(row) && !isBelowLabel)
                     || isTitle(row)
                     || (isCount(row) && isLike(row, table.rows().getFirst()))) {
                 records.add(new ArrayList<>());
@@ -102,6 +107,20 @@ public final class RecordTable {
         record.add(new Element.Row(List.of(above.cells().getFirst(), whole), false));
     }
 
+    private static boolean isFirst(Element.Row row) {
+        return FIRST.matcher(name(row)).matches() && ColumnRole.named(name(row)) != ColumnRole.NUMBER;
+    }
+
+    /// "Recommendation" in the form whose first row says "Recommendation 1", and perhaps a title.
+    private static boolean isBelowLabel(Element.Row row, List<Element.Row> record) {
+        Element.Row first = record.getFirst();
+        return record.size() == 1 && isFirst(first) && isNumbered(first) && !isNumbered(row) && !isWithAsk(first);
+    }
+
+    private static boolean isNumbered(Element.Row row) {
+        return NUMBERED.matcher(name(row)).find();
+    }
+
     private static boolean isTitle(Element.Row row) {
         return row.isFirstCellAlone() && TITLE.matcher(name(row)).matches();
     }
@@ -122,11 +141,19 @@ public final class RecordTable {
                 .map(ColumnRole::named)
                 .filter(role -> role != ColumnRole.OTHER)
                 .toList();
-        boolean isOfAsk = FIRST.matcher(names.getFirst()).matches() || known.contains(ColumnRole.RECOMMENDATION);
+        boolean isOfAsk = isFirst(record.getFirst()) && !record.getFirst().isFirstCellAlone()
+                || known.contains(ColumnRole.RECOMMENDATION);
         return isOfAsk
                 && names.size() >= FEWEST_NAMES
                 && (known.size() + 1) * 2 > names.size()
                 && names.stream().skip(1).allMatch(name -> name.length() <= LONGEST_NAME);
+    }
+
+    /// What is asked stands beside the label; else it is a title, or nothing.
+    private static boolean isWithAsk(Element.Row first) {
+        return isFirst(first)
+                && !first.isFirstCellAlone()
+                && Asking.asks(first.cells().getLast().text().verbatim());
     }
 
     private static String name(Element.Row row) {
@@ -137,20 +164,23 @@ public final class RecordTable {
         Map<ColumnRole, Element.Cell> byRole = new EnumMap<>(ColumnRole.class);
         Element.Row first = record.getFirst();
         Matcher title = TITLE.matcher(name(first));
-        if (FIRST.matcher(name(first)).matches()) {
-            byRole.put(ColumnRole.RECOMMENDATION, first.cells().getLast());
-            if (NUMBERED.matcher(name(first)).find()) {
-                byRole.put(ColumnRole.NUMBER, first.cells().getFirst());
-            }
-        } else {
+        if (!isFirst(first)) {
             byRole.put(
                     ColumnRole.NUMBER,
                     title.matches()
                             ? cell(title.group(1), first.cells().getFirst().place())
                             : first.cells().getLast());
+        } else if (isNumbered(first)) {
+            byRole.put(ColumnRole.NUMBER, first.cells().getFirst());
+        }
+        if (isWithAsk(first)) {
+            byRole.put(ColumnRole.RECOMMENDATION, first.cells().getLast());
         }
         for (Element.Row row : record.subList(1, record.size())) {
             byRole.putIfAbsent(ColumnRole.named(name(row)), row.cells().getLast());
+        }
+        if (isFirst(first)) {
+            byRole.putIfAbsent(ColumnRole.RECOMMENDATION, first.cells().getLast());
         }
         return byRole;
     }

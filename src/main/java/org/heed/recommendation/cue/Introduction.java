@@ -14,7 +14,8 @@ public final class Introduction {
             "(?i)\\b(?:recommendations?|argymhelliad\\w*|concerns?|actions?|argymhellion)\\b.{0,160}\\b(?:below|follow(?:s|ing)?|set out|listed|made|arising|arise|as follows|presented|identified|monitored|agreed|table|isod|published|contained|found|included|appended|attached|separate|separately)\\b"
                     + "|\\b(?:below|following|makes?|made|there are|are the)\\b.{0,80}\\b(?:recommendations|concerns|argymhellion)\\b"
                     + "|\\b(?:recommends?|asks?|proposes?) (?:as follows|the following|that)\\s*[.:]?$"
-                    + "|^the (?:table|plan) (?:below|that follows)\\b");
+                    + "|^the (?:table|plan) (?:below|that follows)\\b"
+                    + "|^(?:these|they) (?:were|are|have been) (?:\\p{L}+ )?(?:made|written|drawn up|identified|agreed|accepted|developed)\\b");
     private static final String ADJECTIVE = "(?:[\\w-]+\\s+){0,4}?";
     private static final Pattern DECLARES = Pattern.compile("(?i)(?<![\\d.])\\b(\\d{1,3}|" + NumberWords.PATTERN
             + ")\\s+" + ADJECTIVE + "(?:recommendations|recommendation|recs|argymhellion|argymhelliad)\\b");

@@ -15,7 +15,7 @@ public final class LevelWords {
                     + "internal management|imrs?|management reviews?|(?<!multi[- ])(?<!inter[- ])agency recommendations|un asiantaeth)\\b");
     private static final Pattern PANEL = Pattern.compile(
             "(?i)\\b(?:multi[- ]?agency|inter[- ]?agency|panel|overview(?: report)?|partnership[- ]wide|partnership recommendations|joint|whole[- ]system|strategic|"
-                    + "local|regional|aml-?asiantaeth|amlasiantaethol)\\b");
+                    + "regional|aml-?asiantaeth|amlasiantaethol)\\b");
 
     private LevelWords() {}
 

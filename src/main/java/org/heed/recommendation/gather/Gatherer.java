@@ -133,8 +133,9 @@ public final class Gatherer {
     private static double alike(Gathered gathered, Draft draft, DraftList list, double wording) {
         Draft main = gathered.main();
         boolean sameNumber = !draft.number().isEmpty() && Numbers.same(main.number(), draft.number());
-        boolean bareNumber =
-                sameNumber && draft.text().verbatim().length() < main.number().length() + 3;
+        boolean bareNumber = sameNumber
+                && (draft.isActionAlone()
+                        || draft.text().verbatim().length() < main.number().length() + 3);
         double alike = bareNumber ? ALIKE : wording;
         boolean bothMain = rank(list) <= 1 && rank(gathered.mainPrinting().list()) <= 1;
         double otherwise = sameNumber ? ALIKE_WITH_NUMBER : ALIKE;
@@ -146,6 +147,10 @@ public final class Gatherer {
     /// A labelled paragraph outside the lists is a recommendation of its own only where there is no main list, or
     /// where it fills a gap in its numbers: otherwise it quotes somebody else's.
     private static boolean isOfItsOwn(Draft draft, DraftList list, List<Gathered> before) {
+        if (draft.isActionAlone()
+                && before.stream().anyMatch(known -> Numbers.same(known.main().number(), draft.number()))) {
+            return false;
+        }
         if (list.isExpected() || list.isPlan() || before.isEmpty()) {
             return true;
         }

@@ -42,7 +42,7 @@ final class Levels {
                         .getFirst()
                         .asPrinted()
                         .matches(
-                                "(?i)(?:all|each|every|partner|relevant)\\b.*|.*\\b(?:partnership(?! nhs)|board|agencies|partners)\\b.*");
+                                "(?i)(?:all|each|every|partner|relevant)\\b.*|.*\\b(?:partnership(?! nhs)|(?<!health )board|agencies|partners)\\b.*");
         return isOneAgency ? Level.SINGLE_AGENCY : Level.PANEL;
     }
 }

@@ -27,6 +27,11 @@ public record Draft(
         return mark.number();
     }
 
+    /// True for a row of a plan that tells by its number what it is the action of.
+    public boolean isActionAlone() {
+        return !action.action().isEmpty() && action.action().endsWith(text.verbatim());
+    }
+
     Draft withAction(PlannedAction planned) {
         return new Draft(mark, parent, text, place, subItems, addressees, level, planned, reasons);
     }

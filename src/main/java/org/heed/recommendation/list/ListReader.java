@@ -106,10 +106,11 @@ final class ListReader {
 
     private static DraftList list(Segmentation reading, List<Token> tokens, Part part) {
         boolean groupsAreBodies = groupsAreBodies(tokens);
+        boolean titlesAreBodies = areBodies(titles(reading.items));
         NamePlaces places = new NamePlaces(tokens.stream().anyMatch(ListReader::announcesNames), namesLead(reading));
         List<Draft> drafts = new ArrayList<>();
         for (Segmentation.Item item : GroupNumbers.given(reading.items)) {
-            drafts.add(draft(item, part, groupsAreBodies, places));
+            drafts.add(draft(item, part, groupsAreBodies, places, titlesAreBodies));
         }
         return new DraftList(
                 part.where(),
@@ -134,10 +135,11 @@ final class ListReader {
                         "(?is).*\\brecommendations?\\b.*\\b(?:addressed to|lead agency|agency|owner|responsible)\\b.*");
     }
 
-    private static Draft draft(Segmentation.Item item, Part part, boolean groupsAreBodies, NamePlaces places) {
+    private static Draft draft(
+            Segmentation.Item item, Part part, boolean groupsAreBodies, NamePlaces places, boolean titlesAreBodies) {
         Wording wording = Wording.of(item, part.outline(), places);
         List<Addressee> named = new ArrayList<>();
-        title(item).ifPresent(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
+        title(item, titlesAreBodies).ifPresent(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
         item.after.forEach(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
         wording.names().ifPresent(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
         if (named.isEmpty()) {
@@ -165,10 +167,24 @@ final class ListReader {
     }
 
     /// The names behind its label, where they are no part of what it asks ("Recommendation 2: (Kent Police)").
-    private static Optional<String> title(Segmentation.Item item) {
+    private static Optional<String> title(Segmentation.Item item, boolean titlesAreBodies) {
+        String words = item.first.words().strip();
         return item.words.contains(item.first)
                 ? Optional.empty()
-                : AddresseeLine.whole(item.first.words()).map(AddresseeLine::names);
+                : AddresseeLine.whole(words)
+                        .map(AddresseeLine::names)
+                        .or(() -> Optional.of(words)
+                                .filter(name ->
+                                        titlesAreBodies && item.first.isHeading() && BodyNames.couldBeName(name)));
+    }
+
+    /// The titles behind the labels of headings.
+    private static List<String> titles(List<Segmentation.Item> items) {
+        return items.stream()
+                .filter(item -> item.first.isHeading() && !item.words.contains(item.first))
+                .map(item -> item.first.words().strip())
+                .filter(title -> !title.isEmpty())
+                .toList();
     }
 
     private static Reason reason(Mark mark, Part part) {
@@ -212,6 +228,10 @@ final class ListReader {
                         token instanceof Token.Group group && group.level().isEmpty())
                 .map(token -> ((Token.Group) token).words())
                 .toList();
-        return groups.stream().filter(BodyNames::isName).count() * 2 > groups.size();
+        return areBodies(groups);
+    }
+
+    private static boolean areBodies(List<String> titles) {
+        return titles.stream().filter(BodyNames::isName).count() * 2 > titles.size();
     }
 }

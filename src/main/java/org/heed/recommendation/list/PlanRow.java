@@ -115,7 +115,8 @@ final class PlanRow {
             return Optional.empty();
         }
         List<Addressee> named = named(trailingNames + "; " + names(lead), wording, bannerBody);
-        Optional<Level> level = LevelWords.tell(mark.number()).or(() -> bannerLevel);
+        Optional<Level> level =
+                LevelWords.tell(mark.number()).or(() -> bannerLevel).or(() -> LevelWords.tell(words(ColumnRole.SCOPE)));
         Reason reason = new Reason("a row of a table with a column of recommendations");
         return Optional.of(new Draft(
                 mark,

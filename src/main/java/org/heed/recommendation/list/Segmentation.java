@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.cue.Comment;
+import org.heed.recommendation.cue.Demand;
 import org.heed.recommendation.cue.Introduction;
 import org.heed.recommendation.cue.Run;
 import org.heed.recommendation.list.Mark.Style;
@@ -71,7 +72,7 @@ final class Segmentation {
     Segmentation(Style style, List<Token> tokens, boolean isConcerns) {
         this.style = style;
         this.isConcerns = isConcerns;
-        boolean namesStandBefore = namesStandBefore(tokens);
+        boolean namesStandBefore = Token.Names.standBefore(tokens, style);
         for (int i = 0; i < tokens.size(); i++) {
             switch (tokens.get(i)) {
                 case Token.Group heading -> open(heading);
@@ -147,6 +148,8 @@ final class Segmentation {
         if (Comment.isOne(words.raw())) {
             // A reason between the label and the words leaves the item open for them.
             isOpen = isOpen && items.getLast().words.isEmpty();
+        } else if (isAnnouncement(words)) {
+            dropWhatLeadsUp();
         } else if (starts(words)) {
             Item item = new Item(words, group, names, level);
             items.add(item);
@@ -161,6 +164,24 @@ final class Segmentation {
         } else if (items.isEmpty() && words.raw().strip().endsWith(":")) {
             // What is told before the list is announced says nothing of how the list is read.
             loose = 0;
+        }
+    }
+
+    private boolean isAnnouncement(Token.Words words) {
+        return style != Style.NONE
+                && style != Style.LABEL
+                && words.mark().style() == style
+                && !items.isEmpty()
+                && Introduction.isOne(words.words());
+    }
+
+    /// Of paragraphs that count on, those before the one that announces the list lead up to it, if none asks.
+    private void dropWhatLeadsUp() {
+        isOpen = false;
+        if (items.stream().noneMatch(item -> Demand.isOne(item.text()))) {
+            items.clear();
+            explained = 0;
+            isIntroductionNumbered = true;
         }
     }
 
@@ -234,30 +255,6 @@ final class Segmentation {
 
     private boolean continues(Item item, Token.Words words) {
         return Continuation.continues(item, words, style);
-    }
-
-    /// Names stand before their items when the first line of names comes before the first item and none comes
-    /// after the last.
-    private boolean namesStandBefore(List<Token> tokens) {
-        int firstItem = -1;
-        int firstNames = -1;
-        int lastItem = -1;
-        int lastNames = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof Token.Names) {
-                firstNames = firstNames < 0 ? i : firstNames;
-                lastNames = i;
-            } else if (tokens.get(i) instanceof Token.Words words
-                    && words.mark().style() == style
-                    && !Introduction.isOne(words.words())) {
-                firstItem = firstItem < 0 ? i : firstItem;
-                lastItem = i;
-            } else if (firstItem < 0) {
-                // What stands further up belongs to something else.
-                firstNames = -1;
-            }
-        }
-        return firstNames >= 0 && firstNames < firstItem && lastNames < lastItem;
     }
 
     /// How well this reading explains the block, 0 to 1.

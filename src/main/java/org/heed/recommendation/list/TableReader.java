@@ -79,9 +79,8 @@ final class TableReader {
             }
             if (part.isExpected()) {
                 Map<ColumnRole, Integer> filled = ColumnContent.filledUp(roles, table);
-                if (!filled.containsKey(ColumnRole.RECOMMENDATION) && filled.containsKey(ColumnRole.ACTION)) {
-                    filled.put(ColumnRole.RECOMMENDATION, filled.remove(ColumnRole.ACTION));
-                }
+                Optional.ofNullable(filled.get(ColumnRole.ACTION))
+                        .ifPresent(actions -> filled.putIfAbsent(ColumnRole.RECOMMENDATION, actions));
                 return filled;
             }
         }
@@ -113,7 +112,7 @@ final class TableReader {
             if (row.isBanner() && !Asking.asks(banner)) {
                 level = LevelWords.tell(banner).or(part::level);
                 body = Optional.of(banner)
-                        .filter(BodyNames::isName)
+                        .filter(name -> BodyNames.isName(name) || TableCaption.isListed(name, part.outline()))
                         .filter(b -> LevelWords.tell(b).isEmpty());
                 continue;
             }

@@ -1,10 +1,12 @@
 package org.heed.recommendation.list;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.cue.Asking;
+import org.heed.recommendation.cue.Introduction;
 import org.heed.recommendation.list.Mark.Style;
 import org.heed.structure.Element;
 import org.heed.structure.Place;
@@ -44,7 +46,32 @@ sealed interface Token {
 
     /// A line that names who is addressed, and nothing else; `isLabelled` when it says so itself ("Lead agency:",
     /// brackets).
-    record Names(String names, boolean isHeading, boolean isLabelled) implements Token {}
+    record Names(String names, boolean isHeading, boolean isLabelled) implements Token {
+
+        /// Names stand before their items when the first line of names comes before the first item and none comes
+        /// after the last.
+        static boolean standBefore(List<Token> tokens, Style style) {
+            int firstItem = -1;
+            int firstNames = -1;
+            int lastItem = -1;
+            int lastNames = -1;
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i) instanceof Token.Names) {
+                    firstNames = firstNames < 0 ? i : firstNames;
+                    lastNames = i;
+                } else if (tokens.get(i) instanceof Token.Words words
+                        && words.mark().style() == style
+                        && !Introduction.isOne(words.words())) {
+                    firstItem = firstItem < 0 ? i : firstItem;
+                    lastItem = i;
+                } else if (firstItem < 0) {
+                    // What stands further up belongs to something else.
+                    firstNames = -1;
+                }
+            }
+            return firstNames >= 0 && firstNames < firstItem && lastNames < lastItem;
+        }
+    }
 
     /// A heading that names a group: a level, a theme, or perhaps a body.
     record Group(String number, String words, Optional<Level> level) implements Token {

@@ -112,8 +112,22 @@ final class Tokens {
             if (BodyNames.isName(words) && !Asking.isImperative(words)) {
                 return Optional.of(new Token.Names(words, false, false));
             }
+        } else if (isOverOthers(part, passage)) {
+            String words = passage.text().verbatim();
+            return Optional.of(new Token.Group(passage.marker(), words, LevelWords.tell(words)));
         }
         return Optional.of(new Token.Words(part.mark(passage.marker(), raw), raw, passage.place(), false));
+    }
+
+    /// "14.2 For Kent Police", above 14.2.1: a heading that looks like the paragraphs below it.
+    private static boolean isOverOthers(Part part, Element.Passage passage) {
+        String words = passage.text().verbatim();
+        boolean isName = new Token.Group("", words, Optional.empty()).isFor()
+                || (BodyNames.isName(words) && !Asking.isImperative(words));
+        return isName
+                && part.elements().stream()
+                        .anyMatch(below -> below instanceof Element.Passage other
+                                && other.marker().startsWith(passage.marker() + "."));
     }
 
     private static String raw(Part part, Place place) {

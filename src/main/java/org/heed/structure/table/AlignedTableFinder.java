@@ -10,6 +10,7 @@ import org.heed.structure.TableHeader;
 import org.heed.structure.line.Line;
 import org.heed.structure.table.TableDraft.CellDraft;
 import org.heed.structure.table.TableDraft.RowDraft;
+import org.heed.text.NumberWords;
 
 /// Finds tables whose columns are only set apart by white space: a line of column names, and the lines below it
 /// that keep the gutters free. A table also goes on at the top of the next page when its gutters do.
@@ -78,12 +79,13 @@ public final class AlignedTableFinder {
         return named >= 2 && named * 2 >= names.size();
     }
 
-    /// A column name begins with a capital or a sign, is short, and carries no number: "Recommendation 2: ..."
-    /// does.
+    /// A column name begins with a capital or a sign, is short, and carries no number: "Recommendation 2: ..." and
+    /// "Recommendation Two" do.
     private static boolean isName(Line run) {
         return run.words().size() <= MOST_NAME_WORDS
                 && !Character.isLowerCase(run.first().text().codePointAt(0))
-                && run.text().codePoints().noneMatch(Character::isDigit);
+                && run.text().codePoints().noneMatch(Character::isDigit)
+                && NumberWords.value(run.last().text()).isEmpty();
     }
 
     private Optional<Found> continuation(TableDraft open) {

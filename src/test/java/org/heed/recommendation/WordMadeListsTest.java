@@ -1,0 +1,110 @@
+package org.heed.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Lists as authors set them out with a word processor: forms, titles behind labels, plans that give the number only.
+class WordMadeListsTest {
+
+    private static final String AUDIT = "Kent Police should audit a sample of cases each quarter.";
+    private static final String TRAIN = "Adult Social Care should train all staff in asking about safety.";
+
+    private static List<String> read(String... lines) {
+        return new RecommendationFinder()
+                .find(List.of(OutlineOf.lines(lines))).recommendations().stream()
+                        .map(r -> r.number() + " / " + r.text().verbatim() + " / "
+                                + r.addressees().stream()
+                                        .map(Addressee::asPrinted)
+                                        .collect(Collectors.joining("; "))
+                                + " / " + r.level().contractName())
+                        .toList();
+    }
+
+    @Test
+    void aFormMayStandBelowTheLabelOfItsRecommendation() {
+        assertThat(read(
+                        "# Recommendations",
+                        "| Recommendation 1 | ",
+                        "| What should happen | Write to each person whose referral is declined.",
+                        "| Why | Nobody told Ann.",
+                        "| Who | Kent County Council",
+                        "| Level | Local – single agency",
+                        "| How we will measure it | Sample of letters",
+                        "| By when | June 2024",
+                        "The next form follows.",
+                        "| Recommendation Two | Guidance",
+                        "| Recommendation | Publish guidance on asking about safety.",
+                        "| Who | Home Office",
+                        "| Level | National",
+                        "| By when | July 2024"))
+                .containsExactly(
+                        "Recommendation 1 / Write to each person whose referral is declined. / Kent County Council / single-agency",
+                        "Recommendation Two / Publish guidance on asking about safety. / Home Office / national");
+    }
+
+    @Test
+    void aPlanMayTellByTheNumberWhatItIsThePlanOf() {
+        assertThat(read(
+                        "# 14 Recommendations",
+                        "14.1 For Kent Police",
+                        "14.1.1 The force should audit a sample of cases each quarter.",
+                        "14.2 For Adult Social Care",
+                        "14.2.1 The service should train all staff in asking about safety.",
+                        "# 15 Action plan",
+                        "| No. | Action | Lead | Target date",
+                        "| 14.1.1 | Sample drawn and read by an inspector | Kent Police | June 2024",
+                        "| 14.2.1 | Dates for training agreed | Adult Social Care | July 2024"))
+                .containsExactly(
+                        "14.1.1 / The force should audit a sample of cases each quarter. / Kent Police / single-agency",
+                        "14.2.1 / The service should train all staff in asking about safety. / Adult Social Care / single-agency");
+    }
+
+    @Test
+    void titlesBehindTheLabelsNameWhoIsAskedWhereMostOfThemAreBodies() {
+        assertThat(read(
+                        "# Local recommendations",
+                        "### Recommendation 1 Kent Police",
+                        "To audit a sample of cases each quarter.",
+                        "### Recommendation 2 Elmdon University Health Board",
+                        "To train all staff in asking about safety.",
+                        "### Recommendation 3 Lloches Elmdon",
+                        "To carry a card that says what will happen after a first call."))
+                .containsExactly(
+                        "Recommendation 1 / To audit a sample of cases each quarter. / Kent Police / single-agency",
+                        "Recommendation 2 / To train all staff in asking about safety. / Elmdon University Health Board / single-agency",
+                        "Recommendation 3 / To carry a card that says what will happen after a first call. / Lloches Elmdon / single-agency");
+    }
+
+    @Test
+    void numberedParagraphsBeforeTheOneThatAnnouncesTheListLeadUpToIt() {
+        assertThat(read(
+                        "# 13 Conclusions and recommendations",
+                        "13.1 There were occasions on which more could have been asked of Ann.",
+                        "13.2 The panel was struck by the candour of the agencies, and all were ready to be asked.",
+                        "13.3 The review makes two recommendations, which are set out in the action plan.",
+                        "# Action plan",
+                        "| Recommendation | Action | Lead agency | Target date",
+                        "| " + AUDIT + " | Sample | Kent Police | June 2024",
+                        "| " + TRAIN + " | Dates | Adult Social Care | July 2024"))
+                .containsExactly(
+                        " / " + AUDIT + " / Kent Police / single-agency",
+                        " / " + TRAIN + " / Adult Social Care / single-agency");
+    }
+
+    @Test
+    void aTitleOverATableIsABodyWhereTheReportListsItAsOne() {
+        assertThat(read(
+                        "# The panel",
+                        "| Name | Role | Organisation",
+                        "| Sheila Mabey | Chief Officer | Beacon Elmdon",
+                        "# Single agency recommendations",
+                        "| Beacon Elmdon |  |  ",
+                        "| Ref | Recommendation | By when",
+                        "| BE1 | Agree how a caller is passed to the crisis line. | March 2024"))
+                .containsExactly(
+                        "BE1 / Agree how a caller is passed to the crisis line. / Beacon Elmdon / single-agency");
+    }
+}
