@@ -141,7 +141,7 @@ public final class RecordTable {
                 .map(ColumnRole::named)
                 .filter(role -> role != ColumnRole.OTHER)
                 .toList();
-        boolean isOfAsk = isFirst(record.getFirst()) && !record.getFirst().isFirstCellAlone()
+        boolean isOfAsk = (isFirst(record.getFirst()) && !record.getFirst().isFirstCellAlone())
                 || known.contains(ColumnRole.RECOMMENDATION);
         return isOfAsk
                 && names.size() >= FEWEST_NAMES
