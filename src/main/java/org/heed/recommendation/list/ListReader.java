@@ -106,11 +106,13 @@ final class ListReader {
 
     private static DraftList list(Segmentation reading, List<Token> tokens, Part part) {
         boolean groupsAreBodies = groupsAreBodies(tokens);
-        boolean titlesAreBodies = areBodies(titles(reading.items));
-        NamePlaces places = new NamePlaces(tokens.stream().anyMatch(ListReader::announcesNames), namesLead(reading));
+        NamePlaces places = new NamePlaces(
+                tokens.stream().anyMatch(ListReader::announcesNames),
+                namesLead(reading),
+                areBodies(titles(reading.items)));
         List<Draft> drafts = new ArrayList<>();
         for (Segmentation.Item item : GroupNumbers.given(reading.items)) {
-            drafts.add(draft(item, part, groupsAreBodies, places, titlesAreBodies));
+            drafts.add(draft(item, part, groupsAreBodies, places));
         }
         return new DraftList(
                 part.where(),
@@ -135,11 +137,10 @@ final class ListReader {
                         "(?is).*\\brecommendations?\\b.*\\b(?:addressed to|lead agency|agency|owner|responsible)\\b.*");
     }
 
-    private static Draft draft(
-            Segmentation.Item item, Part part, boolean groupsAreBodies, NamePlaces places, boolean titlesAreBodies) {
+    private static Draft draft(Segmentation.Item item, Part part, boolean groupsAreBodies, NamePlaces places) {
         Wording wording = Wording.of(item, part.outline(), places);
         List<Addressee> named = new ArrayList<>();
-        title(item, titlesAreBodies).ifPresent(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
+        title(item, places.title()).ifPresent(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
         item.after.forEach(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
         wording.names().ifPresent(line -> named.addAll(NameList.of(line, AddresseeSource.LINE)));
         if (named.isEmpty()) {

@@ -23,8 +23,8 @@ record Wording(RawText text, Place place, List<SubItem> subItems, Optional<Strin
     private static final Pattern FIRST_INLINE = Pattern.compile("(?s)[:;–-]\\s*(?:-\\s*)?(\\(?(?:I|i|1|a)[.)])\\s");
 
     /// Where the items of one list name who is to act without a line for it: at their very end, or before their words.
-    record NamePlaces(boolean trail, boolean lead) {
-        static final NamePlaces NONE = new NamePlaces(false, false);
+    record NamePlaces(boolean trail, boolean lead, boolean title) {
+        static final NamePlaces NONE = new NamePlaces(false, false, false);
     }
 
     static Wording of(Segmentation.Item item, Outline outline, NamePlaces places) {
