@@ -38,9 +38,9 @@ public record Evidence(
 
         /// How near to people's lives a kind of evidence comes.
         public enum Shows {
-            OUTPUT("something was issued"),
-            PRACTICE("practice changed"),
-            PEOPLE("something changed for people");
+            OUTPUT("Something was issued"),
+            PRACTICE("Practice changed"),
+            PEOPLE("Something changed for people");
 
             private final String words;
 

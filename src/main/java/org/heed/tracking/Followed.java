@@ -84,7 +84,7 @@ public record Followed(
         }
         boolean isExpired = outlook.colour() == Outlook.Colour.GREEN;
         Outlook later = isExpired
-                ? new Outlook(Outlook.Colour.RED, "Its evidence has expired.", "Verify it again", Optional.empty())
+                ? Outlook.expired()
                 : new Outlook(Outlook.Colour.RED, outlook.why(), outlook.next(), outlook.by());
         return new Followed(
                 ask,

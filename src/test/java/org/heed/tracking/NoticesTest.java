@@ -42,7 +42,7 @@ class NoticesTest {
             var mail = server.getReceivedMessages()[0];
             assertThat(mail.getSubject()).isEqualTo("1 recommendation to Harbour Police, 1 overdue");
             assertThat(String.valueOf(mail.getContent()))
-                    .contains("\nRecommendation 4.1 of review", "It said: Told", "by 2024-04-26 (overdue)")
+                    .contains("\nRecommendation 4.1 of review", "Response: Told", "by 2024-04-26 (overdue)")
                     .doesNotContain("Train everybody");
         } finally {
             server.stop();

@@ -196,6 +196,11 @@ class TrackingPagesTest {
                         "We do not know yet whether it has been told.",
                         "It is to be told what it was asked.");
         assertThat(page.select("form")).isEmpty();
+
+        send("response", Map.of("who", "Officer", "organisation", "", "state", "ACCEPTED", "narrative", "We will."));
+        assertThat(site.page(review + "/family").text())
+                .contains("It is to say what it will do, who will do it and by when.")
+                .doesNotContain("Complete the plan");
     }
 
     @Test

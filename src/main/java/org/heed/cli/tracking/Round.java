@@ -147,7 +147,7 @@ record Round(Workbench workbench, LibraryOption library) {
                         ? "without a number"
                         : followed.ask().number()) + ", to " + to
                 + " (" + followed.id() + ")");
-        out.println("  It said: " + standing.response().words() + ". What was done: "
+        out.println("  Response: " + standing.response().words() + ". What was done: "
                 + standing.implementation().words() + ".");
         out.println("  " + followed.outlook().colour().shape() + " "
                 + followed.outlook().colour().words() + ". "

@@ -34,7 +34,7 @@ final class SchemeCommand implements Callable<Integer> {
     public Integer call() {
         StatusScheme scheme = StatusScheme.named(name);
         if (mapping) {
-            Columns columns = new Columns("Category", "What it said", "What was done");
+            Columns columns = new Columns("Category", "Response", "What was done");
             scheme.mapping().forEach(line -> columns.row(line.category(), line.responses(), line.implementations()));
             columns.print(round.workbench().terminal());
             return Exit.DONE;

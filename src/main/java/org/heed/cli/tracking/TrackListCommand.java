@@ -71,7 +71,8 @@ final class TrackListCommand implements Callable<Integer> {
     }
 
     private void print(List<Followed> asks) {
-        Columns columns = new Columns("Ask", "Review", "No.", "Addressed to", "It said", "What was done", "Next", "By");
+        Columns columns =
+                new Columns("Ask", "Review", "No.", "Addressed to", "Response", "What was done", "Next", "By");
         for (Followed ask : asks) {
             columns.row(
                     ask.id(),

@@ -88,7 +88,7 @@ public record MailDigest(String organisation, List<Followed> asks, LocalDate tod
                     .append(" of review ")
                     .append(ask.ask().review())
                     .append('\n');
-            text.append("  It said: ").append(ask.response().words());
+            text.append("  Response: ").append(ask.response().words());
             text.append(". What was done: ")
                     .append(ask.implementation().words())
                     .append(".\n");

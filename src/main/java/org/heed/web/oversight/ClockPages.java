@@ -114,6 +114,10 @@ public final class ClockPages {
     }
 
     private static Grid grid(String caption, List<RunningClock> clocks) {
-        return new Grid(caption, DUE, clocks.stream().map(ViewPages::row).toList());
+        return new Grid(
+                caption,
+                DUE,
+                clocks.stream().map(ViewPages::row).toList(),
+                "No clock is running from the days that are recorded.");
     }
 }

@@ -121,11 +121,7 @@ public final class NationalPages {
         List<List<Link>> rows = DepartmentLine.all(watch.store(), watch.today()).stream()
                 .map(line -> row(line, concerns))
                 .toList();
-        return new Grid(
-                "Departments and national bodies, in the order of the alphabet: what needs attention, and the"
-                        + " Commissioner's five statuses",
-                headings,
-                rows);
+        return new Grid("Departments and national bodies, from A to Z", headings, rows);
     }
 
     private static List<Link> row(DepartmentLine line, List<Concern> concerns) {
@@ -186,7 +182,7 @@ public final class NationalPages {
     private static Grid mapping(String scheme) {
         return new Grid(
                 title(scheme) + ": the mapping",
-                List.of("Category", "What it said", "What was done"),
+                List.of("Category", "Response", "What was done"),
                 StatusScheme.named(scheme).mapping().stream()
                         .map(line -> List.of(
                                 Watch.words(line.category()),

@@ -31,5 +31,11 @@ public record ViewPage(
     public record Line(Followed ask, String words, String review) {}
 
     /// A table of words and figures.
-    public record Grid(String caption, List<String> headings, List<List<Link>> rows) {}
+    /// `without` is what stands in the place of no rows.
+    public record Grid(String caption, List<String> headings, List<List<Link>> rows, String without) {
+
+        public Grid(String caption, List<String> headings, List<List<Link>> rows) {
+            this(caption, headings, rows, "Not recorded.");
+        }
+    }
 }

@@ -18,7 +18,6 @@ import org.heed.text.Refusal;
 import org.heed.tracking.AskStore;
 import org.heed.tracking.Assurance;
 import org.heed.tracking.Followed;
-import org.heed.tracking.ResponseState;
 import org.heed.tracking.Standing;
 import org.heed.tracking.clock.TargetDate;
 import org.heed.tracking.family.FamilyContact;
@@ -185,14 +184,12 @@ public final class FamilyPages {
         };
     }
 
-    private static String next(Followed now) {
-        if (now.outlook().next().isEmpty()) {
-            return "Nothing more is expected.";
-        }
-        if (now.response() == ResponseState.NOT_TOLD) {
-            return "It is to be told what it was asked.";
-        }
-        return now.outlook().next()
-                + now.outlook().by().map(day -> ", by " + MONTH.format(day)).orElse("") + ".";
+    private String next(Followed now) {
+        return now.outlook().nextForFamilies()
+                + now.outlook()
+                        .by()
+                        .map(day -> (day.isBefore(desk.tracker().today()) ? " It was due by " : " It is due by ")
+                                + MONTH.format(day) + ".")
+                        .orElse("");
     }
 }

@@ -89,7 +89,7 @@ public final class OversightPages {
                 "Recommendation",
                 "Addressed to",
                 "Area",
-                "It said",
+                "Response",
                 "What was done",
                 "By the stated rule",
                 "By the Commissioner's five",
