@@ -2,10 +2,14 @@ package org.heed.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Cuts elements into sections: each heading opens one that ends before the next heading of its own level or an
 /// outer one. A heading whose words tell nothing takes the kind of the section around it.
 public final class Sectioner {
+
+    /// A bare number below a heading of recommendations counts them, whatever the title behind it speaks of.
+    private static final Pattern COUNT = Pattern.compile("\\d{1,2}");
 
     private final SectionKinds kinds;
 
@@ -25,6 +29,9 @@ public final class Sectioner {
     }
 
     private SectionKind kind(Element.Heading heading, int at, List<Section> before) {
+        if (COUNT.matcher(heading.number()).matches() && around(at, before) == SectionKind.RECOMMENDATIONS) {
+            return SectionKind.RECOMMENDATIONS;
+        }
         return kinds.tell(heading.words().verbatim())
                 .or(() -> kinds.tell(heading.number()))
                 .orElseGet(() -> around(at, before));

@@ -16,6 +16,10 @@ final class ListNumbers {
     private static final Pattern STYLE = Pattern.compile("(?i)list-style(?:-type)?\\s*:[^;]*?(none|disc|circle|square"
             + "|decimal-leading-zero|decimal|lower-alpha|lower-latin|upper-alpha|upper-latin|lower-roman|upper-roman)");
 
+    /// Numbers and letters that are typed although the browser counts too; the page hides its own by its style sheet.
+    private static final Pattern TYPED =
+            Pattern.compile("(?s)(?:[(\\[]?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[)\\]]|\\d{1,3}\\.)\\s.*");
+
     private ListNumbers() {}
 
     /// The marker of each item of the list, with the full stop a browser prints.
@@ -23,12 +27,14 @@ final class ListNumbers {
         List<Element> items = list.children().stream()
                 .filter(child -> child.normalName().equals("li"))
                 .toList();
+        boolean isTyped = items.stream()
+                .allMatch(item -> TYPED.matcher(item.text().strip()).matches());
         boolean reversed = list.hasAttr("reversed");
         int next = number(list.attr("start"), reversed ? items.size() : 1);
         IdentityHashMap<Element, String> markers = new IdentityHashMap<>();
         for (Element item : items) {
             int number = number(item.attr("value"), next);
-            markers.put(item, marker(kind(item, list), number));
+            markers.put(item, marker(isTyped ? "none" : kind(item, list), number));
             next = number + (reversed ? -1 : 1);
         }
         return markers;

@@ -12,13 +12,17 @@ public record AddresseeLine(String names, int start) {
 
     private static final String LABEL =
             "(?:lead(?:ing)?(?: (?:agency|agencies|body|bodies|organisation|organisations|officer|partner|department)(?:\\(?(?:ies|s)\\)?)?)?|"
-                    + "addressed to|addressee\\(?s?\\)?|owner\\(?s?\\)?|owned by|responsible(?: (?:agency|agencies|body|bodies|organisation\\(?s?\\)?|person|officer|lead|authority))?|"
+                    + "(?:this )?(?:recommendation|action) is (?:for|to|addressed to|directed (?:at|to))|addressed to|addressee\\(?s?\\)?|owner\\(?s?\\)?|owned by|responsible(?: (?:agency|agencies|body|bodies|organisation\\(?s?\\)?|person|officer|lead|authority))?|"
                     + "responsibility(?: of)?|to be (?:done|taken forward|actioned|delivered|led|carried out|implemented) by|(?:action )?owner|delivered by|led by|by whom|who|for (?:action|the attention of|implementation)(?: by)?|action(?:ed)? by|agency|agencies|organisation\\(?s?\\)?|recipient\\(?s?\\)?|directed (?:to|at)|made to|to|for|"
                     + "asiantaeth arweiniol|corff arweiniol|yn gyfrifol)";
     /// "Corff arweiniol / Lead body:" and the other way round.
     private static final String OTHER_LANGUAGE = "[\\p{L}’' ]{3,40}?";
     private static final Pattern LABELLED = Pattern.compile("(?is)^\\s*[(\\[]?\\s*(?:" + OTHER_LANGUAGE + "/\\s*)?"
             + LABEL + "(?:\\s*/" + OTHER_LANGUAGE + ")?\\s*[:–—]\\s*(\\S.*?)[)\\]]?\\s*$");
+    private static final Pattern LABEL_ALONE = Pattern.compile("(?is)\\s*" + LABEL + "\\s*:?\\s*");
+    /// In a box or a card the label is set apart by its looks and by no colon.
+    private static final Pattern LABELLED_BY_LOOKS = Pattern.compile(
+            "(?s)^\\s*(?i:lead(?: (?:agency|body|organisation|partner))?|owner|responsible(?: (?:agency|body|organisation))?)\\s+(\\p{Lu}.*?)\\s*$");
     private static final Pattern BRACKETED = Pattern.compile(
             "(?s)^\\s*[(\\[](\\p{L}[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*|all [^()\\[\\]]*)[)\\]]\\.?\\s*$");
     private static final Pattern LABELLED_TAIL =
@@ -27,6 +31,9 @@ public record AddresseeLine(String names, int start) {
             "(?s)\\s([(\\[]((?:\\p{Lu}|all |\\d\\p{Lu})[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*)[)\\]])\\.?\\s*$");
     private static final Pattern LEADING =
             Pattern.compile("^\\s*+([^:–—.;]{3,110}?)(?:\\s[–—-]\\s|\\s?:\\s)\\s*(?=\\S)");
+    /// Every word with a capital, as names have them and titles mostly do not.
+    private static final Pattern TITLED =
+            Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?: (?:and|of|the|for|in|&) (?=\\p{Lu})| \\p{Lu}[\\p{L}’'-]*)+\\p{L}*");
     /// Behind a name and a dash may also stand a post or a date.
     private static final int SHORTEST_ASK = 25;
     private static final int LONGEST = 300;
@@ -41,11 +48,20 @@ public record AddresseeLine(String names, int start) {
         if (labelled.matches() && isListOfNames(labelled.group(1))) {
             return Optional.of(new AddresseeLine(labelled.group(1).strip(), 0));
         }
+        Matcher byLooks = LABELLED_BY_LOOKS.matcher(paragraph);
+        if (byLooks.matches() && BodyNames.isName(byLooks.group(1))) {
+            return Optional.of(new AddresseeLine(byLooks.group(1), 0));
+        }
         Matcher bracketed = BRACKETED.matcher(paragraph);
         if (bracketed.matches() && isListOfNames(bracketed.group(1))) {
             return Optional.of(new AddresseeLine(bracketed.group(1).strip(), 0));
         }
         return Optional.empty();
+    }
+
+    /// True for a label on a line of its own ("OWNER"), over the name.
+    public static boolean isLabel(String printed) {
+        return LABEL_ALONE.matcher(withPlainSpaces(printed)).matches();
     }
 
     /// The line at the end of a paragraph, if there is one.
@@ -67,6 +83,14 @@ public record AddresseeLine(String names, int start) {
     public static Optional<AddresseeLine> lead(String printed) {
         Matcher matcher = LEADING.matcher(withPlainSpaces(printed));
         return matcher.find() && BodyNames.isName(matcher.group(1)) && printed.length() - matcher.end() >= SHORTEST_ASK
+                ? Optional.of(new AddresseeLine(matcher.group(1).strip(), matcher.end()))
+                : Optional.empty();
+    }
+
+    /// The same for names without the noun of a body ("Safer Kent: set a date ..."), in lists that name others so.
+    public static Optional<AddresseeLine> likeLead(String printed) {
+        Matcher matcher = LEADING.matcher(withPlainSpaces(printed));
+        return matcher.find() && TITLED.matcher(matcher.group(1).strip()).matches()
                 ? Optional.of(new AddresseeLine(matcher.group(1).strip(), matcher.end()))
                 : Optional.empty();
     }

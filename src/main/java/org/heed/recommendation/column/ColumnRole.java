@@ -14,12 +14,13 @@ public enum ColumnRole {
             "^(?:(?:name of |previous |earlier )?reviews?|case|inquiry|year(?: of review)?|date of review|dhr|source)$"),
     MILESTONES(
             "milestones?|key steps|^measures?\\b|measures? of success|^how (?:\\p{L}+ ){0,2}(?:will|shall)\\b|success|kpi"),
-    SCOPE("\\bscope\\b|local or regional|local/regional|^level$"),
+    SCOPE("\\bscope\\b|local or regional|local/regional|^level$|^reach$"),
     RECOMMENDATION(
             "recommendations?\\b|argymhelliad|^concerns?$|learning point|^what (?:we|the (?:panel|board|review)) (?:recommend|ask|expect|want|propose)"
                     + "|^(?:ask|expectation|proposal|commitment|resolution|request)s?$|^what (?:should|must|needs to|has to) (?:change|happen|be done)"
                     + "|^(?:we|the (?:panel|board|review)) (?:recommend|ask|expect|want|propose)s?(?: that)?(?: you)?$"),
-    TARGET("^when\\b|^by$|^dates?$|^repl(?:y|ies) by|target|time ?scales?|deadline|due|by when|timeframe|dyddiad"),
+    TARGET(
+            "^when\\b|^by$|^dates?$|^repl(?:y|ies) by|target|complet\\w* by|time ?scales?|deadline|due|by when|timeframe|dyddiad"),
     COMPLETION(
             "complet(?:ion|ed)|date achieved|^outcomes?|\\boutcome\\b|progress|status|update|rag\\b|impact|evidence|canlyniad"),
     LEAD(
@@ -44,7 +45,7 @@ public enum ColumnRole {
     }
 
     /// The role that a name tells, by the first role whose words fit.
-    static ColumnRole named(String name) {
+    public static ColumnRole named(String name) {
         for (ColumnRole role : values()) {
             if (role.name.matcher(name).find()) {
                 return role;

@@ -21,9 +21,12 @@ public final class RecordTable {
 
     private static final Pattern FIRST =
             Pattern.compile("(?i)^(?:recommendation|argymhelliad|rec\\.?)(?:\\s+\\S{1,8})?\\s*:?$");
-    private static final Pattern COUNT = Pattern.compile("(?:\\p{L}{1,5}[ ./-]?)?\\d{1,3}");
-    private static final Pattern TITLE = Pattern.compile(
-            "((?:(?i:recommendation|argymhelliad|rec\\.?) \\S{1,8}?|(?:\\p{L}{1,5}[ ./-]?)?\\d{1,3}))(?:\\s*[.:)–—-])*\\s+\\S.*");
+    private static final Pattern COUNT = Pattern.compile("(?:\\p{L}{1,5}[ ./-]?)?\\d{1,3}(?:[./-]\\d{1,3})?");
+    /// "7 Seeing people alone", "Recommendation 4: Training", "Record sheet AB1/4 Status: open".
+    private static final Pattern TITLE =
+            Pattern.compile("(?:(?!(?i:recommendation|argymhelliad|rec)\\b)\\p{L}+\\s+){0,3}?"
+                    + "((?i:recommendation|argymhelliad|rec\\.?) \\S{1,8}?|(?:\\p{L}{1,5}[ ./-]?)?\\d{1,3}(?:[./-]\\d{1,3})?)"
+                    + "(?:\\s*[.:)–—-])*(?:\\s+\\S.*)?");
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)\\s\\S*(?:\\d|\\b[ivx]+\\b)|\\s" + NumberWords.PATTERN + "\\b");
     /// The usual names of the columns, in the usual order.
@@ -80,8 +83,9 @@ public final class RecordTable {
                     && isLike(row, records.getLast().getFirst())) {
                 continue; // printed again on the next page
             }
-            boolean isBelowLabel = !records.isEmpty() && isBelowLabel(row, records.getLast());
-            if ((isFirst(row) && !isBelowLabel)
+            boolean isBelow =
+                    !records.isEmpty() && (isBelowLabel(row, records.getLast()) || isTitled(records.getLast()));
+            if ((isFirst(row) && !isBelow)
                     || isTitle(row)
                     || (isCount(row) && isLike(row, table.rows().getFirst()))) {
                 records.add(new ArrayList<>());
@@ -121,6 +125,14 @@ public final class RecordTable {
         return NUMBERED.matcher(name(row)).find();
     }
 
+    /// What is asked stands below the title of its card and begins none of its own.
+    private static boolean isTitled(List<Element.Row> record) {
+        return isTitle(record.getFirst())
+                && record.stream()
+                        .skip(1)
+                        .noneMatch(row -> FIRST.matcher(name(row)).matches());
+    }
+
     private static boolean isTitle(Element.Row row) {
         return row.isFirstCellAlone() && TITLE.matcher(name(row)).matches();
     }
@@ -145,7 +157,7 @@ public final class RecordTable {
                 || known.contains(ColumnRole.RECOMMENDATION);
         return isOfAsk
                 && names.size() >= FEWEST_NAMES
-                && (known.size() + 1) * 2 > names.size()
+                && ((known.size() + 1) * 2 > names.size() || known.contains(ColumnRole.LEAD))
                 && names.stream().skip(1).allMatch(name -> name.length() <= LONGEST_NAME);
     }
 

@@ -2,6 +2,7 @@ package org.heed.recommendation.cue;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,6 +32,8 @@ public final class Asking {
                     + "|(?:(?!\\b(?:that|which|whom?|whose|where|what|when|how|if|because|so)\\b)[^.;:])*?\\b(?:is|are|be|will|may|can|has|have|does|do|gets?)\\b");
     /// "Refresh of the approach": the name of a deed.
     private static final Pattern DEED = Pattern.compile("\\p{L}+ of (?:the|all|an?|our|its)\\b");
+    /// "Home Office: look at ...": a name set apart by a colon is told to act.
+    private static final Pattern NAMED = Pattern.compile("^[^:.]{3,110}:\\s+(?=\\S)");
     private static final Set<String> IMPERATIVES = Set.of(
             "abolish",
             "add",
@@ -242,6 +245,12 @@ public final class Asking {
                 .anyMatch(sentence -> STATES.matcher(sentence).lookingAt()
                         || MODAL.matcher(sentence).find()
                         || (asks(sentence) && !DEED.matcher(sentence).lookingAt()));
+    }
+
+    /// True when a name that a colon sets apart is told to act.
+    public static boolean isToldByName(String words) {
+        Matcher named = NAMED.matcher(words.strip());
+        return named.find() && isImperative(words.strip().substring(named.end()));
     }
 
     private static String firstSentence(String words) {

@@ -219,7 +219,10 @@ final class ListReader {
         long leading = reading.items.stream()
                 .filter(item -> AddresseeLine.lead(item.text()).isPresent())
                 .count();
-        return leading * 2 >= reading.items.size();
+        long alike = reading.items.stream()
+                .filter(item -> AddresseeLine.likeLead(item.text()).isPresent())
+                .count();
+        return leading > 0 && Math.max(leading, alike) * 2 >= reading.items.size();
     }
 
     /// Headings of one list are of one kind: when most are names of bodies, all are.

@@ -63,7 +63,7 @@ public record Mark(Style style, String number, int end) {
     private static final Pattern BARE =
             Pattern.compile("^\\s*(\\d{1,2}(?:\\.\\d{1,3}){1,3}|\\d{1,2}(?=\\s))\\s*(?=[\\p{Lu}‘“])");
     private static final Pattern BARE_LETTERED =
-            Pattern.compile("^\\s*(\\d{1,2}(?:\\.\\d{1,3})?\\s?\\(?[a-z]\\)?)[.):]?\\s+(?=[\\p{Lu}‘“])");
+            Pattern.compile("^\\s*(\\d{1,2}(?:(?:\\.\\d{1,3})?\\s?\\(?[a-z]\\)?|[A-Z]))[.):]?\\s+(?=[\\p{Lu}‘“])");
     /// A number typed behind the bullet of its item.
     private static final Pattern NUMBER_IN_ITEM = Pattern.compile("^\\s*(\\d{1,2})[.):]?\\s+(?=\\p{Lu})");
     private static final Pattern LETTER_AFTER_NUMBER =
@@ -160,7 +160,7 @@ public record Mark(Style style, String number, int end) {
     /// The number above a number: "17.2" of "17.2.4", "9.1" of "9.1 a"; empty when there is none.
     public String parent() {
         return switch (style) {
-            case LETTERED -> number.replaceFirst("\\s*\\(?[a-z]\\)?$", "");
+            case LETTERED -> number.replaceFirst("\\s*\\(?[A-Za-z]\\)?$", "");
             case DOTTED ->
                 number.chars().filter(c -> c == '.').count() >= 2 ? number.substring(0, number.lastIndexOf('.')) : "";
             default -> "";

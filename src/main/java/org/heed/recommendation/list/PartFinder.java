@@ -13,6 +13,7 @@ import org.heed.recommendation.cue.LevelWords;
 import org.heed.recommendation.unheaded.LabelRuns;
 import org.heed.structure.Element;
 import org.heed.structure.Outline;
+import org.heed.structure.Place;
 import org.heed.structure.Section;
 import org.heed.structure.SectionKind;
 import org.heed.structure.SectionKinds;
@@ -144,7 +145,8 @@ final class PartFinder {
         for (Element element : outline.elements()
                 .subList(0, Math.min(TITLE_ELEMENTS, outline.elements().size()))) {
             Optional<SectionKind> told = kinds.tell(words(element));
-            if (told.equals(Optional.of(SectionKind.EXECUTIVE_SUMMARY)) && hasOneList(outline)) {
+            boolean isOnCover = page(element) == page(outline.elements().getFirst());
+            if (told.equals(Optional.of(SectionKind.EXECUTIVE_SUMMARY)) && isOnCover && hasOneList(outline)) {
                 return Where.EXECUTIVE_SUMMARY;
             }
             if (told.equals(Optional.of(SectionKind.ACTION_PLAN))) {
@@ -152,6 +154,14 @@ final class PartFinder {
             }
         }
         return Where.BODY;
+    }
+
+    /// The page that an element begins on; 0 for one of a document without pages.
+    private static int page(Element element) {
+        return element.place().spots().stream()
+                .findFirst()
+                .map(Place.Spot::page)
+                .orElse(0);
     }
 
     /// Where the overview report begins in a file that holds the executive summary before it; 0 for other files.

@@ -262,12 +262,7 @@ final class Segmentation {
         if (items.isEmpty()) {
             return 0;
         }
-        double asking = isConcerns
-                ? NEUTRAL
-                : (double) items.stream()
-                                .filter(item -> Asking.asks(item.text()))
-                                .count()
-                        / items.size();
+        double asking = isConcerns ? NEUTRAL : asking();
         double cover = (double) explained / Math.max(1, explained + loose);
         return OF_STYLE * style.weight() + OF_ASKING * asking + OF_RUN * steadiness() + OF_COVER * cover;
     }
@@ -288,7 +283,11 @@ final class Segmentation {
         return Run.steadiness(items.stream().map(i -> i.first.mark().number()).toList());
     }
 
+    private static boolean asks(Item item) {
+        return Asking.asks(item.text()) || Asking.isToldByName(item.text());
+    }
+
     double asking() {
-        return (double) items.stream().filter(item -> Asking.asks(item.text())).count() / Math.max(1, items.size());
+        return (double) items.stream().filter(Segmentation::asks).count() / Math.max(1, items.size());
     }
 }

@@ -16,6 +16,8 @@ sealed interface Token {
 
     /// A title over a recommendation is no longer than this.
     int LONGEST_TITLE = 80;
+    /// "Damage to homes" asks for nothing, although longer words of that build do.
+    int FEW_WORDS = 4;
 
     /// A paragraph, with the mark before its words and the raw words. `isHeading` says that structure took it for
     /// a heading ("Recommendation 4" over its text).
@@ -40,7 +42,9 @@ sealed interface Token {
                     && text.mark().style() == Style.NONE
                     && !Character.isLowerCase(text.words().strip().codePointAt(0))
                     && Asking.asks(text.words());
-            return (isHeading || isOverText) && !Asking.asks(line) && !line.endsWith(".");
+            boolean isFewWords = isHeading && isOverText && line.split("\\s+", -1).length <= FEW_WORDS;
+            boolean asks = isFewWords ? Asking.isImperative(line) : Asking.asks(line);
+            return (isHeading || isOverText) && !asks && !line.endsWith(".");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heed.recommendation.body.AddresseeLine;
 import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.list.Mark.Style;
 
@@ -30,6 +31,8 @@ final class TokenJoiner {
                     && token instanceof Token.Words words
                     && isNumberOf(number, words)) {
                 joined.set(joined.size() - 1, numbered(number, words));
+            } else if (isLabel(above) && !name(token).isEmpty()) {
+                joined.set(joined.size() - 1, new Token.Names(name(token), false, true));
             } else if (above instanceof Token.Names names && goesOn(names, token)) {
                 String whole = names.names() + " " + words(token);
                 joined.set(joined.size() - 1, new Token.Names(whole, names.isHeading(), names.isLabelled()));
@@ -38,6 +41,19 @@ final class TokenJoiner {
             }
         }
         return joined;
+    }
+
+    private static boolean isLabel(Token token) {
+        return switch (token) {
+            case Token.Words words -> words.mark().style() == Style.NONE && AddresseeLine.isLabel(words.raw());
+            case Token.Names names -> !names.isLabelled() && AddresseeLine.isLabel(names.names());
+            case Token.Group group -> false;
+            case Token.Grid grid -> false;
+        };
+    }
+
+    private static String name(Token below) {
+        return below instanceof Token.Names names && !names.isLabelled() ? names.names() : words(below);
     }
 
     private static boolean isNumberOf(Token.Words number, Token.Words words) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.heed.recommendation.body.AddresseeLine;
 import org.heed.recommendation.body.BodyNames;
+import org.heed.recommendation.column.ColumnRole;
+import org.heed.recommendation.column.FormLabels;
 import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.cue.LevelWords;
 import org.heed.structure.Element;
@@ -25,15 +27,31 @@ final class Tokens {
 
     static List<Token> of(Part part) {
         List<Token> tokens = new ArrayList<>();
+        FormLabels form = FormLabels.of(part.outline());
+        ColumnRole below = ColumnRole.RECOMMENDATION;
         for (Element element : part.elements()) {
-            switch (element) {
-                case Element.Heading heading -> tokens.add(heading(part, heading));
-                case Element.Passage passage -> tokens.addAll(passages(part, passage));
-                case Element.Table table -> tokens.add(new Token.Grid(table));
-                case Element.Footnote note -> {}
+            Optional<ColumnRole> label = form.role(element);
+            below = label.orElse(element instanceof Element.Heading ? ColumnRole.RECOMMENDATION : below);
+            if (label.isEmpty()) {
+                tokens.addAll(tokens(part, element, below));
             }
         }
         return likeGroups(TokenJoiner.joined(tokens));
+    }
+
+    private static List<Token> tokens(Part part, Element element, ColumnRole below) {
+        return switch (element) {
+            case Element.Heading heading -> List.of(heading(part, heading));
+            case Element.Passage passage ->
+                below == ColumnRole.RECOMMENDATION ? passages(part, passage) : filledIn(passage, below);
+            case Element.Table table -> List.of(new Token.Grid(table));
+            case Element.Footnote note -> List.of();
+        };
+    }
+
+    /// What stands below the labels of a form is no recommendation; below one of them stands who is asked.
+    private static List<Token> filledIn(Element.Passage passage, ColumnRole below) {
+        return below == ColumnRole.LEAD ? List.of(new Token.Names(passage.text().verbatim(), false, true)) : List.of();
     }
 
     /// Where headings name the bodies, a name on a line of its own is such a heading that does not look like one.

@@ -32,8 +32,10 @@ record Wording(RawText text, Place place, List<SubItem> subItems, Optional<Strin
     }
 
     static Wording of(List<Token.Words> words, Outline outline, NamePlaces places) {
-        Optional<AddresseeLine> lead =
-                places.lead() ? AddresseeLine.lead(words.getFirst().words()) : Optional.empty();
+        Optional<AddresseeLine> lead = places.lead()
+                ? AddresseeLine.lead(words.getFirst().words())
+                        .or(() -> AddresseeLine.likeLead(words.getFirst().words()))
+                : Optional.empty();
         int start = words.getFirst().start() + lead.map(AddresseeLine::start).orElse(0);
         Place place = words.getFirst().place();
         for (Token.Words more : words.subList(1, words.size())) {

@@ -32,6 +32,9 @@ final class HeadingJudge {
     /// So many headings of a look of their own show that the report marks its headings.
     private static final int SHOWS_ITS_STYLE = 5;
 
+    /// A bare number over type this much smaller than the chapters' counts something else.
+    private static final double CHAPTER = 1.25;
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,2}");
     private static final Pattern TITLED =
             Pattern.compile("(?i)(?:recommendation|argymhelliad|rec\\.?|r)\\s?[\\w-]{1,12}\\s*[:.–-]");
     private static final int MOST_TITLE_WORDS = 12;
@@ -47,6 +50,7 @@ final class HeadingJudge {
     private final PlainHeadings plain;
     private final SectionKinds kinds;
     private int styled;
+    private double chapterSize;
     private final Map<String, Integer> levelOfLooks = new HashMap<>();
     private final Map<Double, Integer> countOfSize = new TreeMap<>();
 
@@ -59,11 +63,19 @@ final class HeadingJudge {
                 HeadingWords words = HeadingWords.of(paragraph.text());
                 styled++;
                 countOfSize.merge(rounded(paragraph.size()), 1, Integer::sum);
+                if (BARE_NUMBER.matcher(words.number()).matches()) {
+                    chapterSize = Math.max(chapterSize, paragraph.size());
+                }
                 if (words.level() > 0) {
                     levelOfLooks.merge(looks(paragraph), words.level(), Math::min);
                 }
             }
         }
+        levelOfLooks.entrySet().removeIf(looks -> looks.getValue() == 1 && isBelowChapters(sizeOf(looks.getKey())));
+    }
+
+    private boolean isBelowChapters(double size) {
+        return size * CHAPTER <= chapterSize;
     }
 
     /// The level, or empty for a paragraph. `next` tells the text after it, which few paragraphs need.
@@ -124,8 +136,10 @@ final class HeadingJudge {
     }
 
     private int levelByLooks(ParagraphDraft paragraph) {
-        int numbered = HeadingWords.of(paragraph.text()).level();
-        if (numbered > 0) {
+        HeadingWords words = HeadingWords.of(paragraph.text());
+        int numbered = words.level();
+        boolean counts = BARE_NUMBER.matcher(words.number()).matches() && isBelowChapters(rounded(paragraph.size()));
+        if (numbered > 0 && !counts) {
             return Math.min(numbered, DEEPEST);
         }
         Integer known = levelOfLooks.get(looks(paragraph));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.heed.review.Page;
 import org.heed.review.Report;
 import org.heed.structure.Element;
@@ -37,10 +38,12 @@ public final class LaidOutliner {
                 report.pages(), pages.stream().map(PageZones::lines).toList());
         List<Outline.Furniture> furniture = new ArrayList<>();
         List<Page> labelled = new ArrayList<>();
-        Flow flow = new Flow(bodySize(pages), leading(pages), new RightEdges(report.pages(), pages));
+        List<Set<Line>> asides =
+                IntStream.range(0, pages.size()).mapToObj(finder::furniture).toList();
+        Flow flow = new Flow(bodySize(pages), leading(pages), new RightEdges(report.pages(), pages, asides));
         for (int i = 0; i < pages.size(); i++) {
             Page page = report.pages().get(i);
-            Set<Line> aside = finder.furniture(i);
+            Set<Line> aside = asides.get(i);
             aside.forEach(line -> furniture.add(new Outline.Furniture(page.number(), new RawText(line.text()))));
             labelled.add(labelled(page, FurnitureFinder.label(aside)));
             flow.add(pages.get(i), aside);
@@ -98,12 +101,15 @@ public final class LaidOutliner {
             Set<Line> aside = new HashSet<>(furniture);
             aside.addAll(notes);
             boolean first = true;
+            boolean isApart = false;
             for (PageZones.Zone zone : page.zones(aside, openTable())) {
                 if (zone.table().isPresent()) {
                     table(zone.table().get(), first);
                 } else {
-                    paragraphs(zone.lines(), zone.narrow() ? 0 : rightEdges.of(page.width()));
+                    double right = zone.narrow() ? 0 : rightEdges.of(page.width());
+                    paragraphs(zone.lines(), right, !zone.apart() && !isApart);
                 }
+                isApart = zone.apart();
                 first = false;
             }
             if (!notes.isEmpty()) {
@@ -138,11 +144,12 @@ public final class LaidOutliner {
             }
         }
 
-        private void paragraphs(List<Line> lines, double right) {
+        private void paragraphs(List<Line> lines, double right, boolean mayGoOn) {
             List<ParagraphDraft> more = new ArrayList<>(
                     new ParagraphBuilder(lines, leading, Math.max(right, ParagraphBuilder.right(lines))).paragraphs());
             int last = lastFlowing();
-            if (last >= 0
+            if (mayGoOn
+                    && last >= 0
                     && drafts.get(last) instanceof ParagraphDraft above
                     && ParagraphJoiner.continues(above, more.getFirst())) {
                 drafts.set(last, ParagraphJoiner.join(above, more.removeFirst()));

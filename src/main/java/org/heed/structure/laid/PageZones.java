@@ -3,13 +3,16 @@ package org.heed.structure.laid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.heed.review.Page;
 import org.heed.review.Word;
 import org.heed.structure.line.Line;
 import org.heed.structure.line.LineBuilder;
 import org.heed.structure.line.MarginNumbers;
+import org.heed.structure.line.MarkedLine;
 import org.heed.structure.table.AlignedTableFinder;
 import org.heed.structure.table.Grid;
 import org.heed.structure.table.GridFinder;
@@ -27,11 +30,25 @@ final class PageZones {
     /// A single drawn row is the shading of a header or of every other row: white space makes the table then.
     private static final int FEWEST_ROWS = 2;
 
-    /// A stretch of lines in one column, or a table; never both. `narrow` for one column of several.
-    record Zone(double top, List<Line> lines, boolean narrow, Optional<TableDraft> table) {}
+    /// Below a frame's neighbour, white space of this part of the type size ends what the frame belongs to.
+    private static final double BLOCK_END = 2.6;
+    /// Type larger than that above by this much is a heading's.
+    private static final double HEADING = 1.08;
+    /// Frames whose tops are as near as this (points) stand in one row.
+    private static final double ONE_ROW = 6;
+
+    /// A stretch of lines in one column, or a table; never both. `narrow` for one column of several, `apart` for text
+    /// that neither goes on with what is above nor is gone on with.
+    record Zone(double top, List<Line> lines, boolean narrow, boolean apart, Optional<TableDraft> table) {
+
+        static Zone of(TableDraft table) {
+            return new Zone(table.box().top(), List.of(), false, false, Optional.of(table));
+        }
+    }
 
     private final Page page;
     private final List<TableDraft> tables = new ArrayList<>();
+    private final List<Frame> frames;
     private final List<Line> lines;
 
     PageZones(Page page) {
@@ -49,6 +66,12 @@ final class PageZones {
                     loose.removeIf(word -> RuledTable.holds(grid.box(), word));
                 }
             }
+        }
+        this.frames = new ArrayList<>(FrameFinder.find(page.number(), loose, page.rulings()));
+        frames.forEach(frame -> loose.removeIf(word -> RuledTable.holds(frame.box(), word)));
+        for (Frame note : SideNotes.find(page.number(), loose)) {
+            note.lines().forEach(line -> loose.removeAll(line.words()));
+            frames.add(note);
         }
         this.lines = LineBuilder.lines(page.number(), loose);
     }
@@ -88,21 +111,112 @@ final class PageZones {
         List<Line> text =
                 lines.stream().filter(line -> !setAside.contains(line)).toList();
         List<Zone> zones = new ArrayList<>();
-        tables.forEach(table -> zones.add(new Zone(table.box().top(), List.of(), false, Optional.of(table))));
+        tables.forEach(table -> zones.add(Zone.of(table)));
         boolean tableFirst = text.isEmpty()
                 || tables.stream()
                         .anyMatch(table ->
                                 table.box().top() < text.getFirst().box().top());
+        List<Zone> flowing = new ArrayList<>();
         int at = 0;
-        for (AlignedTableFinder.Found found :
-                new AlignedTableFinder(text, page.rulings()).find(tableFirst ? Optional.empty() : open)) {
+        for (Map.Entry<Integer, List<Frame>> place : places(text).entrySet()) {
+            stretch(text.subList(at, place.getKey()), at > 0 || tableFirst ? Optional.empty() : open, flowing);
+            place.getValue().forEach(frame -> add(flowing, frame));
+            at = place.getKey();
+        }
+        stretch(text.subList(at, text.size()), at > 0 || tableFirst ? Optional.empty() : open, flowing);
+        zones.addAll(flowing);
+        zones.sort(Comparator.comparingDouble(Zone::top));
+        return zones;
+    }
+
+    private static void add(List<Zone> zones, Frame frame) {
+        zones.add(new Zone(after(zones, frame.box().top()), frame.lines(), true, true, Optional.empty()));
+    }
+
+    /// `top`, or just below the zone above when that begins further down.
+    private static double after(List<Zone> zones, double top) {
+        return zones.isEmpty() ? top : Math.max(top, Math.nextUp(zones.getLast().top()));
+    }
+
+    /// The frames by the index of the line of text before which they are read.
+    private Map<Integer, List<Frame>> places(List<Line> text) {
+        Map<Integer, List<Frame>> places = new TreeMap<>();
+        for (Frame frame : frames) {
+            places.computeIfAbsent(place(frame, text), none -> new ArrayList<>())
+                    .add(frame);
+        }
+        places.values().forEach(PageZones::order);
+        return places;
+    }
+
+    private int place(Frame frame, List<Line> text) {
+        int first = 0;
+        while (first < text.size()
+                && !frame.isBeside(text.get(first))
+                && text.get(first).box().top() < frame.box().top()) {
+            first++;
+        }
+        int last = first;
+        while (last < text.size() && frame.isBeside(text.get(last))) {
+            last++;
+        }
+        if (last == first || frame.isLeftOf(text.get(first))) {
+            return first;
+        }
+        while (last < text.size() && !beginsAnother(text.get(last - 1), text.get(last))) {
+            last++;
+        }
+        return last;
+    }
+
+    /// A frame at the right takes room from the lines beside it.
+    private boolean isNarrowed(List<Line> text) {
+        return frames.stream()
+                .anyMatch(frame -> text.stream().anyMatch(line -> frame.isBeside(line) && !frame.isLeftOf(line)));
+    }
+
+    /// True when a line beside which no frame stands begins what the frame above does not belong to.
+    private boolean beginsAnother(Line above, Line line) {
+        MarkedLine marked = MarkedLine.of(line);
+        boolean isFar = line.box().bottom() - above.box().bottom() > BLOCK_END * line.size();
+        return (isFar && !above.text().endsWith(":"))
+                || (marked.isMarked() && !marked.isListed())
+                || (line.bold() && !above.bold())
+                || line.size() > above.size() * HEADING
+                || frames.stream().anyMatch(frame -> frame.isBeside(line))
+                || page.rulings().stream()
+                        .anyMatch(ruling -> ruling.isHorizontal()
+                                && ruling.box().sharedWidth(line.box()) > 0
+                                && ruling.box().middle() > above.box().bottom()
+                                && ruling.box().middle() < line.box().bottom() - line.size());
+    }
+
+    /// Row by row where the frames stand in rows, else column by column.
+    private static void order(List<Frame> frames) {
+        frames.sort(Comparator.comparingDouble(frame -> frame.box().left()));
+        double left = frames.getFirst().box().right();
+        List<Frame> firstColumn =
+                frames.stream().filter(frame -> frame.box().left() < left).toList();
+        boolean inRows = frames.stream()
+                .allMatch(frame -> firstColumn.stream()
+                        .anyMatch(first ->
+                                Math.abs(first.box().top() - frame.box().top()) <= ONE_ROW));
+        Comparator<Frame> byTop =
+                Comparator.comparingDouble(frame -> Math.round(frame.box().top() / ONE_ROW));
+        Comparator<Frame> byLeft =
+                Comparator.comparingDouble(frame -> Math.round(frame.box().left() / ONE_ROW));
+        frames.sort(inRows ? byTop.thenComparing(byLeft) : byLeft.thenComparing(byTop));
+    }
+
+    /// The zones of lines without any frame between them.
+    private void stretch(List<Line> text, Optional<TableDraft> open, List<Zone> zones) {
+        int at = 0;
+        for (AlignedTableFinder.Found found : new AlignedTableFinder(text, page.rulings()).find(open)) {
             zones.addAll(columns(text.subList(at, found.from())));
-            zones.add(new Zone(found.table().box().top(), List.of(), false, Optional.of(found.table())));
+            zones.add(Zone.of(found.table()));
             at = found.to();
         }
         zones.addAll(columns(text.subList(at, text.size())));
-        zones.sort(Comparator.comparingDouble(Zone::top));
-        return zones;
     }
 
     /// Lines between two tables, in reading order. A zone's top keeps the order of columns within a band.
@@ -116,7 +230,8 @@ final class PageZones {
                     top = Math.max(
                             top,
                             zones.isEmpty() ? top : Math.nextUp(zones.getLast().top()));
-                    zones.add(new Zone(top, stretch.lines(), stretch.narrow(), Optional.empty()));
+                    boolean narrow = stretch.narrow() || isNarrowed(stretch.lines());
+                    zones.add(new Zone(top, stretch.lines(), narrow, false, Optional.empty()));
                 }
                 from = i;
             }

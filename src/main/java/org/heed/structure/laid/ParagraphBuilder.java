@@ -15,6 +15,9 @@ final class ParagraphBuilder {
     /// So many lines of one left edge, most of them nearly as long as the longest, show their own right edge.
     private static final int FILLED_BLOCK = 4;
 
+    /// Type sizes nearer than this part are one.
+    private static final double SAME_SIZE = 0.03;
+
     private final List<Line> lines;
     private final double leading;
     private final double right;
@@ -78,8 +81,15 @@ final class ParagraphBuilder {
         return steps.get(steps.size() / 5);
     }
 
+    /// Where the lines of the usual type size end: a heading may reach further than its text.
     static double right(List<Line> lines) {
-        return lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
+        double[] sizes = lines.stream().mapToDouble(Line::size).sorted().toArray();
+        double usual = sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+        return lines.stream()
+                .filter(line -> Math.abs(line.size() - usual) <= usual * SAME_SIZE)
+                .mapToDouble(line -> line.box().right())
+                .max()
+                .orElse(0);
     }
 
     /// The steps between successive lines as parts of the type size, smallest first.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.heed.review.Page;
 import org.heed.structure.line.Line;
 
@@ -15,12 +16,15 @@ final class RightEdges {
 
     private final Map<Long, Double> edges = new HashMap<>();
 
-    RightEdges(List<Page> pages, List<PageZones> zones) {
+    /// `furniture` are the lines of each page that are no text: running heads reach further than it.
+    RightEdges(List<Page> pages, List<PageZones> zones, List<Set<Line>> furniture) {
         Map<Long, List<Double>> rights = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             List<Double> onPage = rights.computeIfAbsent(key(pages.get(i).size().width()), none -> new ArrayList<>());
             for (Line line : zones.get(i).lines()) {
-                onPage.add(line.box().right());
+                if (!furniture.get(i).contains(line)) {
+                    onPage.add(line.box().right());
+                }
             }
         }
         rights.forEach((width, ends) -> {

@@ -1,8 +1,11 @@
 package org.heed.structure.line;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.heed.review.Box;
 import org.heed.review.Word;
 
 /// Numbers that hang left of their paragraph a little above or below its first line: in larger type, or in a column
@@ -16,7 +19,44 @@ final class HangingNumbers {
     private static final Pattern NUMBER =
             Pattern.compile("(?:[A-Z]{1,4}[-.]?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}[a-z]?[.):]?|[ivx]{1,5}[.)]|[a-z][.)]");
 
+    /// A numeral this much larger than the words beside it is hung at their first line, whichever line it stands on.
+    private static final double NUMERAL = 1.7;
+    /// The height of a figure as a part of its type size.
+    private static final double FIGURE = 0.75;
+
     private HangingNumbers() {}
+
+    /// The words, each large numeral moved up to the first of the lines that stand to its right.
+    static List<Word> levelled(List<Word> words) {
+        List<Word> levelled = new ArrayList<>(words);
+        for (int i = 0; i < words.size(); i++) {
+            Word number = words.get(i);
+            if (NUMBER.matcher(number.text()).matches()) {
+                int at = i;
+                firstBeside(number, words).ifPresent(first -> levelled.set(at, beside(number, first)));
+            }
+        }
+        return levelled;
+    }
+
+    private static Optional<Word> firstBeside(Word number, List<Word> words) {
+        double top = number.box().bottom() - FIGURE * number.size();
+        return words.stream()
+                .filter(word -> word.size() * NUMERAL <= number.size()
+                        && word.box().left() >= number.box().right() + GAP * word.size()
+                        && word.box().bottom() > top
+                        && word.box().bottom() - word.size() < number.box().bottom())
+                .min(Comparator.comparingDouble(word -> word.box().bottom()));
+    }
+
+    private static Word beside(Word number, Word first) {
+        Box box = new Box(
+                number.box().left(),
+                first.box().top(),
+                number.box().right(),
+                first.box().bottom());
+        return new Word(number.text(), box, first.size(), number.style(), number.confidence());
+    }
 
     /// The lines, each number with the line that it belongs to.
     static List<Line> joined(List<Line> lines) {

@@ -53,8 +53,8 @@ public final class AlignedTableFinder {
         }
         while (at < lines.size()) {
             Line line = lines.get(at);
-            List<Line> names = line.runs(line.size() * NAME_GAP);
-            int to = isHeader(names) ? end(at, InkColumns.of(line), names.size()) : at;
+            List<Line> names = names(line);
+            int to = !names.isEmpty() ? end(at, InkColumns.of(line), names.size()) : at;
             if (to > at + 1) {
                 found.add(new Found(
                         at,
@@ -66,6 +66,12 @@ public final class AlignedTableFinder {
             }
         }
         return found;
+    }
+
+    /// The names of columns that a line holds; none when it holds something else.
+    static List<Line> names(Line line) {
+        List<Line> names = line.runs(line.size() * NAME_GAP);
+        return isHeader(names) ? names : List.of();
     }
 
     private static boolean isHeader(List<Line> names) {
@@ -177,8 +183,9 @@ public final class AlignedTableFinder {
 
     /// Below names of columns that are printed again on a later page, a row may begin without much white space.
     private boolean endsHeader(int from, int index, double usual) {
-        Line names = lines.get(from);
-        return index == from + 1 && step(index) > usual * HEADER_STEP && isHeader(names.runs(names.size() * NAME_GAP));
+        return index == from + 1
+                && step(index) > usual * HEADER_STEP
+                && !names(lines.get(from)).isEmpty();
     }
 
     /// The smallest step between lines that comes often: the leading inside a cell.
@@ -200,7 +207,7 @@ public final class AlignedTableFinder {
                         && ruling.box().sharedWidth(lines.get(index).box()) > 0);
     }
 
-    private static RowDraft row(List<Line> rowLines, List<Double> edges) {
+    static RowDraft row(List<Line> rowLines, List<Double> edges) {
         List<CellDraft> cells = new ArrayList<>();
         for (int column = 0; column < edges.size() - 1; column++) {
             int at = column;

@@ -44,7 +44,9 @@ public final class RuledTable {
         for (int row = 0; row < cells.length; row++) {
             rows.add(new RowDraft(Arrays.asList(cells[row]), banner[row]));
         }
-        return withoutEmpty(new TableDraft(rows, Arrays.stream(edges).boxed().toList(), grid.box()));
+        TableDraft table =
+                withoutEmpty(new TableDraft(rows, Arrays.stream(edges).boxed().toList(), grid.box()));
+        return table.rows().isEmpty() ? table : UnruledColumns.found(table);
     }
 
     /// Leaves out rows and columns without any word: margins between double lines.

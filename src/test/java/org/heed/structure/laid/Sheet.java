@@ -35,6 +35,10 @@ final class Sheet {
         return type(x, y, text, new Look(SIZE * 0.7, Word.Style.PLAIN));
     }
 
+    Sheet large(double x, double y, String text) {
+        return type(x, y, text, new Look(SIZE * 3, Word.Style.PLAIN));
+    }
+
     private record Look(double size, Word.Style style) {}
 
     private Sheet type(double x, double y, String text, Look look) {

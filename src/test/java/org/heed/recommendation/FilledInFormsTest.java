@@ -1,0 +1,120 @@
+package org.heed.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Reports that set out each recommendation by itself: on a sheet, on a card, under labels.
+class FilledInFormsTest {
+
+    private static final String AUDIT = "Audit a sample of cases each quarter and report what is found.";
+    private static final String TRAIN = "Train all staff who answer the telephone in asking about safety.";
+    private static final String WRITE = "Write to every practice about the new number before the summer.";
+
+    private static List<String> read(String... lines) {
+        return new RecommendationFinder()
+                .find(List.of(OutlineOf.lines(lines))).recommendations().stream()
+                        .map(r -> r.number() + " / " + r.text().verbatim() + " / "
+                                + r.addressees().stream()
+                                        .map(Addressee::asPrinted)
+                                        .collect(Collectors.joining("; ")))
+                        .toList();
+    }
+
+    @Test
+    void aSheetForEachHasATitleWithItsNumberAndNamesWhatIsAskedBelow() {
+        assertThat(read(
+                        "# Sheets",
+                        "|Sheet AB2/1 Status: open|",
+                        "|Theme|Oversight",
+                        "|Recommendation|" + AUDIT,
+                        "|Owner|Kent Police",
+                        "Between the sheets.",
+                        "|Sheet AB2/2 Status: open|",
+                        "|Theme|Training",
+                        "|Recommendation|" + TRAIN,
+                        "|Owner|Kent County Council"))
+                .containsExactly("AB2/1 / " + AUDIT + " / Kent Police", "AB2/2 / " + TRAIN + " / Kent County Council");
+    }
+
+    @Test
+    void labelsThatComeBackOnLinesOfTheirOwnAreAForm() {
+        assertThat(read(
+                        "# Recommendations",
+                        "## Recommendation One",
+                        "### What needs to happen:",
+                        AUDIT,
+                        "### Who needs to act:",
+                        "Kent Police",
+                        "### By when:",
+                        "June 2031",
+                        "## Recommendation Two",
+                        "### What needs to happen:",
+                        TRAIN,
+                        "### Who needs to act:",
+                        "Kent County Council",
+                        "### By when:",
+                        "July 2031",
+                        "## Recommendation Three",
+                        "### What needs to happen:",
+                        WRITE,
+                        "### Who needs to act:",
+                        "NHS Kent Integrated Care Board",
+                        "### By when:",
+                        "May 2031"))
+                .containsExactly(
+                        "Recommendation One / " + AUDIT + " / Kent Police",
+                        "Recommendation Two / " + TRAIN + " / Kent County Council",
+                        "Recommendation Three / " + WRITE + " / NHS Kent Integrated Care Board");
+    }
+
+    @Test
+    void numberedTitlesOverEachAreItsNumbersAndTheirWordsNoSection() {
+        assertThat(read(
+                        "# Recommendations",
+                        "### 1 Oversight",
+                        AUDIT,
+                        "Lead Kent Police",
+                        "### 2 Friends and family",
+                        TRAIN,
+                        "The training should be offered twice a year.",
+                        "Lead Kent County Council"))
+                .containsExactly(
+                        "1 / " + AUDIT + " / Kent Police",
+                        "2 / " + TRAIN + " The training should be offered twice a year. / Kent County Council");
+    }
+
+    @Test
+    void namesBeforeAColonAreSetApartThoughSomeEndLikeNoBody() {
+        assertThat(read(
+                        "# Recommendations",
+                        "1. Safer Kent: " + AUDIT,
+                        "2. Kent Police: " + TRAIN,
+                        "3. Safer Kent: " + WRITE))
+                .containsExactly(
+                        "1 / " + AUDIT + " / Safer Kent",
+                        "2 / " + TRAIN + " / Kent Police",
+                        "3 / " + WRITE + " / Safer Kent");
+    }
+
+    @Test
+    void aPlanThatTellsWhatWasDoneIsNoListOfAsks() {
+        assertThat(read(
+                        "# Recommendations",
+                        "1. " + AUDIT,
+                        "2. " + TRAIN,
+                        "# Action plan",
+                        "|No.|Action|Lead|By",
+                        "|1|Sample drawn; panel met|Kent Police|June 2031",
+                        "|2|Course held|Kent County Council|May 2031"))
+                .containsExactly("1 / " + AUDIT + " / ", "2 / " + TRAIN + " / ");
+    }
+
+    @Test
+    void aNumberWithACapitalBehindItIsANumber() {
+        assertThat(read("# Recommendations", "1A " + AUDIT, "1B " + TRAIN, "2A " + WRITE))
+                .containsExactly("1A / " + AUDIT + " / ", "1B / " + TRAIN + " / ", "2A / " + WRITE + " / ");
+    }
+}
