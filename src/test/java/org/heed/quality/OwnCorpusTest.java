@@ -35,7 +35,8 @@ class OwnCorpusTest {
                         half("held"),
                         half("realistic"),
                         half("opened"),
-                        half("word-made"))
+                        half("word-made"),
+                        half("designed"))
                 .stream()
                 .flatMap(List::stream)
                 .toList();

@@ -87,15 +87,18 @@ class ReadingAccuracyTest {
         List<Measured> realistic = own("realistic");
         List<Measured> opened = own("opened");
         List<Measured> wordMade = own("word-made");
+        List<Measured> designed = own("designed");
         List<Measured> shared = Measured.all(SHARED.resolve("gold"), SHARED.resolve("docs"), ".json");
         List<Sure> degraded = degraded();
         StringBuilder page = new StringBuilder();
-        page.append(table(List.of(dev, regression, unseen, blind, held, realistic, opened, wordMade, shared)));
+        page.append(
+                table(List.of(dev, regression, unseen, blind, held, realistic, opened, wordMade, designed, shared)));
         page.append(AccidentReports.markdown());
         page.append(calibration(shared, regression, degraded));
         page.append(worst("our own corpus, dev and regression halves", concat(dev, regression), true));
         page.append(worst("the shared corpus", shared, false));
-        page.append(layouts(concat(concat(dev, regression), concat(realistic, concat(opened, wordMade)))));
+        page.append(layouts(concat(
+                concat(dev, regression), concat(realistic, concat(opened, concat(wordMade, designed))))));
         AccuracyPage.write("reading", page.toString());
 
         assertThat(calibrationError(degraded)).isLessThanOrEqualTo(MOST_CALIBRATION_ERROR);
@@ -121,12 +124,13 @@ class ReadingAccuracyTest {
                 rules were mended on twelve of them, "mended", and later on seven of the other twelve, "later". Eleven more, "realistic",
                 are long reports as partnerships publish them, by such a writer too; rules were mended on all of them. Eleven like
                 them by another such writer, "opened", were held out until that was done, and then mended too. Fourteen more,
-                "word-made", are set out as authors do with a word processor, by a third such writer. The shared corpus is
+                "word-made", are set out as authors do with a word processor, by a third such writer; and
+                fourteen, "designed", as designers and web pages do, by a fourth. The shared corpus is
                 no part of this repository. The halves and the shared corpus hold scans.
                 `n` counts documents.
 
-                | measure | must reach | dev half | regression half | nine | mended | later | realistic | opened | word-made | shared corpus |
-                |---|---|---|---|---|---|---|---|---|---|---|
+                | measure | must reach | dev half | regression half | nine | mended | later | realistic | opened | word-made | designed | shared corpus |
+                |---|---|---|---|---|---|---|---|---|---|---|---|
                 """);
         for (Measure measure : MEASURES) {
             table.append("| %s | %s |".formatted(measure.name(), measure.bar()));
@@ -162,6 +166,10 @@ class ReadingAccuracyTest {
             facts 0.900. So what was mended here did not carry over: expect four recommendations of five in an unread layout. Most
             of what was missed stood in two of the twelve. Then those were opened, too, and five causes mended: the column
             "opened", without the scan.
+
+            The designed ones set their recommendations on cards in a grid, in boxes beside the text, with notes in the
+            margin, under large numerals, on a ruled sheet for each. At first sight 0.538 of their 173 were found (0.679 of what
+            was given was one): six of fourteen documents were lost wholly. Mending made that 0.994 and 0.977.
 
             The fourteen called word-made were read on the same day after all that: of their 163 recommendations 0.877 were
             found at first sight (0.851 of what was given was one), number 0.930, all addressees 0.804, level 0.906, problems
