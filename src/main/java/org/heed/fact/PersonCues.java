@@ -41,14 +41,21 @@ final class PersonCues {
             Pattern.compile("(?i)\\b(?<whose>her|his) " + RELATION + "(?=[^.]*\\b(?:" + OUTCOME + ")\\b)");
     private static final Pattern NAMED_KIN =
             Pattern.compile("\\b(?<whose>her|his) " + RELATION + ",? (?<name>\\p{Lu}\\p{Ll}+)\\b");
+    private static final Pattern NAME_OF_KIN =
+            Pattern.compile("\\b(?<name>\\p{Lu}\\p{Ll}+), (?<whose>her|his) " + RELATION);
+    /// "The son was found to be unwell and is the subject of a hospital order."
+    private static final Pattern THE_RELATIVE = Pattern.compile(
+            "\\bThe " + RELATION
+                    + "(?= (?:was|is|had|pleaded|admitted)\\b[^.]*\\b(?:convicted|guilty|murder|manslaughter|hospital order|sentence|charged)\\b)");
     private static final Pattern MARRIED =
             Pattern.compile("\\b(?:[Ss]he|[Hh]e) (?:was|is|had been) married (?:for [\\p{L}\\d ]{3,20} )?to\\b");
     private static final Pattern BOTH_DIED = Pattern.compile(
             "(?i)\\b(?:homicide|murder)[-– ]suicide\\b|, (?:who was )?(?:her|his|their) [\\p{L} -]{3,25}, (?:then )?(?:died by suicide|took his own life|took her own life|killed (?:himself|herself))"
                     + "|\\b(?:before|then) (?:taking|took) (?:his|her) own life"
-                    + "|\\btook (?:his|her) own life (?:later )?(?:on )?(?:the same|that) (?:day|night|evening|morning)\\b|\\bno criminal proceedings\\b[^.]*\\bdied\\b");
+                    + "|\\btook (?:his|her) own life (?:later )?(?:on )?(?:the same|that) (?:day|night|evening|morning)\\b|\\bno criminal proceedings\\b[^.]*\\bdied\\b"
+                    + "|\\bunlawfully killed and that [^.]{2,40} (?:had taken|took) (?:his|her) own life");
     private static final Pattern SUICIDE = Pattern.compile(
-            "(?i)\\btook (?:her|his|their) own life|\\bdied by (?:suspected )?suicide|\\bsuspected suicide|\\b(?:death by|(?:conclusion|verdict|finding) of) suicide|\\bhad hanged (?:herself|himself)");
+            "(?i)\\b(?:took|had taken) (?:her|his|their) own life|\\bdied by (?:suspected )?suicide|\\bsuspected suicide|\\b(?:death by|(?:conclusion|verdict|finding) of) suicide|\\bhad hanged (?:herself|himself)");
     private static final Pattern KILLING = Pattern.compile(
             "(?i)\\b(?:convicted|found guilty|pleaded guilty|pled guilty) (?:of|to)\\b|\\bwas (?:killed|murdered) by\\b|\\bunlawfully killed\\b");
     private static final Pattern AGE = Pattern.compile(
@@ -95,11 +102,14 @@ final class PersonCues {
 
     Optional<Facts.Fact> relationship() {
         return kin.first(WAS_KIN, PersonCues::relation)
+                .or(() -> statements.holding("’s ", "'s ").first(WAS_KIN, PersonCues::relation))
                 .or(() -> kin.first(NAMED, PersonCues::relation))
                 .or(() -> kin.first(KILLED_BY, PersonCues::relation))
                 .or(() -> statements.first(BY_SOMEBODY, PersonCues::relation))
                 .or(() -> kin.first(RELATIVE_WITH_OUTCOME, PersonCues::relation))
                 .or(() -> kin.first(NAMED_KIN, this::relationOfGuilty))
+                .or(() -> kin.first(NAME_OF_KIN, this::relationOfGuilty))
+                .or(() -> statements.first(THE_RELATIVE, PersonCues::relation))
                 .or(() -> kin.first(ANY_PARTNER, PersonCues::relation))
                 .or(() -> statements.first(MARRIED, matcher -> Optional.of("spouse")));
     }

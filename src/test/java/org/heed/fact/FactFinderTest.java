@@ -99,6 +99,21 @@ class FactFinderTest {
         assertThat(facts("Bob, her brother, pleaded guilty to manslaughter.")).containsEntry("case_type", "familial");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Neil, who was 33, was Dora's son. Neil pleaded guilty to manslaughter.|parricide",
+                "She lived with Mark, her son, who was 19. Mark was convicted of manslaughter.|parricide",
+                "Her son-in-law, Dan, was convicted of her murder.|familial",
+                "He lived with his son. The son was found unwell and is under a hospital order.|parricide",
+                "The coroner recorded a conclusion of suicide. Her husband, Bob, was known to the police.|suicide",
+                "It was found that Pip had been unlawfully killed and that Leo had taken his own life.|homicide-suicide"
+            })
+    void tellsTheKindOfDeathInOtherWords(String sentences, String kind) {
+        assertThat(facts(sentences)).containsEntry("case_type", kind);
+    }
+
     @Test
     void givesACoronersReportItsDate() {
         assertThat(facts("Regulation 28 report to prevent future deaths", "# Copies", "1 September 2023 A Coroner"))

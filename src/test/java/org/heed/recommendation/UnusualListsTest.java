@@ -35,6 +35,16 @@ class UnusualListsTest {
     }
 
     @Test
+    void whatBecameOfAllIsNoItem() {
+        assertThat(read(
+                        "# Recommendations",
+                        "These were made by the authors of the agency reviews and have been accepted.",
+                        "1. " + AUDIT,
+                        "2. " + TRAIN))
+                .containsExactly("1 / " + AUDIT + " / Kent Police", "2 / " + TRAIN + " / Adult Social Care");
+    }
+
+    @Test
     void numbersOfThreePartsBehindALetterAreNumbers() {
         assertThat(read("# Recommendations", "R.1.1 " + AUDIT, "R.1.2 " + TRAIN))
                 .containsExactly("R.1.1 / " + AUDIT + " / Kent Police", "R.1.2 / " + TRAIN + " / Adult Social Care");

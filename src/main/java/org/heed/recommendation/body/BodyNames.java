@@ -39,7 +39,7 @@ public final class BodyNames {
                     + "national institute for health and care excellence|domestic abuse commissioner|victims.? commissioner|"
                     + "children.?s commissioner|judicial college|law commission|sentencing council|parole board|cabinet office|"
                     + "(?:the )?(?:uk |central |national )?government|secretary of state[\\w ]*|attorney general[\\w’' ]*|"
-                    + "office for national statistics|association of directors of [\\w ’']+|local government association|lga|hmpps|hmcts|dwp|dhsc|mhclg|dluhc|moj|dfe|"
+                    + "office for national statistics|chief coroner|association of directors of [\\w ’']+|local government association|lga|hmpps|hmcts|dwp|dhsc|mhclg|dluhc|moj|dfe|"
                     + "independent office for police conduct|iopc|national probation service|probation service for england[\\w ]*|cafcass(?: cymru)?)\\b");
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)\\b(?:should|must|will|shall|was|were|has|have|had|been|is|are|ensures?|provided?|may|can|could|would|"
@@ -153,14 +153,24 @@ public final class BodyNames {
     /// True when the names before and after an "and" are those of two bodies: others have the word in their name.
     static boolean isApart(String left, String right) {
         boolean isMinistry = MINISTRY.matcher(left).find() && !isNational(right);
-        boolean endsBefore = STRONG_END.matcher(left).find() || isWholeNational(left);
-        return endsBefore
-                && left.contains(" ")
-                && !isMinistry
-                && (isWholeNational(right) || right.contains(" "))
-                && isName(right)
-                && isWhole(right)
+        return !isMinistry
+                && areBoth(left, right)
                 && !PART_OF_ABOVE.matcher(right).matches();
+    }
+
+    /// True when both are names by themselves.
+    static boolean areBoth(String left, String right) {
+        if (left.lastIndexOf('(') > left.lastIndexOf(')')) {
+            return false;
+        }
+        String first = right.split(" ", 2)[0];
+        boolean isOfSamePlace =
+                !first.equals("NHS") && left.matches(".*\\b" + Pattern.quote(first) + "\\b.*") && isName(right);
+        boolean endsBefore =
+                STRONG_END.matcher(left).find() || left.endsWith(" Board") || isWholeNational(left) || isOfSamePlace;
+        boolean isWhole = isWholeNational(right) || (right.contains(" ") && isName(right) && isWhole(right));
+        boolean isOfArea = isName(right) && right.matches("(?:\\p{Lu}\\S* (?:and )?){2,5}for \\p{Lu}.*");
+        return endsBefore && left.contains(" ") && (isWhole || isOfArea || isOfSamePlace || Actors.isProper(right));
     }
 
     private static boolean isShort(String plain) {

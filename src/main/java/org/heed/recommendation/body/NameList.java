@@ -15,7 +15,7 @@ public final class NameList {
 
     private static final Pattern CERTAIN = Pattern.compile("\\s*[;|]\\s*|\\s+/\\s+|\\s*[•●▪]\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*,(?!\\s*Fire and Crime)\\s*(?:and\\s+)?");
-    private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+(?:the\\s+)?");
+    private static final Pattern AND = Pattern.compile("\\s+(?:and|&|(?<with>with))\\s+(?:the\\s+)?");
     private static final Pattern AND_OTHERS =
             Pattern.compile("\\s+(?:and|&)\\s+(?:(?:all )?other (?=\\p{L})|(?=(?i:all) ))");
     private static final Pattern ROLE_BEFORE =
@@ -65,7 +65,7 @@ public final class NameList {
         while (and.find()) {
             String left = part.substring(0, and.start());
             String right = part.substring(and.end());
-            if (BodyNames.isApart(left, right)) {
+            if (and.group("with") == null ? BodyNames.isApart(left, right) : BodyNames.areBoth(left, right)) {
                 return List.of(left, right);
             }
         }

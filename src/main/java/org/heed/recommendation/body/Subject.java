@@ -121,6 +121,7 @@ public final class Subject {
                         () -> group(TOLD, sentence).filter(BodyNames::isName),
                         () -> group(KEPT_BY, sentence).filter(BodyNames::isName),
                         () -> group(OWNER, sentence).filter(owner -> Actors.isOwner(owner, sentence)),
+                        () -> group(ACTS, sentence).filter(Actors::isWholeActor).filter(Subject::isProper),
                         () -> group(ASKS, sentence).flatMap(Actors::actor),
                         () -> group(ACTS, sentence).filter(Actors::isWholeActor),
                         () -> group(PEOPLE_ASKED, sentence).filter(BodyNames::isName),

@@ -20,8 +20,9 @@ public final class LevelWords {
     private LevelWords() {}
 
     public static Optional<Level> tell(String words) {
-        boolean namesABody =
-                BodyNames.isName(words) && !words.matches("(?i).*\\b(?:recommend|action|learning|level)\\w*\\b.*");
+        boolean namesABody = BodyNames.isName(words)
+                && !PANEL.matcher(words.strip()).matches()
+                && !words.matches("(?i).*\\b(?:recommend|action|learning|level)\\w*\\b.*");
         if (namesABody) {
             return Optional.empty();
         }

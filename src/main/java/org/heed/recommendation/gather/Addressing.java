@@ -42,7 +42,8 @@ public final class Addressing {
     /// Where a list says "National", it tells the level and names nobody.
     private static List<Addressee> named(Draft draft) {
         return draft.addressees().stream()
-                .filter(one -> !one.asPrinted().matches("(?i)national(?:ly)?|local(?:ly)?|regional(?:ly)?"))
+                .filter(one ->
+                        !one.asPrinted().matches("(?i)national(?:ly)?|local(?:ly)?|regional(?:ly)?|multi-?agency"))
                 .toList();
     }
 

@@ -91,10 +91,7 @@ final class TableReader {
     /// Rows under the name of a body, or with its name, need no column for the owner.
     private static DraftList.Plan plan(Map<ColumnRole, Integer> roles, List<Draft> drafts) {
         boolean hasTarget = roles.containsKey(ColumnRole.TARGET);
-        boolean isPlan = hasTarget
-                || roles.containsKey(ColumnRole.ACTION)
-                || roles.containsKey(ColumnRole.MILESTONES)
-                || roles.containsKey(ColumnRole.COMPLETION);
+        boolean isPlan = hasTarget || roles.containsKey(ColumnRole.ACTION) || roles.containsKey(ColumnRole.MILESTONES);
         if (!isPlan) {
             return DraftList.Plan.NONE;
         }
