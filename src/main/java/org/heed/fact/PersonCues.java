@@ -102,7 +102,6 @@ final class PersonCues {
 
     Optional<Facts.Fact> relationship() {
         return kin.first(WAS_KIN, PersonCues::relation)
-                .or(() -> statements.holding("’s ", "'s ").first(WAS_KIN, PersonCues::relation))
                 .or(() -> kin.first(NAMED, PersonCues::relation))
                 .or(() -> kin.first(KILLED_BY, PersonCues::relation))
                 .or(() -> statements.first(BY_SOMEBODY, PersonCues::relation))
