@@ -2,10 +2,12 @@ package org.heed.recommendation.column;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.recommendation.cue.Asking;
@@ -47,6 +49,9 @@ public final class RecordTable {
     private static final int FEWEST_NAMES = 3;
     /// "Key milestones achieved in enacting the recommendation" has 54 letters; what is asked has more.
     private static final int LONGEST_NAME = 70;
+
+    /// Names that leave no doubt, whatever the others are.
+    private static final Set<ColumnRole> ASKED_OF_WHOM = EnumSet.of(ColumnRole.RECOMMENDATION, ColumnRole.LEAD);
 
     private RecordTable() {}
 
@@ -157,7 +162,7 @@ public final class RecordTable {
                 || known.contains(ColumnRole.RECOMMENDATION);
         return isOfAsk
                 && names.size() >= FEWEST_NAMES
-                && ((known.size() + 1) * 2 > names.size() || known.contains(ColumnRole.LEAD))
+                && ((known.size() + 1) * 2 > names.size() || known.containsAll(ASKED_OF_WHOM))
                 && names.stream().skip(1).allMatch(name -> name.length() <= LONGEST_NAME);
     }
 

@@ -31,6 +31,13 @@ final class TokenJoiner {
                     && token instanceof Token.Words words
                     && isNumberOf(number, words)) {
                 joined.set(joined.size() - 1, numbered(number, words));
+            } else if (joined.size() > 1
+                    && joined.get(joined.size() - 2) instanceof Token.Words number
+                    && isTitle(above)
+                    && token instanceof Token.Words words
+                    && isNumberOf(number, words)) {
+                joined.removeLast();
+                joined.set(joined.size() - 1, numbered(number, words));
             } else if (isLabel(above) && !name(token).isEmpty()) {
                 joined.set(joined.size() - 1, new Token.Names(name(token), false, true));
             } else if (above instanceof Token.Names names && goesOn(names, token)) {
@@ -41,6 +48,14 @@ final class TokenJoiner {
             }
         }
         return joined;
+    }
+
+    /// A title between the number of a card and its words.
+    private static boolean isTitle(Token token) {
+        return token instanceof Token.Group group
+                && group.number().isEmpty()
+                && group.level().isEmpty()
+                && !BodyNames.isName(group.body());
     }
 
     private static boolean isLabel(Token token) {

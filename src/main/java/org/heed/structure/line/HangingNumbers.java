@@ -43,6 +43,7 @@ final class HangingNumbers {
         double top = number.box().bottom() - FIGURE * number.size();
         return words.stream()
                 .filter(word -> word.size() * NUMERAL <= number.size()
+                        && word.text().codePoints().anyMatch(Character::isLetter)
                         && word.box().left() >= number.box().right() + GAP * word.size()
                         && word.box().bottom() > top
                         && word.box().bottom() - word.size() < number.box().bottom())
