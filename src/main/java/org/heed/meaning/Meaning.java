@@ -31,11 +31,24 @@ public final class Meaning {
 
     /// How near two meanings lie: 1 for the same, about 0 for unrelated ones; the cosine of the angle between.
     public double likeness(Meaning other) {
-        float sum = 0;
-        for (int i = 0; i < direction.length; i++) {
-            sum += direction[i] * other.direction[i];
+        float[] one = direction;
+        float[] two = other.direction;
+        // Four sums at once: a processor need not wait for each before it starts the next.
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        int i = 0;
+        for (; i + 3 < one.length; i += 4) {
+            a += one[i] * two[i];
+            b += one[i + 1] * two[i + 1];
+            c += one[i + 2] * two[i + 2];
+            d += one[i + 3] * two[i + 3];
         }
-        return sum;
+        for (; i < one.length; i++) {
+            a += one[i] * two[i];
+        }
+        return a + b + c + d;
     }
 
     /// The direction as numbers, for keeping and for learning from; a copy.

@@ -10,32 +10,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/// Reads the meaning of words with a sentence model that lies in the program and needs no network: all-MiniLM-L6-v2, or
-/// the finer and half as quick bge-small-en-v1.5. One text at a time: the models count in small whole numbers, and
-/// texts read together would change each other's result. May be used by several threads at once. Opening takes about
-/// half a second.
+/// Reads the meaning of words with a sentence model that lies in the program and needs no network: all-MiniLM-L6-v2, as
+/// it was made, or as it was taught to tell asks apart ([Taught]). One text at a time: the model counts in small whole
+/// numbers, and texts read together would change each other's result. May be used by several threads at once. Opening
+/// takes about half a second.
 public final class MeaningReader implements AutoCloseable {
 
     /// What the model was trained to read; words beyond are not seen.
     private static final int MOST_TOKENS = 256;
 
-    private static final String MINI_LM = "/all-minilm-l6-v2-q";
-    private static final String BGE = "/bge-small-en-v1.5-q";
+    private static final String MODEL = "/all-minilm-l6-v2-q";
 
-    /// How a model says with the states of a text's tokens what the whole means.
-    private enum Whole {
-        MEAN,
-        FIRST
-    }
-
-    private final Whole whole;
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
 
-    private MeaningReader(Whole whole, OrtEnvironment environment, OrtSession session, HuggingFaceTokenizer tokenizer) {
-        this.whole = whole;
+    private MeaningReader(OrtEnvironment environment, OrtSession session, HuggingFaceTokenizer tokenizer) {
         this.environment = environment;
         this.session = session;
         this.tokenizer = tokenizer;
@@ -47,30 +39,32 @@ public final class MeaningReader implements AutoCloseable {
         return Shared.READER;
     }
 
-    /// The finer model, shared in the same way. Its meanings cannot be compared with those of the other.
-    public static MeaningReader finer() {
-        return Finer.READER;
+    /// The model that was taught asks, shared in the same way: what asks the same lies near, and another ask on the
+    /// same
+    /// topic apart. Its meanings cannot be compared with those of the other.
+    public static MeaningReader ofAsks() {
+        return Asks.READER;
     }
 
     private static final class Shared {
         private static final MeaningReader READER = open();
     }
 
-    private static final class Finer {
-        private static final MeaningReader READER = open(BGE, Whole.FIRST);
+    private static final class Asks {
+        private static final MeaningReader READER = open(Taught::asks);
     }
 
-    /// Opens the quicker model for one piece of work.
+    /// Opens the model as it was made, for one piece of work.
     public static MeaningReader open() {
-        return open(MINI_LM, Whole.MEAN);
+        return open(made -> made);
     }
 
-    private static MeaningReader open(String name, Whole whole) {
+    private static MeaningReader open(UnaryOperator<byte[]> taught) {
         // The tokens' library would otherwise ask the network for what it already has, and count its users.
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
-        try (InputStream model = MeaningReader.class.getResourceAsStream(name + ".onnx");
-                InputStream tokens = MeaningReader.class.getResourceAsStream(name + "-tokenizer.json")) {
+        try (InputStream model = MeaningReader.class.getResourceAsStream(MODEL + ".onnx");
+                InputStream tokens = MeaningReader.class.getResourceAsStream(MODEL + "-tokenizer.json")) {
             if (model == null || tokens == null) {
                 throw new IllegalStateException("the model of meanings is not in the program");
             }
@@ -78,10 +72,10 @@ public final class MeaningReader implements AutoCloseable {
             OrtSession.SessionOptions options = new OrtSession.SessionOptions();
             // Callers read several texts at once, so each text needs no more than one thread.
             options.setIntraOpNumThreads(1);
-            OrtSession session = environment.createSession(model.readAllBytes(), options);
+            OrtSession session = environment.createSession(taught.apply(model.readAllBytes()), options);
             Map<String, String> limits =
                     Map.of("maxLength", String.valueOf(MOST_TOKENS), "truncation", "true", "padding", "false");
-            return new MeaningReader(whole, environment, session, HuggingFaceTokenizer.newInstance(tokens, limits));
+            return new MeaningReader(environment, session, HuggingFaceTokenizer.newInstance(tokens, limits));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
@@ -101,7 +95,7 @@ public final class MeaningReader implements AutoCloseable {
                 OrtSession.Result result = session.run(
                         Map.of("input_ids", idTensor, "attention_mask", maskTensor, "token_type_ids", typeTensor))) {
             float[][][] states = (float[][][]) result.get(0).getValue();
-            return Meaning.towards(whole == Whole.FIRST ? states[0][0] : sum(states[0]));
+            return Meaning.towards(sum(states[0]));
         } catch (OrtException e) {
             throw new IllegalStateException("the model of meanings did not answer", e);
         }

@@ -29,7 +29,7 @@ import org.heed.storage.Database;
 final class RepeatFiling {
 
     /// Changes when meanings are read in another way, so that all that was filed before is filed anew.
-    private static final String MEANINGS = ".bge";
+    private static final String MEANINGS = ".asks";
 
     private final Database database;
     private final ReviewStore reviews;

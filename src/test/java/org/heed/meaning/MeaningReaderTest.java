@@ -1,6 +1,7 @@
 package org.heed.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -57,5 +58,23 @@ class MeaningReaderTest {
                 .mapToObj(i -> reader.of(HOUSING).parts())
                 .toList();
         assertThat(together).allMatch(parts -> Arrays.equals(parts, alone));
+    }
+
+    @Test
+    void whatWasTaughtTellsAsksOfOneTopicApart() {
+        MeaningReader asks = MeaningReader.ofAsks();
+        String policy = "Every team should have a written policy on asking about abuse at home.";
+        double same = asks.of(TRAINING).likeness(asks.of(LEARNING));
+        double other = asks.of(TRAINING).likeness(asks.of(policy));
+        assertThat(same).isGreaterThan(other);
+        assertThat(reader.of(TRAINING).likeness(reader.of(LEARNING)))
+                .isLessThan(reader.of(TRAINING).likeness(reader.of(policy)));
+    }
+
+    @Test
+    void anotherModelThanTheOneThatWasTaughtIsRefused() {
+        assertThatThrownBy(() -> Taught.asks(new byte[] {1, 2, 3}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("teach it anew");
     }
 }

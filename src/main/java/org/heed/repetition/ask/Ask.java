@@ -5,12 +5,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.heed.meaning.Meaning;
 
-/// What a recommendation asks: its safe words, where it lies among asks by their meaning, and the concepts that it
+/// What a recommendation asks: its safe words, its meaning as an ask, and the concepts that it
 /// speaks of. The bodies that it is addressed to count among its settings.
-public record Ask(String words, Wording wording, AskSpace.Place place, Map<Concept.Kind, Set<Concept>> concepts) {
+public record Ask(String words, Wording wording, Meaning meaning, Map<Concept.Kind, Set<Concept>> concepts) {
 
-    static Ask of(String words, Collection<String> bodies, AskSpace.Place place, ConceptLexicon lexicon) {
+    static Ask of(String words, Collection<String> bodies, Meaning meaning, ConceptLexicon lexicon) {
         Map<Concept.Kind, Set<Concept>> concepts = new EnumMap<>(Concept.Kind.class);
         for (Concept.Kind kind : Concept.Kind.values()) {
             concepts.put(kind, new LinkedHashSet<>());
@@ -25,7 +26,7 @@ public record Ask(String words, Wording wording, AskSpace.Place place, Map<Conce
         lexicon.in(String.join(" . ", bodies)).stream()
                 .filter(concept -> concept.kind() == Concept.Kind.SETTING)
                 .forEach(concept -> among(concepts, concept));
-        return new Ask(words, Wording.of(words), place, concepts);
+        return new Ask(words, Wording.of(words), meaning, concepts);
     }
 
     private static void among(Map<Concept.Kind, Set<Concept>> concepts, Concept concept) {

@@ -4,7 +4,7 @@ package org.heed.repetition.ask;
 public final class AskComparison {
 
     /// From this score on two are taken for the same ask: where labelled pairs are told best.
-    public static final double SAME = 0.1;
+    public static final double SAME = 0.15;
 
     private static final String FILE = "/repetition/weights.tsv";
 
@@ -12,10 +12,6 @@ public final class AskComparison {
     private static final double COPIED = 0.8;
     /// What a copy scores: people may still tell them apart.
     private static final double COPY = 0.95;
-
-    /// Of labelled pairs that ask the same, 99 in 100 lie at least so near in meaning; what has nothing to do with
-    /// each other seldom does. Of such the places among asks say nothing.
-    private static final double UNRELATED = 0.54;
 
     private final double[] weights;
 
@@ -34,7 +30,7 @@ public final class AskComparison {
 
     /// How likely it is, 0 to 1, that two ask the same.
     double score(Evidence evidence) {
-        if (evidence.isForOthers() || evidence.nearness().meaning() < UNRELATED) {
+        if (evidence.isForOthers()) {
             return 0;
         }
         if (evidence.wording() >= COPIED && evidence.clashes().group() == 0) {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Asks in the order in which they came, each compared with all before that lie in its direction.
+/// Asks in the order in which they came, each compared with all before whose meaning lies near.
 public final class AskIndex {
 
-    /// Of the labelled pairs that ask the same, 99 in 100 lie at least so near; of the others, 5 in 100.
-    private static final double TOO_FAR = 0.15;
+    /// Of the pairs that ask the same in the waves that the weights come from, 99 in 100 lie at least so near; of the
+    /// others, 12 in 100.
+    private static final double TOO_FAR = 0.25;
 
     private final AskComparison comparison;
     private final List<Ask> asks = new ArrayList<>();
@@ -35,7 +36,7 @@ public final class AskIndex {
     /// Those before `end` that score at least so high, in their order.
     public List<Match> matches(Ask ask, int end, double least) {
         return IntStream.range(0, end)
-                .filter(place -> asks.get(place).place().likeness(ask.place()) >= TOO_FAR)
+                .filter(place -> asks.get(place).meaning().likeness(ask.meaning()) >= TOO_FAR)
                 .mapToObj(place -> new Match(place, comparison.score(asks.get(place), ask)))
                 .filter(match -> match.score() >= least)
                 .toList();

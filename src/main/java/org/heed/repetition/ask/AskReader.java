@@ -8,27 +8,25 @@ import org.heed.meaning.MeaningReader;
 public final class AskReader {
 
     private final ConceptLexicon lexicon;
-    private final AskSpace space;
 
-    AskReader(ConceptLexicon lexicon, AskSpace space) {
+    private AskReader(ConceptLexicon lexicon) {
         this.lexicon = lexicon;
-        this.space = space;
     }
 
-    /// With the lexicon and the directions that the program knows.
+    /// With the lexicon that the program knows.
     public static AskReader shipped() {
-        return new AskReader(ConceptLexicon.shipped(), AskSpace.shipped());
+        return new AskReader(ConceptLexicon.shipped());
     }
 
     /// The meaning of what is asked, and of whom: takes some milliseconds, and may be kept.
     public static Meaning meaning(String words, Collection<String> bodies) {
         String asked = AskingWords.in(words);
-        return MeaningReader.finer().of(bodies.isEmpty() ? asked : String.join(", ", bodies) + ": " + asked);
+        return MeaningReader.ofAsks().of(bodies.isEmpty() ? asked : String.join(", ", bodies) + ": " + asked);
     }
 
     /// The ask of words whose meaning was read.
     public Ask ask(String words, Collection<String> bodies, Meaning meaning) {
-        return Ask.of(words, bodies, space.place(meaning), lexicon);
+        return Ask.of(words, bodies, meaning, lexicon);
     }
 
     /// The ask of words that were never read.

@@ -11,17 +11,7 @@ import java.util.Set;
 /// What speaks for and against two recommendations asking the same. Shares go from 0 (nothing in common) to 1 (all
 /// in common); where one or both say nothing of a kind, they stand between.
 record Evidence(
-        double wording, Nearness nearness, Shares shares, Clashes clashes, double objectsShared, double objectsApart) {
-
-    /// How near two lie among asks, and how that speaks for the same ask: see [AskSpace.Place]; `meaning` is how near
-    /// they lie among all that can be said.
-    record Nearness(double likeness, double odds, double meaning) {
-
-        private static Nearness of(AskSpace.Place one, AskSpace.Place other) {
-            return new Nearness(
-                    one.likeness(other), one.odds(other), one.meaning().likeness(other.meaning()));
-        }
-    }
+        double wording, double nearness, Shares shares, Clashes clashes, double objectsShared, double objectsApart) {
 
     /// How much two have in common of each kind of concept.
     record Shares(double action, double object, double group, double setting) {}
@@ -68,7 +58,7 @@ record Evidence(
         int apart = one.of(OBJECT).size() + other.of(OBJECT).size() - 2 * common.size();
         return new Evidence(
                 one.wording().sharedWith(other.wording()),
-                Nearness.of(one.place(), other.place()),
+                one.meaning().likeness(other.meaning()),
                 shares,
                 clashes,
                 telling(common),
@@ -95,8 +85,7 @@ record Evidence(
             clashes.setting(),
             clashes.level(),
             clashes.group(),
-            nearness.odds(),
-            nearness.likeness()
+            nearness
         };
     }
 

@@ -34,8 +34,8 @@ public final class Likening {
         }
         reasons.add(String.format(
                 Locale.ROOT,
-                "their meaning, as asks go, lies near (%.2f of 1)",
-                one.place().likeness(other.place())));
+                "as asks go, their meanings are alike by %.2f of 1",
+                one.meaning().likeness(other.meaning())));
         return List.copyOf(reasons);
     }
 

@@ -10,9 +10,8 @@ final class WeightLearning {
 
     private WeightLearning() {}
 
-    /// `voice` is how much it counts.
     @SuppressWarnings("ArrayRecordComponent") // numbers, never compared
-    record Example(double[] numbers, boolean same, double voice) {}
+    record Example(double[] numbers, boolean same) {}
 
     /// The weights for numbers as they are; the first number of each example is 1.
     static double[] learn(List<Example> examples) {
@@ -57,9 +56,9 @@ final class WeightLearning {
             }
             double likely = 1 / (1 + Math.exp(-sum));
             for (int i = 0; i < size; i++) {
-                slope[i] += example.voice() * x[i] * (likely - (example.same() ? 1 : 0));
+                slope[i] += x[i] * (likely - (example.same() ? 1 : 0));
                 for (int j = 0; j < size; j++) {
-                    curve[i][j] += example.voice() * x[i] * x[j] * likely * (1 - likely);
+                    curve[i][j] += x[i] * x[j] * likely * (1 - likely);
                 }
             }
         }
