@@ -109,7 +109,7 @@ class FilledInFormsTest {
                         "|No.|Action|Lead|By",
                         "|1|Sample drawn; panel met|Kent Police|June 2031",
                         "|2|Course held|Kent County Council|May 2031"))
-                .containsExactly("1 / " + AUDIT + " / ", "2 / " + TRAIN + " / ");
+                .containsExactly("1 / " + AUDIT + " / Kent Police", "2 / " + TRAIN + " / Kent County Council");
     }
 
     @Test

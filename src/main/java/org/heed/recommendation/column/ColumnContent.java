@@ -16,7 +16,6 @@ import org.heed.structure.Element;
 public final class ColumnContent {
 
     private static final double MOST = 0.6;
-    private static final double LEAST_ASKING = 0.4;
     private static final int LONGEST_NUMBER = 20;
     private static final Pattern WELSH = Pattern.compile("(?i)argymhell");
     private static final Pattern ENGLISH = Pattern.compile("(?i)recommendation");
@@ -54,12 +53,6 @@ public final class ColumnContent {
         Integer asks = roles.get(ColumnRole.RECOMMENDATION);
         boolean isToldWhich = roles.containsKey(ColumnRole.NUMBER) || roles.containsKey(ColumnRole.LEAD);
         return asks != null && isToldWhich && share(cells(table, asks), Demand::isOne) >= MOST;
-    }
-
-    /// True when what stands in the column is asked for, and not told as done ("Letter sent").
-    public static boolean asks(Element.Table table, int column) {
-        List<String> cells = cells(table, column);
-        return !cells.isEmpty() && share(cells, Asking::asks) >= LEAST_ASKING;
     }
 
     /// The roles, where the name "Recommendation" stands over two columns: the first may hold the numbers. Of a

@@ -80,7 +80,6 @@ final class TableReader {
             if (part.isExpected()) {
                 Map<ColumnRole, Integer> filled = ColumnContent.filledUp(roles, table);
                 Optional.ofNullable(filled.get(ColumnRole.ACTION))
-                        .filter(actions -> ColumnContent.asks(table, actions))
                         .ifPresent(actions -> filled.putIfAbsent(ColumnRole.RECOMMENDATION, actions));
                 return filled;
             }
