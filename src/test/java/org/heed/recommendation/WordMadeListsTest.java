@@ -107,4 +107,29 @@ class WordMadeListsTest {
                 .containsExactly(
                         "BE1 / Agree how a caller is passed to the crisis line. / Beacon Elmdon / single-agency");
     }
+
+    @Test
+    void formsAreReadHoweverTheirRowsAreNamed() {
+        assertThat(read(
+                        "# Recommendations",
+                        "| Recommendation 1 | Kent Police",
+                        "| Rationale | Nobody knew.",
+                        "| What needs to change | " + AUDIT,
+                        "| Timescale | June 2024",
+                        "The next form follows.",
+                        "| Recommendation number | 2",
+                        "| Recommendation | " + TRAIN,
+                        "| Responsible agency | Adult Social Care",
+                        "| Deadline | June 2024",
+                        "The next form follows.",
+                        "| Argymhelliad / Recommendation 3 | ",
+                        "| I bwy / For | Home Office",
+                        "| Beth / What | Publish guidance on asking about safety.",
+                        "| Pam / Why | Nobody should have to guess.",
+                        "| Erbyn / By | June 2024"))
+                .containsExactly(
+                        "Recommendation 1 / " + AUDIT + " / Kent Police / single-agency",
+                        "2 / " + TRAIN + " / Adult Social Care / single-agency",
+                        "Recommendation 3 / Publish guidance on asking about safety. / Home Office / national");
+    }
 }

@@ -83,7 +83,7 @@ public record AddresseeLine(String names, int start) {
     public static Optional<AddresseeLine> lead(String printed) {
         Matcher matcher = LEADING.matcher(withPlainSpaces(printed));
         return matcher.find() && BodyNames.isName(matcher.group(1)) && printed.length() - matcher.end() >= SHORTEST_ASK
-                ? Optional.of(new AddresseeLine(matcher.group(1).strip(), matcher.end()))
+                ? Optional.of(new AddresseeLine(matcher.group(1).strip().replaceAll("^\\(|\\)$", ""), matcher.end()))
                 : Optional.empty();
     }
 

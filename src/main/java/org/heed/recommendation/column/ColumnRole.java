@@ -3,6 +3,7 @@ package org.heed.recommendation.column;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.heed.structure.Element;
 
 /// What a column of a table of recommendations holds, told from its name in any order and subset (Home Office
@@ -25,8 +26,10 @@ public enum ColumnRole {
             "complet(?:ion|ed)|date achieved|^outcomes?|\\boutcome\\b|progress|status|update|rag\\b|impact|evidence|canlyniad"),
     LEAD(
             "\\blead\\b|\\bowners?\\b|responsib|addressed|addressee|by whom|^who\\b|\\bagenc(?:y|ies)\\b|organi[sz]ation|\\bdepartments?\\b|^bod(?:y|ies)$|^(?:for|to)$|asiantaeth|recipient|partner"),
-    ACTION("\\bactions?\\b|^how$|^what (?:\\p{L}+ ){0,2}will\\b|steps|response|gweithredu"),
+    ACTION("\\bactions?\\b|^how$|^what$|^what (?:\\p{L}+ ){0,2}will\\b|steps|response|gweithredu"),
     OTHER("$^");
+
+    private static final Pattern TWO_LANGUAGES = Pattern.compile("\\s+[/|]\\s+");
 
     private final Pattern name;
 
@@ -44,13 +47,14 @@ public enum ColumnRole {
         return roles;
     }
 
-    /// The role that a name tells, by the first role whose words fit.
+    /// The role that a name tells, by the first role whose words fit; of a name in two languages, "Beth / What", the
+    /// role of either.
     public static ColumnRole named(String name) {
-        for (ColumnRole role : values()) {
-            if (role.name.matcher(name).find()) {
-                return role;
-            }
-        }
-        return OTHER;
+        return Stream.concat(Stream.of(name), TWO_LANGUAGES.splitAsStream(name))
+                .flatMap(half -> Stream.of(values())
+                        .filter(role -> role.name.matcher(half).find())
+                        .limit(1))
+                .findFirst()
+                .orElse(OTHER);
     }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.cue.Asking;
+import org.heed.recommendation.cue.Demand;
 import org.heed.structure.Element;
 import org.heed.structure.Place;
 import org.heed.text.NumberWords;
@@ -21,16 +23,18 @@ import org.heed.text.RawText;
 /// Turned, it is a table of recommendations like any other: one row each, under the names of the columns.
 public final class RecordTable {
 
-    private static final Pattern FIRST =
-            Pattern.compile("(?i)^(?:recommendation|argymhelliad|rec\\.?)(?:\\s+\\S{1,8})?\\s*:?$");
+    /// "Argymhelliad / Recommendation 1", "Argymhelliad 1 / Recommendation 1": the English name counts.
+    private static final Pattern OTHER_LANGUAGE =
+            Pattern.compile("(?i)^argymhelliad(?:\\s+\\S{1,6})?\\s*[/|]\\s*(?=(?:recommendation|rec)\\b)");
+    private static final Pattern FIRST = Pattern.compile(
+            "(?i)^(?:recommendation|argymhelliad|rec\\.?)(?:\\s+\\S{1,8})?\\s*:?$|^[A-Z]{1,4}[-/ ]?\\d{1,3}$");
     private static final Pattern COUNT = Pattern.compile("(?:\\p{L}{1,5}[ ./-]?)?\\d{1,3}(?:[./-]\\d{1,3})?");
     /// "7 Seeing people alone", "Recommendation 4: Training", "Record sheet AB1/4 Status: open".
     private static final Pattern TITLE =
             Pattern.compile("(?:(?!(?i:recommendation|argymhelliad|rec)\\b)\\p{L}+\\s+){0,3}?"
                     + "((?i:recommendation|argymhelliad|rec\\.?) \\S{1,8}?|(?:\\p{L}{1,5}[ ./-]?)?\\d{1,3}(?:[./-]\\d{1,3})?)"
                     + "(?:\\s*[.:)–—-])*(?:\\s+\\S.*)?");
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?i)\\s\\S*(?:\\d|\\b[ivx]+\\b)|\\s" + NumberWords.PATTERN + "\\b");
+    private static final Pattern NUMBERED = Pattern.compile("(?i)\\d|\\s(?:[ivx]+|" + NumberWords.PATTERN + ")\\b");
     /// The usual names of the columns, in the usual order.
     private static final Map<ColumnRole, String> NAMES = new LinkedHashMap<>();
 
@@ -120,10 +124,10 @@ public final class RecordTable {
         return FIRST.matcher(name(row)).matches() && ColumnRole.named(name(row)) != ColumnRole.NUMBER;
     }
 
-    /// "Recommendation" in the form whose first row says "Recommendation 1", and perhaps a title.
+    /// "Recommendation" in the form whose first row says "Recommendation 1", or its number, and perhaps a title.
     private static boolean isBelowLabel(Element.Row row, List<Element.Row> record) {
-        Element.Row first = record.getFirst();
-        return record.size() == 1 && isFirst(first) && isNumbered(first) && !isNumbered(row) && !isWithAsk(first);
+        return !isNumbered(row)
+                && record.stream().noneMatch(each -> isWithAsk(each) || (isFirst(each) && !isNumbered(each)));
     }
 
     private static boolean isNumbered(Element.Row row) {
@@ -159,11 +163,33 @@ public final class RecordTable {
                 .filter(role -> role != ColumnRole.OTHER)
                 .toList();
         boolean isOfAsk = (isFirst(record.getFirst()) && !record.getFirst().isFirstCellAlone())
-                || known.contains(ColumnRole.RECOMMENDATION);
+                || ask(record).isPresent();
         return isOfAsk
                 && names.size() >= FEWEST_NAMES
                 && ((known.size() + 1) * 2 > names.size() || known.containsAll(ASKED_OF_WHOM))
                 && names.stream().skip(1).allMatch(name -> name.length() <= LONGEST_NAME);
+    }
+
+    /// What is asked, below the first row: under its usual name, or as an action; else whatever asks in a form that
+    /// names who is to act or by when.
+    private static Optional<Element.Cell> ask(List<Element.Row> record) {
+        List<Element.Row> below = record.subList(1, record.size());
+        return named(below, ColumnRole.RECOMMENDATION)
+                .or(() -> isFirst(record.getFirst()) ? named(below, ColumnRole.ACTION) : Optional.empty())
+                .or(() -> named(below, ColumnRole.LEAD)
+                        .or(() -> named(below, ColumnRole.TARGET))
+                        .flatMap(found -> below.stream()
+                                .filter(row -> ColumnRole.named(name(row)) == ColumnRole.OTHER)
+                                .map(row -> row.cells().getLast())
+                                .filter(cell -> Demand.isOne(cell.text().verbatim()))
+                                .findFirst()));
+    }
+
+    private static Optional<Element.Cell> named(List<Element.Row> rows, ColumnRole role) {
+        return rows.stream()
+                .filter(row -> ColumnRole.named(name(row)) == role)
+                .map(row -> row.cells().getLast())
+                .findFirst();
     }
 
     /// What is asked stands beside the label; else it is a title, or nothing.
@@ -174,7 +200,9 @@ public final class RecordTable {
     }
 
     private static String name(Element.Row row) {
-        return row.cells().getFirst().text().verbatim().strip();
+        return OTHER_LANGUAGE
+                .matcher(row.cells().getFirst().text().verbatim().strip())
+                .replaceFirst("");
     }
 
     private static Map<ColumnRole, Element.Cell> byRole(List<Element.Row> record) {
@@ -184,17 +212,23 @@ public final class RecordTable {
         if (!isFirst(first)) {
             byRole.put(
                     ColumnRole.NUMBER,
-                    title.matches()
+                    isTitle(first) && title.matches()
                             ? cell(title.group(1), first.cells().getFirst().place())
                             : first.cells().getLast());
         } else if (isNumbered(first)) {
-            byRole.put(ColumnRole.NUMBER, first.cells().getFirst());
+            byRole.put(
+                    ColumnRole.NUMBER,
+                    cell(name(first), first.cells().getFirst().place()));
         }
         if (isWithAsk(first)) {
             byRole.put(ColumnRole.RECOMMENDATION, first.cells().getLast());
         }
+        ask(record).ifPresent(cell -> byRole.putIfAbsent(ColumnRole.RECOMMENDATION, cell));
         for (Element.Row row : record.subList(1, record.size())) {
             byRole.putIfAbsent(ColumnRole.named(name(row)), row.cells().getLast());
+        }
+        if (isFirst(first) && BodyNames.isName(first.cells().getLast().text().verbatim())) {
+            byRole.putIfAbsent(ColumnRole.LEAD, first.cells().getLast());
         }
         if (isFirst(first)) {
             byRole.putIfAbsent(ColumnRole.RECOMMENDATION, first.cells().getLast());
