@@ -310,4 +310,55 @@ class UnusualListsTest {
                         "2. The Care Quality Commission should include it in inspections."))
                 .containsExactly("Bexford Police", "Care Quality Commission");
     }
+
+    @Test
+    void aPanelThatOpensSaysForWhomAndHowManyItHolds() {
+        assertThat(addressed(
+                        "# Recommendations",
+                        "## Bexford Homes (1 recommendation)",
+                        "Recommendation 2 " + CHECK,
+                        "## Bexford Police (1 recommendation)",
+                        "Recommendation 3 " + FILM))
+                .containsExactly("Bexford Homes", "Bexford Police");
+    }
+
+    @Test
+    void actionInBracketsBehindAnItemNamesWhoActs() {
+        assertThat(addressed(
+                        "# Recommendations",
+                        "R-01 " + FILM,
+                        "[Action: Bexford Homes]",
+                        "R-02 " + CHECK,
+                        "[Action: Safer Bexford]"))
+                .containsExactly("Bexford Homes", "Safer Bexford");
+    }
+
+    @Test
+    void questionsForABodyAreNoName() {
+        assertThat(read(
+                        "# Recommendations",
+                        "R1 " + AUDIT,
+                        "R2 The service should listen.",
+                        "Questions for the Boards",
+                        "Who listens?"))
+                .containsExactly("R1 / " + AUDIT + " / Kent Police", "R2 / The service should listen. / The service");
+    }
+
+    @Test
+    void namesOverGroupsStandBeforeThemAlsoWhereTheFirstIsLost() {
+        assertThat(addressed(
+                                "# Recommendations",
+                                "There are six.",
+                                "(i) " + FILM,
+                                "(ii) " + CHECK,
+                                "Bexford Police",
+                                "(iii) " + FILM,
+                                "(iv) " + CHECK,
+                                "Bexford Borough Council",
+                                "(v) " + FILM,
+                                "(vi) " + CHECK)
+                        .subList(2, 6))
+                .containsExactly(
+                        "Bexford Police", "Bexford Police", "Bexford Borough Council", "Bexford Borough Council");
+    }
 }

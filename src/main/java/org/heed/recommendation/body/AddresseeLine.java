@@ -20,15 +20,15 @@ public record AddresseeLine(String names, int start) {
     private static final Pattern LABELLED = Pattern.compile("(?is)^\\s*[(\\[]?\\s*(?:" + OTHER_LANGUAGE + "/\\s*)?"
             + LABEL + "(?:\\s*/" + OTHER_LANGUAGE + ")?\\s*[:–—]\\s*(\\S.*?)[)\\]]?\\s*$");
     private static final Pattern LABEL_ALONE = Pattern.compile("(?is)\\s*" + LABEL + "\\s*:?\\s*");
-    /// In a box or a card the label is set apart by its looks and by no colon.
+    /// In a box or a card the label is set apart by its looks and by no colon; behind "Action:" may stand the deed.
     private static final Pattern LABELLED_BY_LOOKS = Pattern.compile(
-            "(?s)^\\s*(?i:lead(?: (?:agency|body|organisation|partner))?|owner|responsible(?: (?:agency|body|organisation))?)\\s+(\\p{Lu}.*?)\\s*$");
+            "(?s)^\\s*(?i:lead(?: (?:agency|body|organisation|partner))?|owner|responsible(?: (?:agency|body|organisation))?|actions?\\s*:)\\s+(\\p{Lu}.*?)\\s*$");
     private static final Pattern BRACKETED = Pattern.compile(
-            "(?s)^\\s*[(\\[](\\p{L}[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*|all [^()\\[\\]]*)[)\\]]\\.?\\s*$");
+            "(?s)^\\s*[(\\[](?:(?i:actions?)\\s*[:–—]\\s*)?(\\p{L}[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*|all [^()\\[\\]]*)[)\\]]\\.?\\s*$");
     private static final Pattern LABELLED_TAIL =
             Pattern.compile("(?is)(?<=[.;:!?\\n])\\s*(" + LABEL + "\\s*:\\s*(\\p{Lu}.*))$");
     private static final Pattern BRACKETED_TAIL = Pattern.compile(
-            "(?s)\\s([(\\[]((?:\\p{Lu}|all |\\d\\p{Lu})[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*)[)\\]])\\.?\\s*$");
+            "(?s)\\s([(\\[](?:(?i:actions?)\\s*[:–—]\\s*)?((?:\\p{Lu}|all |\\d\\p{Lu})[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*)[)\\]])\\.?\\s*$");
     private static final Pattern LEADING =
             Pattern.compile("^\\s*+([^:–—.;]{3,110}?)(?:\\s[–—-]\\s|\\s?:\\s)\\s*(?=\\S)");
     /// Every word with a capital, as names have them and titles mostly do not.

@@ -44,6 +44,9 @@ public final class BodyNames {
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)\\b(?:should|must|will|shall|was|were|has|have|had|been|is|are|ensures?|provided?|may|can|could|would|"
                     + "(?:by|in|to|for) (?:which|whom)|to (?:be|ensure|provide|review|consider|develop|work|undertake|have|make))\\b|[.!?]\\s+\\p{Lu}|:");
+    /// "Questions for the Board" is the title of questions.
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)^(?:(?:key|main|some) )?(?:questions?|lessons?|messages?|implications|considerations|findings?|issues|points) (?:for|to|from) .*");
     private static final Pattern COLLECTIVE = Pattern.compile(
             "(?i)^(?:all|each|every|both|partner|relevant|contributing|statutory|the) .{0,60}\\b(?:agencies|partners|organisations|bodies|partnership|board|trust|council|police|services|practices|panel|authorities|authority)(?: (?:that|who|which|represented|involved|in|across|of|on|for|contributing|named)\\b.*)?$");
 
@@ -74,7 +77,7 @@ public final class BodyNames {
     /// theme.
     public static boolean isName(String words) {
         String plain = words.strip();
-        if (!isShort(plain) || SENTENCE.matcher(plain).find()) {
+        if (!isShort(plain) || SENTENCE.matcher(plain).find() || isTitle(plain)) {
             return false;
         }
         Matcher national = NATIONAL.matcher(plain);
@@ -84,6 +87,11 @@ public final class BodyNames {
                 || (hasNoun(plain) && isCapitalised(plain))
                 || (ENDING_NOUN.matcher(plain).find() && hasCapital(plain))
                 || ACRONYM.matcher(plain).matches();
+    }
+
+    /// True for the title of what is put to a body: questions, lessons.
+    public static boolean isTitle(String words) {
+        return isShort(words.strip()) && TITLE.matcher(words.strip()).matches();
     }
 
     /// True when the words could be a name: short, capitalised, no sentence. Weaker than [#isName]: use it where

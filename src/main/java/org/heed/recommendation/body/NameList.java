@@ -14,6 +14,9 @@ import org.heed.text.WhiteSpaceRule;
 public final class NameList {
 
     private static final Pattern CERTAIN = Pattern.compile("\\s*[;|]\\s*|\\s+/\\s+|\\s*[•●▪]\\s*");
+    /// Two names of one kind behind one another ("Kent Safety Partnership Essex Safety Partnership").
+    private static final Pattern ALIKE = Pattern.compile(
+            "(?<=\\p{L} (\\p{Lu}\\p{Ll}{2,20} (?:Partnership|Council|Board|Trust|Group|Service|Office|Authority))) (?=(?:\\p{Lu}[\\p{L}’-]+ ){1,5}\\1$)");
     private static final Pattern COMMA = Pattern.compile("\\s*,(?!\\s*Fire and Crime)\\s*(?:and\\s+)?");
     private static final Pattern AND = Pattern.compile("\\s+(?:and|&|(?<with>with))\\s+(?:the\\s+)?");
     private static final Pattern AND_OTHERS =
@@ -28,8 +31,8 @@ public final class NameList {
     public static List<Addressee> of(String printed, AddresseeSource source) {
         List<Addressee> names = new ArrayList<>();
         for (String part : CERTAIN.split(WhiteSpaceRule.apply(printed), -1)) {
-            for (String name : atCommas(part)) {
-                add(names, name, source);
+            for (String one : ALIKE.split(part, -1)) {
+                atCommas(one).forEach(name -> add(names, name, source));
             }
         }
         return List.copyOf(names);

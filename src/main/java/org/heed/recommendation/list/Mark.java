@@ -157,6 +157,11 @@ public record Mark(Style style, String number, int end) {
         return printed.strip().replaceAll("\\s+", " ").replaceFirst("(?<=.)[.):]+$", "");
     }
 
+    /// True for a mark of a style, and for the Roman number ten among Roman numbers: it looks like a letter.
+    boolean isLike(Style other) {
+        return style == other || (other == Style.ROMAN && number.equalsIgnoreCase("x"));
+    }
+
     /// The number above a number: "17.2" of "17.2.4", "9.1" of "9.1 a"; empty when there is none.
     public String parent() {
         return switch (style) {

@@ -55,6 +55,31 @@ sealed interface Token {
         /// Names stand before their items when the first line of names comes before the first item and none comes
         /// after the last.
         static boolean standBefore(List<Token> tokens, Style style) {
+            return standBeforeAll(tokens, style) || standBeforeSeveral(tokens, style);
+        }
+
+        /// The first of the names may be lost (a scan's): where several items follow each name, and the last one too,
+        /// names stand over groups.
+        private static boolean standBeforeSeveral(List<Token> tokens, Style style) {
+            int names = 0;
+            int items = 0;
+            int itemsBehind = 0;
+            for (Token token : tokens) {
+                if (token instanceof Names line) {
+                    if (line.isLabelled()) {
+                        return false;
+                    }
+                    names++;
+                    itemsBehind = 0;
+                } else if (token instanceof Token.Words words && words.mark().isLike(style)) {
+                    items++;
+                    itemsBehind++;
+                }
+            }
+            return style != Style.NONE && names > 1 && itemsBehind > 1 && items >= 2 * names;
+        }
+
+        private static boolean standBeforeAll(List<Token> tokens, Style style) {
             int firstItem = -1;
             int firstNames = -1;
             int lastItem = -1;
@@ -83,14 +108,18 @@ sealed interface Token {
         private static final Pattern WHAT_FOR = Pattern.compile(
                 "(?i)^(?:(?:[\\p{L}-]+ )?(?:actions?|recommendations?|asks?|requests?|proposals?)(?: (?:for|to|of|by)|:)|for) (?:the )?(?=\\p{Lu})");
 
-        /// "Actions for Kent Police" names a body; other words are as they are.
+        /// The panel of a page that opens and closes says how many it holds.
+        private static final Pattern COUNTED =
+                Pattern.compile("(?i)\\s*[(\\[]\\d{1,3} (?:recommendation|action|item)s?[)\\]]$");
+
+        /// "Actions for Kent Police" and "Kent Police (3 recommendations)" name a body; other words are as they are.
         String body() {
-            return WHAT_FOR.matcher(words).replaceFirst("");
+            return WHAT_FOR.matcher(COUNTED.matcher(words).replaceFirst("")).replaceFirst("");
         }
 
         /// True when the words say for whom what stands below them is, and not who made it.
         boolean isFor() {
-            return !body().equals(words) && BodyNames.isName(body()) && !body().endsWith("Panel");
+            return WHAT_FOR.matcher(words).find() && BodyNames.isName(body()) && !body().endsWith("Panel");
         }
     }
 

@@ -124,7 +124,7 @@ final class Tokens {
             }
             String words = passage.text().verbatim();
             Token.Group group = new Token.Group("", words, LevelWords.tell(words));
-            if (group.isFor()) {
+            if (group.isFor() || BodyNames.isTitle(words)) {
                 return Optional.of(group);
             }
             if (BodyNames.isName(words) && !Asking.isImperative(words)) {

@@ -21,6 +21,10 @@ final class HangingNumbers {
 
     /// A numeral this much larger than the words beside it is hung at their first line, whichever line it stands on.
     private static final double NUMERAL = 1.7;
+    /// So is one that is only somewhat larger, in the middle of a circle, as long as it stands on none of the lines.
+    private static final double CIRCLED = 1.2;
+    /// Words on one line with a number stand no further from its foot than this part of their size.
+    private static final double ON_LINE = 0.25;
     /// The height of a figure as a part of its type size.
     private static final double FIGURE = 0.75;
 
@@ -41,8 +45,12 @@ final class HangingNumbers {
 
     private static Optional<Word> firstBeside(Word number, List<Word> words) {
         double top = number.box().bottom() - FIGURE * number.size();
+        boolean isOnLine = words.stream()
+                .anyMatch(word -> !word.equals(number)
+                        && Math.abs(word.box().bottom() - number.box().bottom()) <= ON_LINE * word.size());
+        double larger = isOnLine ? NUMERAL : CIRCLED;
         return words.stream()
-                .filter(word -> word.size() * NUMERAL <= number.size()
+                .filter(word -> word.size() * larger <= number.size()
                         && word.text().codePoints().anyMatch(Character::isLetter)
                         && word.box().left() >= number.box().right() + GAP * word.size()
                         && word.box().bottom() > top

@@ -14,6 +14,7 @@ class NameListTest {
     @CsvSource(delimiter = '|', textBlock = """
             NHS Kent Integrated Care Board and Dock Surgery | NHS Kent Integrated Care Board; Dock Surgery
             Swale City Council and Police and Crime Commissioner for Kent | Swale City Council; Police and Crime Commissioner for Kent
+            Swale Safety Partnership Stour Valley Safety Partnership | Swale Safety Partnership; Stour Valley Safety Partnership
             Chief Coroner and Home Office | Chief Coroner; Home Office
             Swale Borough Council and Stour Haven | Swale Borough Council; Stour Haven
             Safer Swale and Swale Council Public Health | Safer Swale; Swale Council Public Health
