@@ -9,7 +9,8 @@ public final class TableHeader {
     /// "Key milestones achieved in enacting recommendation" and the like; content runs longer.
     private static final int MOST_CHARACTERS = 70;
     private static final Pattern COLUMN_NAME = Pattern.compile(
-            "(?i)^(?:#|no\\.?|nos?|ref(?:erence)?\\.?|number|rec(?:ommendation)?s?(?: no\\.?| number| ref\\.?)?)$"
+            "(?i)^(?:#|no\\.?|nos?|ref(?:erence)?\\.?|number|rec(?:ommendation)?s?(?: no\\.?| number| ref\\.?)?"
+                    + "|(?:by |for )?(?:who|whom|what|when|why|how))\\??$"
                     + "|\\b(?:recommendations?|actions?|lead|owner|responsib\\w+|agency|organi[sz]ation|addressed|target|timescale|deadline|"
                     + "due|milestones?|outcomes?|scope|status|progress|date|completion|role|event|name|title|theme|concern|"
                     + "evidence|argymhelliad)\\b");

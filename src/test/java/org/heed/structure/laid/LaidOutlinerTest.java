@@ -89,6 +89,17 @@ class LaidOutlinerTest {
     }
 
     @Test
+    void columnsMayBeNamedByQuestions() {
+        Sheet sheet = new Sheet()
+                .bold(55, 110, "Who")
+                .bold(255, 110, "Recommendation")
+                .bold(455, 110, "By when");
+        sheet.line(55, 130, "Police").line(255, 130, "Train all of the staff.").line(455, 130, "June 2030");
+        assertThat(Sheet.lines(Sheet.outline(sheet)))
+                .containsExactly("| Who | Recommendation | By when", "| Police | Train all of the staff. | June 2030");
+    }
+
+    @Test
     void aCellOverSeveralRowsStandsInEachOfThem() {
         Sheet sheet = new Sheet().grid(List.of(50.0, 250.0), List.of(100.0, 120.0, 180.0));
         sheet.grid(List.of(250.0, 540.0), List.of(100.0, 120.0, 150.0, 180.0));
