@@ -94,7 +94,19 @@ public final class LabelRuns {
                 stems.add(stem);
             }
         });
+        if (stems.stream().anyMatch(LabelRuns::isLetter)) {
+            seen.forEach((stem, labels) -> {
+                if (isLetter(stem) && labels.mostAsk()) {
+                    stems.add(stem);
+                }
+            });
+        }
         return new LabelRuns(Set.copyOf(stems));
+    }
+
+    /// Where the letter of a code tells the theme ("A1", "A2", "B1"), a theme may hold one or two.
+    private static boolean isLetter(String stem) {
+        return stem.length() == 1 && Character.isLetter(stem.charAt(0));
     }
 
     /// Labels of one stem, empty where they carry no number, and how many of them stand before words that ask.
@@ -111,7 +123,11 @@ public final class LabelRuns {
             boolean isCounted = !labels.getFirst().isEmpty();
             boolean isRun = labels.size() >= FEWEST && (!isCounted || Run.steadiness(labels) >= STEADY);
             boolean saysSo = isCounted && ASKS.matcher(stem).find();
-            return isRun && (saysSo || asking >= LEAST_ASKING * labels.size());
+            return isRun && (saysSo || mostAsk());
+        }
+
+        boolean mostAsk() {
+            return asking >= LEAST_ASKING * labels.size();
         }
     }
 
