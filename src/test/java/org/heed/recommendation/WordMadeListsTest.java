@@ -132,4 +132,52 @@ class WordMadeListsTest {
                         "2 / " + TRAIN + " / Adult Social Care / single-agency",
                         "Recommendation 3 / Publish guidance on asking about safety. / Home Office / national");
     }
+
+    @Test
+    void aLetteredThemeMayHoldOneRecommendation() {
+        assertThat(read(
+                        "# Recommendations",
+                        "## Theme A: Records",
+                        "A1 " + AUDIT,
+                        "A2 " + TRAIN,
+                        "A3 Medway Council should write to each tenant about safety.",
+                        "## Theme B: Guidance",
+                        "B1 Home Office should publish guidance on asking about safety."))
+                .containsExactly(
+                        "A1 / " + AUDIT + " / Kent Police / single-agency",
+                        "A2 / " + TRAIN + " / Adult Social Care / single-agency",
+                        "A3 / Medway Council should write to each tenant about safety. / Medway Council / single-agency",
+                        "B1 / Home Office should publish guidance on asking about safety. / Home Office / national");
+    }
+
+    @Test
+    void theOwnerMayStandBetweenTheLabelAndTheWords() {
+        assertThat(read(
+                        "# Recommendations",
+                        "## Recommendation One",
+                        "Owner: Kent Police",
+                        "Audit a sample of cases each quarter.",
+                        "## Recommendation Two",
+                        "Owner: Home Office",
+                        "Publish guidance on asking about safety."))
+                .containsExactly(
+                        "Recommendation One / Audit a sample of cases each quarter. / Kent Police / single-agency",
+                        "Recommendation Two / Publish guidance on asking about safety. / Home Office / national");
+    }
+
+    @Test
+    void aTableOfTheSameRecommendationsIsReadToItsEnd() {
+        assertThat(read(
+                        "# Summary",
+                        "| No. | Recommendation",
+                        "| 1 | " + AUDIT,
+                        "| 2 | " + TRAIN,
+                        "| 3 | Home Office should publish guidance on asking about safety.",
+                        "# Findings",
+                        "## Recommendation 2",
+                        TRAIN,
+                        "## Recommendation 3",
+                        "Home Office should publish guidance on asking about safety."))
+                .hasSize(3);
+    }
 }

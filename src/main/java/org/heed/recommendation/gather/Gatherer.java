@@ -31,6 +31,8 @@ public final class Gatherer {
     private static final double BONUS_OF_NUMBER = 0.25;
     /// Fewer may say the same by chance.
     private static final int FEWEST_ALIKE = 2;
+    /// A list of which more than this is known is a list of these recommendations, and so are its other items.
+    private static final double MOST = 0.6;
 
     private record Pair(Gathered gathered, Draft draft, double alike) {}
 
@@ -89,8 +91,11 @@ public final class Gatherer {
                 }
             }
         }
+        boolean isOfThese = !list.isPlan()
+                && placed.size() >= FEWEST_ALIKE
+                && placed.size() > list.drafts().size() * MOST;
         for (Draft draft : list.drafts()) {
-            if (!placed.contains(draft) && isOfItsOwn(draft, list, before)) {
+            if (!placed.contains(draft) && (isOfThese || isOfItsOwn(draft, list, before))) {
                 all.add(new Gathered(draft, list));
             }
         }

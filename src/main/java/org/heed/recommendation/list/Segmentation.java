@@ -130,7 +130,13 @@ final class Segmentation {
     }
 
     private void names(Token.Names line, boolean standBefore) {
-        if (standBefore || items.isEmpty() || line.isHeading()) {
+        if (line.isLabelled()
+                && !line.isHeading()
+                && isOpen
+                && items.getLast().words.isEmpty()) {
+            // "Owner: ..." between the label and the words leaves the item open for them.
+            items.getLast().after.add(line.names());
+        } else if (standBefore || items.isEmpty() || line.isHeading()) {
             if (!namesArePending) {
                 names = new ArrayList<>();
             }
