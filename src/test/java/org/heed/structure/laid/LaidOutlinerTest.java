@@ -94,9 +94,12 @@ class LaidOutlinerTest {
                 .bold(55, 110, "Who")
                 .bold(255, 110, "Recommendation")
                 .bold(455, 110, "By when");
-        sheet.line(55, 130, "Police").line(255, 130, "Train all of the staff.").line(455, 130, "June 2030");
+        sheet.line(55, 130, "Police").line(255, 130, "Train all of the staff").line(455, 130, "June 2030");
+        sheet.line(255, 142, "who answer calls.").line(255, 154, "Ask them.");
         assertThat(Sheet.lines(Sheet.outline(sheet)))
-                .containsExactly("| Who | Recommendation | By when", "| Police | Train all of the staff. | June 2030");
+                .containsExactly(
+                        "| Who | Recommendation | By when",
+                        "| Police | Train all of the staff who answer calls. Ask them. | June 2030");
     }
 
     @Test
