@@ -13,7 +13,7 @@ final class BodyCue {
     private static final String NAME =
             "(\\p{Lu}[\\p{L}’'-]*(?: " + WORD + ")* " + BODY + "|Safer \\p{Lu}[\\p{L}’'-]*(?: " + WORD + ")*)";
     private static final String BEFORE =
-            "^(?:(?:commissioned|published|produced|prepared) (?:by|for):? |on behalf of:? |for:? |CSP: )?(?:Bwrdd [^/]{3,60} / )?(?:the )?";
+            "^(?:(?:commissioned|published|produced|prepared) (?:jointly )?(?:by|for|with):? |on behalf of:? |for:? |CSP: )?(?:Bwrdd [^/]{3,60} / )?(?:the )?";
     private static final Pattern LINE = Pattern.compile(BEFORE + NAME + "(?: \\([^)]*\\))?$", Pattern.CASE_INSENSITIVE);
     /// Partnerships and boards commission reviews; a council's name on a title page may be its address.
     private static final String COMMISSIONING =

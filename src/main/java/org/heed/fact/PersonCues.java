@@ -55,7 +55,7 @@ final class PersonCues {
                     + "|\\btook (?:his|her) own life (?:later )?(?:on )?(?:the same|that) (?:day|night|evening|morning)\\b|\\bno criminal proceedings\\b[^.]*\\bdied\\b"
                     + "|\\bunlawfully killed and that [^.]{2,40} (?:had taken|took) (?:his|her) own life");
     private static final Pattern SUICIDE = Pattern.compile(
-            "(?i)\\b(?:took|had taken) (?:her|his|their) own life|\\bdied by (?:suspected )?suicide|\\bsuspected suicide|\\b(?:death by|(?:conclusion|verdict|finding) of) suicide|\\bhad hanged (?:herself|himself)");
+            "(?i)\\b(?:took|had taken) (?:her|his|their) own life|\\bdied by (?:suspected )?suicide|\\bsuspected suicide|\\b(?:death by|(?:conclusion|verdict|finding) of) suicide|\\bdeath was (?:a |by )?suicide|\\bhad hanged (?:herself|himself)");
     private static final Pattern KILLING = Pattern.compile(
             "(?i)\\b(?:convicted|found guilty|pleaded guilty|pled guilty) (?:of|to)\\b|\\bwas (?:killed|murdered) by\\b|\\bunlawfully killed\\b");
     private static final Pattern AGE = Pattern.compile(
@@ -76,14 +76,20 @@ final class PersonCues {
                     + "|\\bdeath of an? (\\d{2,3})[- ]year[- ]old\\b"
                     + "|^\\p{L}[^,.]{0,30},? (?:was )?an? (?:[\\p{L}-]+ ){1,4}(?:woman|man|mother|father|person) (?:aged|of) (\\d{2,3})\\b");
     private static final Pattern WAS_KIN = Pattern.compile(
-            "^(?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?),(?: (?:who was |then )?(?:aged )?\\d{1,3},)? (?:who )?(?:was|is) (?:(?<whose>her|his)|"
+            "^(?<name>\\p{Lu}[\\p{L} .’'-]{0,40}?)(?:,(?: (?:who was |then )?(?:aged )?\\d{1,3},)? (?:who )?"
+                    + "| was (?:aged )?\\d{1,3}(?: years old| years of age)? and )(?:was|is) (?:(?<whose>her|his)|"
                     + NAME + "(?:['’]s|s['’])) " + RELATION);
     private static final Pattern AGED_OTHER =
             Pattern.compile("(?i), (?:aged|who was) (?<before>\\d{1,3}),? (?:who )?(?:was|is) (?:her|his|their|" + NAME
                     + "(?:['’]s|s['’])) " + RELATION
                     + "|\\b(?:an?|her|his|their) " + RELATION
                     + ",?[^,.]{0,40},? (?:who was |then )?(?:aged |was (?:aged )?)(?<after>\\d{1,3})\\b"
-                    + "|\\b(?:her|his|their) (?<old>\\d{1,3})[- ]year[- ]old " + RELATION);
+                    + "|\\b(?:her|his|their) (?<old>\\d{1,3})[- ]year[- ]old " + RELATION
+                    + "| was (?:aged )?(?<plain>\\d{1,3})(?: years old| years of age)? and (?:was|is) (?:her|his|their|"
+                    + NAME
+                    + "(?:['’]s|s['’])) " + RELATION);
+    private static final Pattern AGE_WHEN_DIED =
+            Pattern.compile("\\bwas (?:aged )?\\d{1,3}(?: years old| years of age)? when (she|he) died\\b");
 
     /// "Mr B was arrested", "Her partner, Alan, pleaded guilty": of whom the courts heard, where nothing else names
     /// them.
@@ -181,7 +187,7 @@ final class PersonCues {
     }
 
     private static Optional<String> anyAge(Matcher matcher) {
-        return Stream.of("before", "after", "old")
+        return Stream.of("before", "after", "old", "plain")
                 .map(matcher::group)
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -210,6 +216,7 @@ final class PersonCues {
                 .or(() -> kin.first(KILLED_BY, m -> sexOf(m.group("whose"))))
                 .or(() -> kin.first(own, m -> sexOf(m.group("whose") == null ? m.group("death") : m.group("whose"))))
                 .or(() -> kin.first(RELATIVE_WITH_OUTCOME, PersonCues::whose))
+                .or(() -> statements.first(AGE_WHEN_DIED, matcher -> sexOf(matcher.group(1))))
                 .or(() -> kin.first(ANY_PARTNER, PersonCues::whose));
     }
 
@@ -231,10 +238,10 @@ final class PersonCues {
                 .map(sex -> new Facts.Fact(sex, fact.source())));
     }
 
-    private static Optional<String> sexOf(String possessive) {
-        return switch (possessive.toLowerCase(Locale.ROOT)) {
-            case "her" -> Optional.of(Sex.FEMALE);
-            case "his" -> Optional.of(Sex.MALE);
+    private static Optional<String> sexOf(String pronoun) {
+        return switch (pronoun.toLowerCase(Locale.ROOT)) {
+            case "her", "she" -> Optional.of(Sex.FEMALE);
+            case "his", "he" -> Optional.of(Sex.MALE);
             default -> Optional.empty();
         };
     }

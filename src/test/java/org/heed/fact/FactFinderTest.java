@@ -57,6 +57,17 @@ class FactFinderTest {
         assertThat(facts("# 6. Background", "Eve, who was 40, was Ann's daughter-in-law."))
                 .containsEntry("relationship", "daughter-in-law")
                 .containsEntry("case_type", "familial");
+        assertThat(facts(
+                        "# 6. Background",
+                        "Cal was 44 years old when he died.",
+                        "Dee was 39 years old and was Cal’s wife."))
+                .containsEntry("relationship", "wife")
+                .containsEntry("victim_age", "44")
+                .containsEntry("perpetrator_age", "39")
+                .containsEntry("victim_sex", "male")
+                .containsEntry("case_type", "iph");
+        assertThat(facts("# 6. Background", "The coroner concluded that her death was suicide."))
+                .containsEntry("case_type", "suicide");
     }
 
     @Test
