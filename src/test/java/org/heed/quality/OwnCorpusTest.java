@@ -36,7 +36,8 @@ class OwnCorpusTest {
                         half("realistic"),
                         half("opened"),
                         half("word-made"),
-                        half("designed"))
+                        half("designed"),
+                        half("mixed"))
                 .stream()
                 .flatMap(List::stream)
                 .toList();

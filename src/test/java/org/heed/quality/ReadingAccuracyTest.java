@@ -88,17 +88,19 @@ class ReadingAccuracyTest {
         List<Measured> opened = own("opened");
         List<Measured> wordMade = own("word-made");
         List<Measured> designed = own("designed");
+        List<Measured> mixed = own("mixed");
         List<Measured> shared = Measured.all(SHARED.resolve("gold"), SHARED.resolve("docs"), ".json");
         List<Sure> degraded = degraded();
         StringBuilder page = new StringBuilder();
-        page.append(
-                table(List.of(dev, regression, unseen, blind, held, realistic, opened, wordMade, designed, shared)));
+        page.append(table(
+                List.of(dev, regression, unseen, blind, held, realistic, opened, wordMade, designed, mixed, shared)));
         page.append(AccidentReports.markdown());
         page.append(calibration(shared, regression, degraded));
         page.append(worst("our own corpus, dev and regression halves", concat(dev, regression), true));
         page.append(worst("the shared corpus", shared, false));
         page.append(layouts(concat(
-                concat(dev, regression), concat(realistic, concat(opened, concat(wordMade, designed))))));
+                concat(dev, regression),
+                concat(realistic, concat(opened, concat(wordMade, concat(designed, mixed)))))));
         AccuracyPage.write("reading", page.toString());
 
         assertThat(calibrationError(degraded)).isLessThanOrEqualTo(MOST_CALIBRATION_ERROR);
@@ -125,12 +127,13 @@ class ReadingAccuracyTest {
                 are long reports as partnerships publish them, by such a writer too; rules were mended on all of them. Eleven like
                 them by another such writer, "opened", were held out until that was done, and then mended too. Fourteen more,
                 "word-made", are set out as authors do with a word processor, by a third such writer; and
-                fourteen, "designed", as designers and web pages do, by a fourth. The shared corpus is
+                fourteen, "designed", as designers and web pages do, by a fourth. Thirteen, "mixed", by a fifth were held out
+                until rules had been mended on all others, and then mended too. The shared corpus is
                 no part of this repository. The halves and the shared corpus hold scans.
                 `n` counts documents.
 
-                | measure | must reach | dev half | regression half | nine | mended | later | realistic | opened | word-made | designed | shared corpus |
-                |---|---|---|---|---|---|---|---|---|---|---|---|
+                | measure | must reach | dev half | regression half | nine | mended | later | realistic | opened | word-made | designed | mixed | shared corpus |
+                |---|---|---|---|---|---|---|---|---|---|---|---|---|
                 """);
         for (Measure measure : MEASURES) {
             table.append("| %s | %s |".formatted(measure.name(), measure.bar()));
@@ -173,7 +176,12 @@ class ReadingAccuracyTest {
 
             The fourteen called word-made were read on the same day after all that: of their 163 recommendations 0.877 were
             found at first sight (0.851 of what was given was one), number 0.930, all addressees 0.804, level 0.906, problems
-            0.800 with 2.29 false alarms a document. Two of the fourteen lost nearly everything. Then their causes were mended.
+            0.800 with 1.07 false alarms a document. Two of the fourteen lost nearly everything. Then their causes were mended.
+
+            The mixed ones were only counted, with a scan beside them that is too large to keep here, 159 recommendations. At first
+            sight: found 0.792, precision 0.920, words equal 0.748, number 0.881, all addressees 0.672, page 1.000, level 0.974,
+            problems 0.750 with 1.36 false alarms a document. After all that was mended on the word-made and the designed ones:
+            found 0.792, precision 0.933, all addressees 0.688. Again it did not carry over. Then they were opened.
 
             Thirty-eight earlier ones were drawn up by people who knew the rules: twenty of which 0.750 and 0.879 were found at
             first sight, and eighteen of which 0.587 and 0.523 were. All are in the halves since, but for the nine.
