@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.heed.text.WhiteSpaceRule;
@@ -30,6 +31,8 @@ public final class SectionKinds {
 
     /// "R E C O M M E N DAT I O N S": wide type, which kerning has closed here and there.
     private static final Pattern LETTER_SPACED = Pattern.compile("(?:\\p{Lu}{1,3} ){4,}\\p{Lu}{1,3}");
+
+    private static final Pattern END = Pattern.compile("[\\s:.]+$");
 
     /// Headings come back within a report and across reports; so many answers are remembered.
     private static final int REMEMBERED = 4096;
@@ -55,16 +58,34 @@ public final class SectionKinds {
         return told.computeIfAbsent(headingWords, this::judge);
     }
 
+    /// True when the words tell one of these kinds. Most lines do not, and that is seen without trying every rule.
+    public boolean tellOneOf(Set<SectionKind> kinds, String words) {
+        List<String> readings = readings(words);
+        boolean mayTell = rules.stream()
+                .filter(rule -> kinds.contains(rule.kind()))
+                .anyMatch(rule -> readings.stream()
+                        .anyMatch(reading -> rule.words().matcher(reading).find()));
+        return mayTell && tell(words).filter(kinds::contains).isPresent();
+    }
+
     private Optional<SectionKind> judge(String headingWords) {
+        return readings(headingWords).stream()
+                .flatMap(words -> first(words).stream())
+                .findFirst();
+    }
+
+    /// The words in small letters, first without their number and the signs at their end.
+    private static List<String> readings(String headingWords) {
         String close = LETTER_SPACED.matcher(WhiteSpaceRule.apply(headingWords)).matches()
                 ? headingWords.replaceAll("\\s", "")
                 : WhiteSpaceRule.apply(headingWords);
         String plain = close.toLowerCase(Locale.ROOT);
         if (plain.length() > LONGEST_HEADING) {
-            return Optional.empty();
+            return List.of();
         }
         String unnumbered = ENUMERATION.matcher(plain).replaceFirst("").strip();
-        return first(unnumbered.replaceFirst("[\\s:.]+$", "")).or(() -> first(plain));
+        String bare = END.matcher(unnumbered).replaceFirst("");
+        return bare.equals(plain) ? List.of(bare) : List.of(bare, plain);
     }
 
     private Optional<SectionKind> first(String words) {

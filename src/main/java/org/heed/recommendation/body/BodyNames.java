@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Tells names of bodies from other words, by the nouns that such names end with ("Council", "Constabulary") and
 /// by capital letters. It knows kinds of body and a few national ones, and no area.
@@ -26,7 +28,14 @@ public final class BodyNames {
                     + "marac|mash|csps?|lsabs?|sabs?|lscbs?|hospital|hospitals|health|social care|support|advocacy|recovery|registrar|bureau|directorate|"
                     + "division|corporation|union|club|church|diocese|force|forces|iopc|nhs|operator|operators|"
                     + "administration|manufacturer|line|lines|airline|airlines|railways?|commissioning";
-    private static final Pattern NOUN = Pattern.compile("(?i)\\b(?:" + NOUNS + ")\\b");
+    /// Most words are none of these, and to look a word up is quicker than to try all of them.
+    private static final Set<String> WORDS_OF_NOUNS = Arrays.stream(NOUNS.split("\\|", -1))
+            .flatMap(noun -> noun.endsWith("s?")
+                    ? Stream.of(noun.substring(0, noun.length() - 2), noun.substring(0, noun.length() - 1))
+                    : Stream.of(noun))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern SIGNS = Pattern.compile("\\W+");
+    private static final Pattern TWO_WORDS = Pattern.compile("(?i)\\bsocial care\\b");
     private static final Pattern ENDING_NOUN =
             Pattern.compile("(?i)\\b(?:" + NOUNS + ")(?:['’]s?)?(?:\\s*\\([^)]*\\))?(?: \\d{1,2})?\\s*$");
     private static final Pattern ACRONYM = Pattern.compile("\\b(?:[A-Z]{2,6}|\\d?[A-Z]{3,6})\\b");
@@ -84,8 +93,10 @@ public final class BodyNames {
         return (national.find()
                         && !ACTS.matcher(plain.substring(national.end())).lookingAt())
                 || COLLECTIVE.matcher(plain).matches()
-                || (hasNoun(plain) && isCapitalised(plain))
-                || (ENDING_NOUN.matcher(plain).find() && hasCapital(plain))
+                || (hasNoun(plain)
+                        && (isCapitalised(plain)
+                                || (hasCapital(plain)
+                                        && ENDING_NOUN.matcher(plain).find())))
                 || ACRONYM.matcher(plain).matches();
     }
 
@@ -195,7 +206,8 @@ public final class BodyNames {
     }
 
     private static boolean hasNoun(String plain) {
-        return NOUN.matcher(plain).find();
+        return SIGNS.splitAsStream(plain).anyMatch(word -> WORDS_OF_NOUNS.contains(word.toLowerCase(Locale.ROOT)))
+                || TWO_WORDS.matcher(plain).find();
     }
 
     private static boolean hasCapital(String plain) {

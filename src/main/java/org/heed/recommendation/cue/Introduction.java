@@ -1,5 +1,7 @@
 package org.heed.recommendation.cue;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,10 @@ public final class Introduction {
                     + "|\\b(?:recommends?|asks?|proposes?) (?:as follows|the following|that)\\s*[.:]?$"
                     + "|^the (?:table|plan) (?:below|that follows)\\b"
                     + "|^(?:these|they) (?:were|are|have been) (?:\\p{L}+ )?(?:made|written|drawn up|identified|agreed|accepted|developed)\\b");
+    /// Without one of these nothing is announced, and most paragraphs hold none.
+    private static final List<String> ANNOUNCING =
+            List.of("recommend", "argymhell", "concern", "action", "ask", "propose");
+    private static final Pattern ANNOUNCING_START = Pattern.compile("the (?:table|plan)|these|they");
     private static final String ADJECTIVE = "(?:[\\w-]+\\s+){0,4}?";
     private static final Pattern DECLARES = Pattern.compile("(?i)(?<![\\d.])\\b(\\d{1,3}|" + NumberWords.PATTERN
             + ")\\s+" + ADJECTIVE + "(?:recommendations|recommendation|recs|argymhellion|argymhelliad)\\b");
@@ -40,8 +46,14 @@ public final class Introduction {
             return true;
         }
         return plain.length() <= LONGEST
+                && mayAnnounce(plain.toLowerCase(Locale.ROOT))
                 && ANNOUNCES.matcher(plain).find()
                 && !ASKS.matcher(plain).find();
+    }
+
+    private static boolean mayAnnounce(String plain) {
+        return ANNOUNCING_START.matcher(plain).lookingAt()
+                || ANNOUNCING.stream().anyMatch(plain::contains);
     }
 
     /// True when the words begin by saying that they recommend: "The panel recommends that ...".

@@ -20,12 +20,16 @@ public final class LevelWords {
     private LevelWords() {}
 
     public static Optional<Level> tell(String words) {
-        boolean namesABody = BodyNames.isName(words)
+        return said(words).filter(level -> !namesABody(words));
+    }
+
+    private static boolean namesABody(String words) {
+        return BodyNames.isName(words)
                 && !PANEL.matcher(words.strip()).matches()
                 && !words.matches("(?i).*\\b(?:recommend|action|learning|level)\\w*\\b.*");
-        if (namesABody) {
-            return Optional.empty();
-        }
+    }
+
+    private static Optional<Level> said(String words) {
         if (SINGLE.matcher(words).find()) {
             return Optional.of(Level.SINGLE_AGENCY);
         }

@@ -43,9 +43,9 @@ final class LineSplitter {
     }
 
     private static boolean isLastName(String before, String rest) {
-        return FINISHED.matcher(before).matches()
-                && !rest.strip().endsWith(".")
-                && BodyNames.isName(WhiteSpaceRule.apply(rest));
+        return !rest.strip().endsWith(".")
+                && BodyNames.isName(WhiteSpaceRule.apply(rest))
+                && FINISHED.matcher(before).matches();
     }
 
     private static Element.Passage piece(Outline outline, Element.Passage passage, int from, int to) {

@@ -126,12 +126,15 @@ final class PartFinder {
     }
 
     private static Optional<Level> level(List<Section> around) {
-        return around.reversed().stream()
-                .map(section -> LevelWords.tell(section.heading().words().verbatim()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .filter(level -> around.stream()
-                        .anyMatch(s -> s.kind() == SectionKind.RECOMMENDATIONS || s.kind() == SectionKind.ACTION_PLAN));
+        boolean isExpected = around.stream()
+                .anyMatch(s -> s.kind() == SectionKind.RECOMMENDATIONS || s.kind() == SectionKind.ACTION_PLAN);
+        return isExpected
+                ? around.reversed().stream()
+                        .map(section ->
+                                LevelWords.tell(section.heading().words().verbatim()))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean isConcerns(List<Section> around) {

@@ -197,7 +197,10 @@ final class Segmentation {
     }
 
     private boolean starts(Token.Words words) {
-        if (Introduction.isOne(words.words()) && words.mark().style() != Style.LABEL) {
+        if (style == Style.LABEL) {
+            return words.mark().style() == Style.LABEL;
+        }
+        if (words.mark().style() != Style.LABEL && Introduction.isOne(words.words())) {
             isIntroductionNumbered |= words.mark().style() == style && style != Style.NONE && items.isEmpty();
             return false;
         }

@@ -123,9 +123,8 @@ final class Tokens {
                 return Optional.of(new Token.Names(line.get().names(), false, true));
             }
             String words = passage.text().verbatim();
-            Token.Group group = new Token.Group("", words, LevelWords.tell(words));
-            if (group.isFor() || BodyNames.isTitle(words)) {
-                return Optional.of(group);
+            if (isFor(words) || BodyNames.isTitle(words)) {
+                return Optional.of(new Token.Group("", words, LevelWords.tell(words)));
             }
             if (BodyNames.isName(words) && !Asking.isImperative(words)) {
                 return Optional.of(new Token.Names(words, false, false));
@@ -137,11 +136,14 @@ final class Tokens {
         return Optional.of(new Token.Words(part.mark(passage.marker(), raw), raw, passage.place(), false));
     }
 
+    private static boolean isFor(String words) {
+        return new Token.Group("", words, Optional.empty()).isFor();
+    }
+
     /// "14.2 For Kent Police", above 14.2.1: a heading that looks like the paragraphs below it.
     private static boolean isOverOthers(Part part, Element.Passage passage) {
         String words = passage.text().verbatim();
-        boolean isName = new Token.Group("", words, Optional.empty()).isFor()
-                || (BodyNames.isName(words) && !Asking.isImperative(words));
+        boolean isName = isFor(words) || (BodyNames.isName(words) && !Asking.isImperative(words));
         return isName
                 && part.elements().stream()
                         .anyMatch(below -> below instanceof Element.Passage other

@@ -3,6 +3,7 @@ package org.heed.structure.laid;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class FurnitureFinder {
 
     /// The lines of page `page` (counted from 0) that are furniture.
     Set<Line> furniture(int page) {
-        Set<Line> found = new HashSet<>();
+        Set<Line> found = new LinkedHashSet<>();
         for (Line line : edgeLines(page)) {
             if (comesBack(page, line) || isPageNumber(page, line)) {
                 found.add(line);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -45,6 +46,8 @@ final class HeadingJudge {
             "(?is)^(?:recommendation|argymhelliad|rec\\.?|r)\\s?\\d{1,3}[a-z]?\\s*[:.–-]\\s+(?:\\S+\\s+){3,}.*");
     private static final Pattern LABELLED =
             Pattern.compile("^(?!(?i:appendix|annexe?|part|section|chapter|theme)\\b)\\p{Lu}[\\w ]{2,30}:\\s\\S.*");
+
+    private static final Set<SectionKind> LISTS = Set.of(SectionKind.RECOMMENDATIONS, SectionKind.ACTION_PLAN);
 
     private final double bodySize;
     private final PlainHeadings plain;
@@ -98,11 +101,15 @@ final class HeadingJudge {
         if (paragraph.lines().size() > MOST_LINES) {
             return false;
         }
-        String text = paragraph.text();
         boolean larger = paragraph.size() >= bodySize * LARGER;
         boolean bold = paragraph.bold() && paragraph.size() >= bodySize * 0.92;
-        boolean capitals = paragraph.size() >= bodySize * 0.95 && isCapitals(text);
-        return (larger || bold || capitals)
+        boolean mayBeCapitals = paragraph.size() >= bodySize * 0.95
+                && hasNoSmallLetter(paragraph.first().first().text());
+        if (!larger && !bold && !mayBeCapitals) {
+            return false;
+        }
+        String text = paragraph.text();
+        return (larger || bold || isCapitals(text))
                 && text.length() <= LONGEST
                 && !SENTENCE.matcher(text).matches()
                 && !(ITEM_WITH_TEXT.matcher(text).matches() && !(bold && isTitled(text)))
@@ -120,9 +127,7 @@ final class HeadingJudge {
 
     /// In a report whose headings have a look, a line without it is a heading only when nothing else could be meant.
     private boolean opensTheList(ParagraphDraft paragraph) {
-        return kinds.tell(paragraph.text())
-                .filter(kind -> kind == SectionKind.RECOMMENDATIONS || kind == SectionKind.ACTION_PLAN)
-                .isPresent();
+        return kinds.tellOneOf(LISTS, paragraph.text());
     }
 
     /// An item of a list or of the table of contents.
@@ -132,7 +137,11 @@ final class HeadingJudge {
 
     private static boolean isCapitals(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
-        return letters >= 8 && text.contains(" ") && text.codePoints().noneMatch(Character::isLowerCase);
+        return letters >= 8 && text.contains(" ") && hasNoSmallLetter(text);
+    }
+
+    private static boolean hasNoSmallLetter(String text) {
+        return text.codePoints().noneMatch(Character::isLowerCase);
     }
 
     private int levelByLooks(ParagraphDraft paragraph) {

@@ -67,7 +67,10 @@ public final class LaidOutliner {
         Map<Long, Integer> letters = new HashMap<>();
         for (PageZones page : pages) {
             for (Line line : page.lines()) {
-                letters.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum);
+                int length = line.words().stream()
+                        .mapToInt(word -> word.text().length())
+                        .sum();
+                letters.merge(Math.round(line.size() * 2), length, Integer::sum);
             }
         }
         return letters.entrySet().stream()

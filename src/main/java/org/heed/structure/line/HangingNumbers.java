@@ -33,14 +33,25 @@ final class HangingNumbers {
     /// The words, each large numeral moved up to the first of the lines that stand to its right.
     static List<Word> levelled(List<Word> words) {
         List<Word> levelled = new ArrayList<>(words);
+        double smallest = words.stream()
+                .filter(HangingNumbers::hasLetter)
+                .mapToDouble(Word::size)
+                .min()
+                .orElse(Double.MAX_VALUE);
         for (int i = 0; i < words.size(); i++) {
             Word number = words.get(i);
-            if (NUMBER.matcher(number.text()).matches()) {
+            // Few pages hold type so large: the others cost no look at the words around.
+            if (number.size() >= CIRCLED * smallest
+                    && NUMBER.matcher(number.text()).matches()) {
                 int at = i;
                 firstBeside(number, words).ifPresent(first -> levelled.set(at, beside(number, first)));
             }
         }
         return levelled;
+    }
+
+    private static boolean hasLetter(Word word) {
+        return word.text().codePoints().anyMatch(Character::isLetter);
     }
 
     private static Optional<Word> firstBeside(Word number, List<Word> words) {
@@ -51,7 +62,7 @@ final class HangingNumbers {
         double larger = isOnLine ? NUMERAL : CIRCLED;
         return words.stream()
                 .filter(word -> word.size() * larger <= number.size()
-                        && word.text().codePoints().anyMatch(Character::isLetter)
+                        && hasLetter(word)
                         && word.box().left() >= number.box().right() + GAP * word.size()
                         && word.box().bottom() > top
                         && word.box().bottom() - word.size() < number.box().bottom())

@@ -99,6 +99,12 @@ public record Line(int page, List<Word> words, List<Word> raised, Box box, doubl
                 .toList();
     }
 
+    /// Lines of a page seldom share a box: it tells them apart, and there are many words.
+    @Override
+    public int hashCode() {
+        return 31 * page + box.hashCode();
+    }
+
     @Override
     public String toString() {
         return "Line[page " + page + ", " + words.size() + " words]";

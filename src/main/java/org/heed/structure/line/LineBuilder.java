@@ -16,7 +16,7 @@ public final class LineBuilder {
     private LineBuilder() {}
 
     public static List<Line> lines(int page, List<Word> words) {
-        List<Word> byBaseline = new ArrayList<>(HangingNumbers.levelled(words));
+        List<Word> byBaseline = HangingNumbers.levelled(words);
         byBaseline.sort(Comparator.comparingDouble(word -> word.box().bottom()));
         List<List<Word>> rows = new ArrayList<>();
         for (Word word : byBaseline) {

@@ -3,6 +3,7 @@ package org.heed.structure.line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.heed.review.Word;
 
 /// Line numbers printed down the margin of a page: figures in a strip of their own to the left of all words, which
@@ -18,6 +19,8 @@ public final class MarginNumbers {
     /// The strip is no wider than this, in points.
     private static final double STRIP = 26;
 
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
+
     private MarginNumbers() {}
 
     /// The line numbers among the words of a page; none when there is no such strip.
@@ -26,9 +29,13 @@ public final class MarginNumbers {
                 words.stream().mapToDouble(word -> word.box().left()).min().orElse(0);
         List<Word> strip = new ArrayList<>();
         for (Word word : words) {
-            if (word.box().right() <= left + STRIP && word.text().matches("\\d{1,4}")) {
+            if (word.box().right() <= left + STRIP
+                    && FIGURES.matcher(word.text()).matches()) {
                 strip.add(word);
             }
+        }
+        if (strip.size() < FEWEST_FIFTHS) {
+            return List.of();
         }
         double edge =
                 strip.stream().mapToDouble(word -> word.box().right()).max().orElse(left);
