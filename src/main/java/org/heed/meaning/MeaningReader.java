@@ -39,9 +39,8 @@ public final class MeaningReader implements AutoCloseable {
         return Shared.READER;
     }
 
-    /// The model that was taught asks, shared in the same way: what asks the same lies near, and another ask on the
-    /// same
-    /// topic apart. Its meanings cannot be compared with those of the other.
+    /// The model that was taught asks, shared in the same way: what asks the same lies near, and
+    /// another ask on the same topic apart. Its meanings cannot be compared with those of the other.
     public static MeaningReader ofAsks() {
         return Asks.READER;
     }

@@ -1,9 +1,8 @@
 package org.heed.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.recommendation.LinesRead.read;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Reports that set out each recommendation by itself: on a sheet, on a card, under labels.
@@ -12,16 +11,6 @@ class FilledInFormsTest {
     private static final String AUDIT = "Audit a sample of cases each quarter and report what is found.";
     private static final String TRAIN = "Train all staff who answer the telephone in asking about safety.";
     private static final String WRITE = "Write to every practice about the new number before the summer.";
-
-    private static List<String> read(String... lines) {
-        return new RecommendationFinder()
-                .find(List.of(OutlineOf.lines(lines))).recommendations().stream()
-                        .map(r -> r.number() + " / " + r.text().verbatim() + " / "
-                                + r.addressees().stream()
-                                        .map(Addressee::asPrinted)
-                                        .collect(Collectors.joining("; ")))
-                        .toList();
-    }
 
     @Test
     void aSheetForEachHasATitleWithItsNumberAndNamesWhatIsAskedBelow() {

@@ -1,9 +1,9 @@
 package org.heed.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.recommendation.LinesRead.read;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.heed.recommendation.Occurrence.Where;
 import org.junit.jupiter.api.Test;
 
@@ -12,16 +12,6 @@ class UnusualListsTest {
 
     private static final String AUDIT = "Kent Police should audit a sample of cases each quarter.";
     private static final String TRAIN = "Adult Social Care should train all staff in asking about safety.";
-
-    private static List<String> read(String... lines) {
-        return new RecommendationFinder()
-                .find(List.of(OutlineOf.lines(lines))).recommendations().stream()
-                        .map(r -> r.number() + " / " + r.text().verbatim() + " / "
-                                + r.addressees().stream()
-                                        .map(Addressee::asPrinted)
-                                        .collect(Collectors.joining("; ")))
-                        .toList();
-    }
 
     @Test
     void aLabelNeedsNoNumberAndWhatWasLearntIsNoItem() {

@@ -1,9 +1,8 @@
 package org.heed.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.recommendation.LinesRead.readWithLevels;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Lists as authors set them out with a word processor: forms, titles behind labels, plans that give the number only.
@@ -12,20 +11,9 @@ class WordMadeListsTest {
     private static final String AUDIT = "Kent Police should audit a sample of cases each quarter.";
     private static final String TRAIN = "Adult Social Care should train all staff in asking about safety.";
 
-    private static List<String> read(String... lines) {
-        return new RecommendationFinder()
-                .find(List.of(OutlineOf.lines(lines))).recommendations().stream()
-                        .map(r -> r.number() + " / " + r.text().verbatim() + " / "
-                                + r.addressees().stream()
-                                        .map(Addressee::asPrinted)
-                                        .collect(Collectors.joining("; "))
-                                + " / " + r.level().contractName())
-                        .toList();
-    }
-
     @Test
     void aFormMayStandBelowTheLabelOfItsRecommendation() {
-        assertThat(read(
+        assertThat(readWithLevels(
                         "# Recommendations",
                         "| Recommendation 1 | ",
                         "| What should happen | Write to each person whose referral is declined.",
@@ -47,7 +35,7 @@ class WordMadeListsTest {
 
     @Test
     void aPlanMayTellByTheNumberWhatItIsThePlanOf() {
-        assertThat(read(
+        assertThat(readWithLevels(
                         "# 14 Recommendations",
                         "14.1 For Kent Police",
                         "14.1.1 The force should audit a sample of cases each quarter.",
@@ -64,7 +52,7 @@ class WordMadeListsTest {
 
     @Test
     void titlesBehindTheLabelsNameWhoIsAskedWhereMostOfThemAreBodies() {
-        assertThat(read(
+        assertThat(readWithLevels(
                         "# Local recommendations",
                         "### Recommendation 1 Kent Police",
                         "To audit a sample of cases each quarter.",
@@ -80,7 +68,7 @@ class WordMadeListsTest {
 
     @Test
     void numberedParagraphsBeforeTheOneThatAnnouncesTheListLeadUpToIt() {
-        assertThat(read(
+        assertThat(readWithLevels(
                         "# 13 Conclusions and recommendations",
                         "13.1 There were occasions on which more could have been asked of Ann.",
                         "13.2 The panel was struck by the candour of the agencies, and all were ready to be asked.",
@@ -96,7 +84,7 @@ class WordMadeListsTest {
 
     @Test
     void aTitleOverATableIsABodyWhereTheReportListsItAsOne() {
-        assertThat(read(
+        assertThat(readWithLevels(
                         "# The panel",
                         "| Name | Role | Organisation",
                         "| Sheila Mabey | Chief Officer | Beacon Elmdon",
@@ -110,7 +98,7 @@ class WordMadeListsTest {
 
     @Test
     void formsAreReadHoweverTheirRowsAreNamed() {
-        assertThat(read(
+        assertThat(readWithLevels(
                         "# Recommendations",
                         "| Recommendation 1 | Kent Police",
                         "| Rationale | Nobody knew.",
@@ -135,7 +123,7 @@ class WordMadeListsTest {
 
     @Test
     void aLetteredThemeMayHoldOneRecommendation() {
-        assertThat(read(
+        assertThat(readWithLevels(
                         "# Recommendations",
                         "## Theme A: Records",
                         "A1 " + AUDIT,
@@ -152,7 +140,7 @@ class WordMadeListsTest {
 
     @Test
     void theOwnerMayStandBetweenTheLabelAndTheWords() {
-        assertThat(read(
+        assertThat(readWithLevels(
                         "# Recommendations",
                         "## Recommendation One",
                         "Owner: Kent Police",
@@ -167,7 +155,7 @@ class WordMadeListsTest {
 
     @Test
     void aTableOfTheSameRecommendationsIsReadToItsEnd() {
-        assertThat(read(
+        assertThat(readWithLevels(
                         "# Summary",
                         "| No. | Recommendation",
                         "| 1 | " + AUDIT,

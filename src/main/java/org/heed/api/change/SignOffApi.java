@@ -7,7 +7,6 @@ import org.heed.api.route.Acting;
 import org.heed.api.route.ApiRoutes;
 import org.heed.api.route.Says;
 import org.heed.library.Library;
-import org.heed.meaning.MeaningReader;
 import org.heed.review.Review;
 import org.heed.summary.kept.SummaryDesk;
 import org.heed.summary.release.NarrativeDesk;
@@ -33,11 +32,7 @@ public final class SignOffApi {
 
     SignOffApi(Library library, Clock clock) {
         this.library = library;
-        this.desk = new NarrativeDesk(
-                library.database(),
-                new SummaryDesk(
-                        library.database(), words -> MeaningReader.shared().of(words), clock),
-                clock);
+        this.desk = new NarrativeDesk(library.database(), SummaryDesk.sharing(library.database(), clock), clock);
     }
 
     /// Whether it may be public, in words, and what a sign-off has to be bound to.

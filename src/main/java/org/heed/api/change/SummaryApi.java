@@ -8,7 +8,6 @@ import org.heed.api.route.Acting;
 import org.heed.api.route.ApiRoutes;
 import org.heed.api.route.Says;
 import org.heed.library.Library;
-import org.heed.meaning.MeaningReader;
 import org.heed.review.Review;
 import org.heed.summary.Citation;
 import org.heed.summary.DraftSentence;
@@ -35,8 +34,7 @@ public final class SummaryApi {
 
     SummaryApi(Library library, Clock clock) {
         this.library = library;
-        this.desk = new SummaryDesk(
-                library.database(), words -> MeaningReader.shared().of(words), clock);
+        this.desk = SummaryDesk.sharing(library.database(), clock);
     }
 
     /// A sentence, and the words of passages that it rests on.

@@ -6,8 +6,8 @@ import org.heed.analysis.snapshot.Snapshot;
 import org.heed.analysis.snapshot.SnapshotStore;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
+import org.heed.cli.people.AuthorOption;
 import org.heed.library.Library;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,8 +34,8 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "This snapshot was never published: do not" + " judge later analyses beside it.")
     private int setAside;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who freezes it (default: HEED_NAME, or you).")
-    private @Nullable String by;
+    @Mixin
+    private final AuthorOption by = new AuthorOption();
 
     SnapshotCommand(Workbench workbench, LibraryOption library) {
         this.workbench = workbench;
@@ -50,11 +50,11 @@ final class SnapshotCommand implements Callable<Integer> {
             if (freeze) {
                 Snapshot frozen = store.freeze(
                         new AnalysisMaker(open.database()).leaving(sample.request()),
-                        author(),
+                        by.author(workbench),
                         workbench.clock().instant());
                 out.println(frozen.citation());
             } else if (setAside > 0) {
-                store.setAside(setAside, author(), workbench.clock().instant());
+                store.setAside(setAside, by.author(workbench), workbench.clock().instant());
                 out.println("Snapshot " + setAside + " is set aside. It stays, and can be made again.");
             } else if (check > 0) {
                 boolean isAlike = store.isMadeAgainAlike(check);
@@ -71,11 +71,5 @@ final class SnapshotCommand implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    private String author() {
-        String fromEnvironment = workbench.environment().getOrDefault("HEED_NAME", "");
-        String named = by == null ? fromEnvironment : by;
-        return named.isBlank() ? System.getProperty("user.name", "somebody") : named;
     }
 }

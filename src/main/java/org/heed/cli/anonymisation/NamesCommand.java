@@ -11,11 +11,12 @@ import org.heed.anonymisation.SafeReviewStore;
 import org.heed.cli.Exit;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
+import org.heed.cli.people.AuthorOption;
 import org.heed.cli.terminal.Columns;
 import org.heed.library.Library;
 import org.heed.review.Edition;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,11 +41,8 @@ public final class NamesCommand implements Callable<Integer> {
     @Option(names = "--why", paramLabel = "WORDS", description = "Why.")
     private String why = "";
 
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            description = "Who says so. Otherwise HEED_NAME, or your user name on this computer.")
-    private @Nullable String by;
+    @Mixin
+    private final AuthorOption by = new AuthorOption();
 
     @Parameters(index = "0", paramLabel = "REVIEW", description = "The review's key, or the start of it.")
     private String review = "";
@@ -74,7 +72,7 @@ public final class NamesCommand implements Callable<Integer> {
                 name.strip(),
                 role,
                 state,
-                workbench.author(by),
+                by.author(workbench),
                 workbench.clock().instant(),
                 why.strip());
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.heed.cli.Exit;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
+import org.heed.cli.people.AuthorOption;
 import org.heed.library.Library;
 import org.heed.pipeline.keeping.Corrector;
 import org.heed.recommendation.Recommendation;
@@ -13,7 +14,6 @@ import org.heed.recommendation.correction.Correction;
 import org.heed.recommendation.correction.Correction.Signature;
 import org.heed.review.Edition;
 import org.heed.text.Refusal;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,11 +37,8 @@ public final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--withdraw", paramLabel = "N", description = "Take correction N back.")
     private int withdraw;
 
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            description = "Who does this. Otherwise HEED_NAME, or your user name on this computer.")
-    private @Nullable String by;
+    @Mixin
+    private final AuthorOption by = new AuthorOption();
 
     @Option(names = "--why", paramLabel = "WORDS", description = "Why; needed for all but --confirm.")
     private String why = "";
@@ -66,7 +63,7 @@ public final class CorrectCommand implements Callable<Integer> {
         try (Library open = library.open()) {
             Edition edition = open.reviews().named(review).current();
             Signature signature =
-                    new Signature(workbench.author(by), workbench.clock().instant(), why.strip());
+                    new Signature(by.author(workbench), workbench.clock().instant(), why.strip());
             Correction correction = new Corrector(open.database()).make(edition, change(open, edition), signature);
             workbench
                     .terminal()

@@ -1,20 +1,17 @@
 package org.heed.cli.coding;
 
 import org.heed.cli.Workbench;
+import org.heed.cli.people.AuthorOption;
 import org.heed.coding.Coder;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
-/// Who codes: `--by`, else `HEED_NAME`, else the computer's user name.
+/// Who codes.
 final class CoderOption {
 
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            description = "Who does this. Otherwise HEED_NAME, or your user name on this computer.")
-    private @Nullable String by;
+    @Mixin
+    private final AuthorOption by = new AuthorOption();
 
     Coder coder(Workbench workbench) {
-        return new Coder(workbench.author(by));
+        return new Coder(by.author(workbench));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
+import org.heed.cli.people.AuthorOption;
 import org.heed.cli.terminal.Terminal;
 import org.heed.library.Library;
 import org.heed.organisation.correction.Judgement;
@@ -70,10 +71,7 @@ final class OrganisationDesk {
         }
     }
 
-    /// `by` as typed, else `HEED_NAME`, else the name of the computer's user.
-    Judgement judgement(String by, String why) {
-        String name = by.isBlank() ? workbench.environment().getOrDefault("HEED_NAME", "") : by;
-        String author = name.isBlank() ? System.getProperty("user.name", "") : name;
-        return new Judgement(author.strip(), workbench.clock().instant(), why.strip());
+    Judgement judgement(AuthorOption by, String why) {
+        return new Judgement(by.author(workbench), workbench.clock().instant(), why.strip());
     }
 }

@@ -32,7 +32,7 @@ final class AddPersonCommand implements Callable<Integer> {
     private RoleOptions role = new RoleOptions();
 
     @Mixin
-    private PeopleDesk.Doing doing = new PeopleDesk.Doing();
+    private final AuthorOption by = new AuthorOption();
 
     AddPersonCommand(PeopleDesk desk) {
         this.desk = desk;
@@ -41,14 +41,14 @@ final class AddPersonCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk.with(open -> {
-            By by = doing.by(desk);
-            Person person = open.people().add(account, name, role.held(), by);
+            By now = desk.now(by);
+            Person person = open.people().add(account, name, role.held(), now);
             // Only an administrator hands passwords out, and the first person is the only one there is.
             boolean isFirst = open.people().all().size() == 1;
             desk.say(person);
             desk.show(
                     "Password for the first sign-in",
-                    open.desk().hand(person, isFirst ? new By(person.name(), by.at()) : by));
+                    open.desk().hand(person, isFirst ? new By(person.name(), now.at()) : now));
             return person;
         });
         return Exit.DONE;

@@ -18,7 +18,7 @@ abstract sealed class AdmissionCommand implements Callable<Integer> {
     private String person = "";
 
     @Mixin
-    private PeopleDesk.Doing doing = new PeopleDesk.Doing();
+    private final AuthorOption by = new AuthorOption();
 
     private AdmissionCommand(PeopleDesk desk) {
         this.desk = desk;
@@ -34,7 +34,7 @@ abstract sealed class AdmissionCommand implements Callable<Integer> {
     public Integer call() {
         desk.with(open -> {
             Person whom = open.people().named(person);
-            change(open, whom, doing.by(desk));
+            change(open, whom, desk.now(by));
             return whom;
         });
         return Exit.DONE;

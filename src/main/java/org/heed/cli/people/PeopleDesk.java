@@ -11,7 +11,6 @@ import org.heed.people.PeopleStore.By;
 import org.heed.people.Person;
 import org.heed.people.signin.MachineTokenStore;
 import org.heed.people.signin.SignInDesk;
-import picocli.CommandLine.Option;
 
 /// What the commands about people work with.
 record PeopleDesk(Workbench workbench, LibraryOption library) {
@@ -22,21 +21,9 @@ record PeopleDesk(Workbench workbench, LibraryOption library) {
     /// A role, and who gives or takes it.
     record Asked(Held held, By by) {}
 
-    /// Who does this: the option of every command that changes something.
-    static final class Doing {
-
-        @Option(
-                names = "--by",
-                paramLabel = "NAME",
-                description = "Who does this. Otherwise HEED_NAME, or your user name on this computer.")
-        private String by = "";
-
-        By by(PeopleDesk desk) {
-            String said = by.isBlank() ? desk.workbench().environment().getOrDefault("HEED_NAME", "") : by;
-            return new By(
-                    said.isBlank() ? System.getProperty("user.name", "") : said,
-                    desk.workbench().clock().instant());
-        }
+    /// Who is named, now.
+    By now(AuthorOption author) {
+        return new By(author.author(workbench), workbench.clock().instant());
     }
 
     Terminal terminal() {

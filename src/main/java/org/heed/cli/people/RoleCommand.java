@@ -19,7 +19,7 @@ abstract sealed class RoleCommand implements Callable<Integer> {
     private RoleOptions role = new RoleOptions();
 
     @Mixin
-    private PeopleDesk.Doing doing = new PeopleDesk.Doing();
+    private final AuthorOption by = new AuthorOption();
 
     private RoleCommand(PeopleDesk desk) {
         this.desk = desk;
@@ -31,7 +31,7 @@ abstract sealed class RoleCommand implements Callable<Integer> {
     public Integer call() {
         desk.with(open -> {
             Person whom = open.people().named(person);
-            change(open, whom, new PeopleDesk.Asked(role.held(), doing.by(desk)));
+            change(open, whom, new PeopleDesk.Asked(role.held(), desk.now(by)));
             desk.say(open.people().named(person));
             return whom;
         });

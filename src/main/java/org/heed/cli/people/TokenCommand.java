@@ -37,7 +37,7 @@ final class TokenCommand implements Callable<Integer> {
     private boolean end;
 
     @Mixin
-    private PeopleDesk.Doing doing = new PeopleDesk.Doing();
+    private final AuthorOption by = new AuthorOption();
 
     TokenCommand(PeopleDesk desk) {
         this.desk = desk;
@@ -47,13 +47,13 @@ final class TokenCommand implements Callable<Integer> {
     public Integer call() {
         desk.with(open -> {
             Person whom = open.people().named(person);
-            By by = doing.by(desk);
+            By now = desk.now(by);
             if (end) {
-                open.tokens().end(whom, label, by);
+                open.tokens().end(whom, label, now);
                 desk.terminal().out().println("The token is good for nothing any more.");
             } else {
-                Issued issued = new Issued(label, by.at().plus(Duration.ofDays(days)));
-                desk.show("Token", open.tokens().issue(whom, issued, by));
+                Issued issued = new Issued(label, now.at().plus(Duration.ofDays(days)));
+                desk.show("Token", open.tokens().issue(whom, issued, now));
             }
             return whom;
         });

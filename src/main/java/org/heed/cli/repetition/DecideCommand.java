@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.heed.cli.Exit;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
+import org.heed.cli.people.AuthorOption;
 import org.heed.library.Library;
 import org.heed.pipeline.repetition.RepeatWatch;
 import org.heed.recommendation.Recommendation;
@@ -15,8 +16,8 @@ import org.heed.text.Refusal;
 import org.heed.tracking.AskBook;
 import org.heed.tracking.Tracker;
 import org.heed.tracking.body.Bodies;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,11 +31,8 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--why", paramLabel = "WORDS", required = true, description = "Why.")
     private String why = "";
 
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            description = "Who says so. Otherwise HEED_NAME, or your user name on this computer.")
-    private @Nullable String by;
+    @Mixin
+    private final AuthorOption by = new AuthorOption();
 
     @Parameters(index = "0", paramLabel = "VERDICT", description = "One of: ${COMPLETION-CANDIDATES}")
     private RepeatDecision.Verdict verdict = RepeatDecision.Verdict.APART;
@@ -59,7 +57,7 @@ final class DecideCommand implements Callable<Integer> {
                     verdict,
                     key(open, one),
                     key(open, other),
-                    workbench.author(by),
+                    by.author(workbench),
                     workbench.clock().instant(),
                     why.strip()));
             // What is closed may be asked again by what now asks the same.

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import org.heed.cli.Exit;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
+import org.heed.cli.people.AuthorOption;
 import org.heed.library.Library;
-import org.heed.meaning.MeaningReader;
 import org.heed.review.Review;
 import org.heed.summary.DraftSentence;
 import org.heed.summary.SummaryPart;
@@ -17,8 +17,8 @@ import org.heed.summary.SummarySentence;
 import org.heed.summary.kept.KeptSummary;
 import org.heed.summary.kept.SummaryDesk;
 import org.heed.text.Refusal;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,11 +52,8 @@ public final class EditCommand implements Callable<Integer> {
     @Option(names = "--quote", paramLabel = "WORDS", description = "The words of the report that --add rests on.")
     private String quote = "";
 
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            description = "Who does this. Otherwise HEED_NAME, or your user name on this computer.")
-    private @Nullable String by;
+    @Mixin
+    private final AuthorOption by = new AuthorOption();
 
     @Parameters(paramLabel = "REVIEW", description = "The review's key, or the start of it.")
     private String review = "";
@@ -69,11 +66,10 @@ public final class EditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library open = library.open()) {
-            SummaryDesk desk = new SummaryDesk(
-                    open.database(), words -> MeaningReader.shared().of(words), workbench.clock());
+            SummaryDesk desk = SummaryDesk.sharing(open.database(), workbench.clock());
             Review meant = open.reviews().named(review);
             if (!said.isEmpty() || !added.isBlank()) {
-                desk.edit(meant, version, draft(desk, meant), workbench.author(by))
+                desk.edit(meant, version, draft(desk, meant), by.author(workbench))
                         .orRefuse();
             }
             print(desk.of(meant).kept());

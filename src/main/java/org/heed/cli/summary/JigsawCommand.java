@@ -21,11 +21,13 @@ import org.heed.anonymisation.disclosure.TraitReader;
 import org.heed.cli.Exit;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
+import org.heed.cli.people.AuthorOption;
 import org.heed.cli.terminal.Columns;
 import org.heed.library.Library;
 import org.heed.organisation.register.RegisterFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `heed jigsaw`: how easily each review can be told from the others by details put together, and how much may be
@@ -50,11 +52,8 @@ public final class JigsawCommand implements Callable<Integer> {
     @Option(names = "--tables", paramLabel = "N", description = "Keep N from now on: the smallest number in tables.")
     private @Nullable Integer tables;
 
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            description = "Who sets a threshold. Otherwise HEED_NAME, or your user.")
-    private @Nullable String by;
+    @Mixin
+    private final AuthorOption by = new AuthorOption();
 
     public JigsawCommand(Workbench workbench, LibraryOption library) {
         this.workbench = workbench;
@@ -69,14 +68,14 @@ public final class JigsawCommand implements Callable<Integer> {
                 thresholds.set(
                         Purpose.JIGSAW,
                         threshold,
-                        workbench.author(by),
+                        by.author(workbench),
                         workbench.clock().instant());
             }
             if (tables != null) {
                 thresholds.set(
                         Purpose.TABLES,
                         tables,
-                        workbench.author(by),
+                        by.author(workbench),
                         workbench.clock().instant());
             }
             List<DeathTraits> library = new TraitReader(open.database(), RegisterFiles.shipped()).all();

@@ -4,14 +4,14 @@ import java.util.concurrent.Callable;
 import org.heed.cli.Exit;
 import org.heed.cli.LibraryOption;
 import org.heed.cli.Workbench;
+import org.heed.cli.people.AuthorOption;
 import org.heed.library.Library;
-import org.heed.meaning.MeaningReader;
 import org.heed.review.Review;
 import org.heed.summary.kept.SummaryDesk;
 import org.heed.summary.release.NarrativeDesk;
 import org.heed.summary.release.NarrativeState;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,11 +36,8 @@ public final class SignOffCommand implements Callable<Integer> {
     @Option(names = "--why", paramLabel = "WORDS", description = "Why.")
     private String why = "";
 
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            description = "Who does this. Otherwise HEED_NAME, or your user name on this computer.")
-    private @Nullable String by;
+    @Mixin
+    private final AuthorOption by = new AuthorOption();
 
     @Parameters(paramLabel = "REVIEW", description = "The review's key, or the start of it.")
     private String review = "";
@@ -54,16 +51,13 @@ public final class SignOffCommand implements Callable<Integer> {
     public Integer call() {
         try (Library open = library.open()) {
             NarrativeDesk desk = new NarrativeDesk(
-                    open.database(),
-                    new SummaryDesk(
-                            open.database(), words -> MeaningReader.shared().of(words), workbench.clock()),
-                    workbench.clock());
+                    open.database(), SummaryDesk.sharing(open.database(), workbench.clock()), workbench.clock());
             Review meant = open.reviews().named(review);
             if (isTakenBack) {
-                desk.withdraw(meant, workbench.author(by), why.strip());
+                desk.withdraw(meant, by.author(workbench), why.strip());
             } else if (!seen.isBlank()) {
                 desk.requireUnchanged(meant, seen);
-                desk.sign(meant, workbench.author(by), why.strip());
+                desk.sign(meant, by.author(workbench), why.strip());
             }
             print(desk, meant);
         }

@@ -2,19 +2,18 @@ package org.heed.cli.tracking;
 
 import java.time.LocalDate;
 import org.heed.cli.Workbench;
+import org.heed.cli.people.AuthorOption;
 import org.heed.tracking.Signature;
 import org.heed.tracking.Tracker;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Who enters something, for which body, on what day it happened, and in what words.
 final class SignedOptions {
 
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            description = "Who enters this. Otherwise HEED_NAME, or your user name on this computer.")
-    private @Nullable String by;
+    @Mixin
+    private final AuthorOption by = new AuthorOption();
 
     @Option(names = "--for", paramLabel = "BODY", description = "The body that you enter it for.")
     private String organisation = "";
@@ -26,7 +25,7 @@ final class SignedOptions {
     private String note = "";
 
     Signature signature(Workbench workbench, Tracker tracker) {
-        return tracker.signed(workbench.author(by), organisation);
+        return tracker.signed(by.author(workbench), organisation);
     }
 
     LocalDate day(Tracker tracker) {

@@ -11,6 +11,7 @@ import org.heed.anonymisation.SafeReviewStore;
 import org.heed.fact.FactStore;
 import org.heed.fact.Facts;
 import org.heed.meaning.Meaning;
+import org.heed.meaning.MeaningReader;
 import org.heed.review.Review;
 import org.heed.storage.Database;
 import org.heed.summary.CheckedDraft;
@@ -35,6 +36,11 @@ public final class SummaryDesk {
         this.database = database;
         this.summariser = new Summariser(meanings);
         this.clock = clock;
+    }
+
+    /// With the model of meanings that the whole program shares, opened when a summary is first made.
+    public static SummaryDesk sharing(Database database, Clock clock) {
+        return new SummaryDesk(database, words -> MeaningReader.shared().of(words), clock);
     }
 
     /// The summary of a review's current edition.
