@@ -197,10 +197,7 @@ final class Segmentation {
     }
 
     private boolean starts(Token.Words words) {
-        if (style == Style.LABEL) {
-            return words.mark().style() == Style.LABEL;
-        }
-        if (words.mark().style() != Style.LABEL && Introduction.isOne(words.words())) {
+        if (style != Style.LABEL && words.mark().style() != Style.LABEL && Introduction.isOne(words.words())) {
             isIntroductionNumbered |= words.mark().style() == style && style != Style.NONE && items.isEmpty();
             return false;
         }
