@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.heed.intake.ocr.FormVisits;
+import org.heed.intake.ocr.Paper;
 import org.heed.review.Box;
 import org.heed.review.Ruling;
 import org.heed.review.Word;
@@ -31,8 +32,6 @@ final class GlyphCollector extends PDFTextStripper {
     private static final int MOST_OPERATORS = 10_000_000;
 
     private static final int QUARTER = 90;
-    /// Points: no page may be larger (PDF 1.7, annex C).
-    private static final float LARGEST_SIDE = 14_400;
     /// One word in so many outside the page is more than a printer's mark.
     private static final int OUTSIDE = 20;
 
@@ -115,8 +114,8 @@ final class GlyphCollector extends PDFTextStripper {
                         || word.box().left() > size.right()
                         || word.box().top() > size.bottom())
                 .count();
-        boolean isGiant = Math.max(size.width(), size.height()) > LARGEST_SIDE;
-        return isGiant || outside * OUTSIDE > words.words().size();
+        return Paper.isBeyond(size.width(), size.height())
+                || outside * OUTSIDE > words.words().size();
     }
 
     /// True when something was drawn that could not be followed: words may be missing.

@@ -106,10 +106,14 @@ public final class OcrReader {
         }
     }
 
-    /// Nothing when the page cannot be drawn: its picture is damaged, or would fill the memory.
+    /// Nothing when the page cannot be drawn: it or its picture is damaged, or would fill the memory.
     private static Optional<Sheet> drawn(PDDocument document, int index) {
         try {
-            return Pictures.isTooLarge(document.getPage(index)) ? Optional.empty() : Optional.of(draw(document, index));
+            PDPage page = document.getPage(index);
+            boolean isTooLarge = Paper.isBeyond(
+                            page.getCropBox().getWidth(), page.getCropBox().getHeight())
+                    || Pictures.isTooLarge(page);
+            return isTooLarge ? Optional.empty() : Optional.of(draw(document, index));
         } catch (IOException | RuntimeException e) {
             // The library throws many kinds on damaged pictures; all mean that nobody can see the page.
             return Optional.empty();

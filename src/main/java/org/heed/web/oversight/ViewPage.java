@@ -30,8 +30,7 @@ public record ViewPage(
     /// One ask: its words name nobody.
     public record Line(Followed ask, String words, String review) {}
 
-    /// A table of words and figures.
-    /// `without` is what stands in the place of no rows.
+    /// A table of words and figures; `without` is what stands in the place of no rows.
     public record Grid(String caption, List<String> headings, List<List<Link>> rows, String without) {
 
         public Grid(String caption, List<String> headings, List<List<Link>> rows) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.heed.intake.ReportReader;
 import org.heed.intake.ocr.Scan.Print;
 import org.heed.intake.ocr.Scan.Stroke;
@@ -219,5 +220,17 @@ class ImagePagesTest {
 
     private static Word label(String text, double left) {
         return new Word(text, new Box(left, 100, left + 12, 110), 10.5, Word.Style.PLAIN, 0.6);
+    }
+
+    @Test
+    void aPageLargerThanAnyPaperIsNotDrawn() throws IOException {
+        Scan scan = new Scan().picture(Scan.paragraph(LINES));
+        scan.document().getPage(0).setMediaBox(new PDRectangle(3_000_000, 3_000_000));
+        scan.document().getPage(0).setCropBox(new PDRectangle(3_000_000, 3_000_000));
+
+        ImagePages.Recognised recognised = recognise(scan, new Tesseract("", 1));
+
+        assertThat(recognised.pages().getFirst().state()).isEqualTo(PageState.FAILED);
+        assertThat(recognised.problems()).extracting(Problem::kind).containsExactly(ProblemKind.UNREADABLE_PAGE);
     }
 }
