@@ -1,6 +1,7 @@
 package org.heed.fact;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,9 +24,15 @@ final class AreaCue {
                     + "|\\b((?:\\p{Lu}[\\p{L}’'-]+ (?:and |& |upon |on )?){1,3}?)(?:Metropolitan |London |County |City |District |Borough |Unitary |Town ){1,3}Council\\b");
     private static final Pattern KIND_OF_BODY = Pattern.compile(
             "(?i)\\b(?:the|community safety|safer|safe|stronger|communities|community|safeguarding|adults?|children(?:['’]s)?|partnerships?|board|bwrdd|domestic abuse|"
-                    + "sexual violence|and sexual|violence|city council|county council|borough council|district council|council|executive|local|strategic|regional|together|safety|crime|disorder|reduction|neighbourhoods?|and district|police and crime commissioner)\\b");
+                    + "sexual violence|and sexual|violence|city council|county council|borough council|district council|council|executive|local|strategic|regional|together|safety|crime|disorder|reduction|neighbourhoods?|alliance|collaborative|and district|police and crime commissioner)\\b");
     private static final Pattern CORONER =
             Pattern.compile("[Cc]oroner(?:['’]s)? (?:for )?(?:the )?(?:coroner )?(?:area (?:of|for) )" + PLACE);
+
+    /// "died at home in Deal in May": the place where a person died, if the name of the body has it too.
+    private static final Pattern DIED_IN =
+            Pattern.compile("\\b(?:died|killed|murdered|found dead|own life)\\b[^.;]{0,40}? in " + PLACE
+                    + "(?= (?:in|on|at|during)\\b|[.,;])");
+    private static final Pattern AND = Pattern.compile(" (?:and|&) |, ");
 
     private AreaCue() {}
 
@@ -33,10 +40,36 @@ final class AreaCue {
         return statements
                 .first(RESIDENT)
                 .or(() -> statements.title().first(LABELLED))
+                .or(() -> body.flatMap(named -> diedIn(bare(named.value()), statements)))
                 .or(() -> council(statements))
                 .or(() -> body.map(fact -> new Facts.Fact(bare(fact.value()), fact.source()))
                         .filter(fact -> !fact.value().isEmpty()))
                 .or(() -> statements.first(CORONER));
+    }
+
+    /// A body of several areas is named after all of them: the one where the person died.
+    private static Optional<Facts.Fact> diedIn(String areas, Statements statements) {
+        List<String> names = List.of(AND.split(areas, -1));
+        return statements
+                .holding("died", "killed", "murdered", "found dead", "own life")
+                .first(
+                        DIED_IN,
+                        matcher -> Optional.of(matcher.group(1))
+                                .filter(place -> names.contains(place) || isLonger(place, areas, statements)));
+    }
+
+    /// "Deal Bay", of which the body has the first word: the report mostly says it in full.
+    private static boolean isLonger(String place, String areas, Statements statements) {
+        return place.startsWith(areas + " ")
+                && 2
+                                * statements
+                                        .where(one -> one.words().contains(place))
+                                        .all()
+                                        .size()
+                        > statements
+                                .where(one -> one.words().contains(areas))
+                                .all()
+                                .size();
     }
 
     private static String bare(String body) {

@@ -42,6 +42,10 @@ final class BodyCue {
         "agreed"
     };
 
+    /// "Commissioned by NHS England (North) and Kent Safety Partnership", where no line names the partnership alone.
+    private static final Pattern JOINT = Pattern.compile("\\b[Cc]ommissioned (?:jointly )?by [^.]{3,80}? and (?:the )?"
+            + COMMISSIONING + "(?=[.,;|]|$| (?:Lead|Independent|Chair|Author|Published|Report)\\b)");
+
     private BodyCue() {}
 
     static Optional<Facts.Fact> find(Statements statements) {
@@ -50,6 +54,7 @@ final class BodyCue {
                 .first(MENTION)
                 .or(() -> statements.title().first(LINE))
                 .or(() -> statements.title().first(LABELLED))
+                .or(() -> statements.title().first(JOINT))
                 .or(() -> statements
                         .holding(VERBS)
                         .first(

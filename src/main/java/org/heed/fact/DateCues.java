@@ -11,14 +11,14 @@ final class DateCues {
     private static final Pattern TITLE_DEATH = Pattern.compile(
             "(?i)\\b(?:death|deaths|died|homicide|murder|killed)\\b[^.]{0,80}?\\b(?:in|on|:|,|-|–)\\s*" + DATE);
     private static final Pattern DEATH = Pattern.compile(
-            "(?i)\\b(?:date of death|died|was killed|was murdered|was found dead|(?:her|his|their) death|the death of [^.,]{2,40})\\b[^.]{0,40}?\\b(?:in|on|:)\\s*"
+            "(?i)\\b(?:date of death|died|was killed|was murdered|was found dead|took (?:her|his|their) own li(?:fe|ves)|(?:her|his|their) death|the death of [^.,]{2,40})\\b[^.]{0,40}?\\b(?:in|on|:)\\s*"
                     + DATE);
     private static final Pattern INQUEST = Pattern.compile(
             "(?i)\\bon " + DATE + ",? (?:I |an )?(?:investigation|commenced|opened)[^.]{0,60}\\bdeath\\b");
     private static final Pattern YEAR =
             Pattern.compile("(?i)\\byear of death:?\\s*((?:19|20)\\d\\d)|\\bdied in ((?:19|20)\\d\\d)\\b");
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?i)\\b(?:published|publication date|date of publication|publication(?=\\s?:)|date published|cyhoeddwyd)\\s*(?:in|on|:|-|–)?\\s*(?:\\p{L}+ / )?"
+            "(?i)\\b(?:published|publication date|date of publication|publication(?=\\s?:)|for publication,?|date published|cyhoeddwyd)\\s*(?:in|on|:|-|–)?\\s*(?:\\p{L}+ / )?"
                     + DATE);
     private static final Pattern SIGNED =
             Pattern.compile("(?i)^(?:dated?:? |signed:? )?" + DATE + "(?:\\s+\\p{Lu}[\\p{L} .’'-]{2,40})?$");

@@ -34,7 +34,7 @@ public final class FactFinder {
         put(facts, FactName.RELATIONSHIP, relationship);
         put(facts, FactName.CASE_TYPE, people.caseType(relationship));
         put(facts, FactName.VICTIM_AGE, people.victimAge());
-        put(facts, FactName.PERPETRATOR_AGE, people.otherAge());
+        put(facts, FactName.PERPETRATOR_AGE, people.otherAge(relationship));
         put(facts, FactName.VICTIM_SEX, people.victimSex());
         put(facts, FactName.PERPETRATOR_SEX, people.otherSex(relationship));
     }

@@ -39,8 +39,8 @@ final class PersonCues {
     /// Relatives are spoken of in every review: of whom it is told what they did counts, not with whom somebody stayed.
     private static final Pattern RELATIVE_WITH_OUTCOME =
             Pattern.compile("(?i)\\b(?<whose>her|his) " + RELATION + "(?=[^.]*\\b(?:" + OUTCOME + ")\\b)");
-    private static final Pattern NAMED_KIN =
-            Pattern.compile("\\b(?<whose>her|his) " + RELATION + ",? (?<name>\\p{Lu}\\p{Ll}+)\\b");
+    private static final Pattern NAMED_KIN = Pattern.compile(
+            "\\b(?<whose>[Hh]er|[Hh]is) " + RELATION + ",? (?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr) )?\\p{Lu}\\p{Ll}+)\\b");
     private static final Pattern NAME_OF_KIN =
             Pattern.compile("\\b(?<name>\\p{Lu}\\p{Ll}+), (?<whose>her|his) " + RELATION);
     /// "The son was found to be unwell and is the subject of a hospital order."
@@ -52,7 +52,7 @@ final class PersonCues {
     private static final Pattern BOTH_DIED = Pattern.compile(
             "(?i)\\b(?:homicide|murder)[-– ]suicide\\b|, (?:who was )?(?:her|his|their) [\\p{L} -]{3,25}, (?:then )?(?:died by suicide|took his own life|took her own life|killed (?:himself|herself))"
                     + "|\\b(?:before|then) (?:taking|took) (?:his|her) own life"
-                    + "|\\btook (?:his|her) own life (?:later )?(?:on )?(?:the same|that) (?:day|night|evening|morning)\\b|\\bno criminal proceedings\\b[^.]*\\bdied\\b"
+                    + "|\\btook (?:his|her) own life (?:later )?(?:on )?(?:the same|that) (?:day|night|evening|morning)\\b|\\bno criminal proceedings\\b[^.]*\\bdied\\b|\\bwho (?:also |then )?died (?:later )?(?:on )?(?:the same|that) (?:day|night|evening|morning)\\b"
                     + "|\\bunlawfully killed and that [^.]{2,40} (?:had taken|took) (?:his|her) own life");
     private static final Pattern SUICIDE = Pattern.compile(
             "(?i)\\b(?:took|had taken) (?:her|his|their) own life|\\bdied by (?:suspected )?suicide|\\bsuspected suicide|\\b(?:death by|(?:conclusion|verdict|finding) of) suicide|\\bdeath was (?:a |by )?suicide|\\bhad hanged (?:herself|himself)");
@@ -71,7 +71,7 @@ final class PersonCues {
     private static final Pattern DIED_AGED = Pattern.compile(
             "(?i)(?<!by an? |by (?:her|his) )\\b(\\d{2,3})[- ]year[- ]old (?:\\p{L}+ ){0,2}?(?:woman|man|mother|father|lady|female|male|girl|student|person)\\b"
                     + "[^.]{0,80}\\b(?:died|was (?:killed|murdered|stabbed|found|fatally)|death)\\b"
-                    + "|, (?:who was )?aged (\\d{2,3}),? (?:who )?(?:died|was (?:killed|murdered|stabbed|found|fatally)|took (?:her|his) own life)\\b"
+                    + "|, (?:who was )?(?:aged )?(\\d{2,3}),? (?:who )?(?:died|was (?:killed|murdered|stabbed|found|fatally)|took (?:her|his) own life)\\b"
                     + "|\\b(?:died|killed|murdered|found dead)\\b[^.]{0,60}?(?<!was|were) (?:aged|at the age of) (\\d{2,3})\\b"
                     + "|\\bdeath of an? (\\d{2,3})[- ]year[- ]old\\b"
                     + "|^\\p{L}[^,.]{0,30},? (?:was )?an? (?:[\\p{L}-]+ ){1,4}(?:woman|man|mother|father|person) (?:aged|of) (\\d{2,3})\\b");
@@ -83,7 +83,7 @@ final class PersonCues {
             Pattern.compile("(?i), (?:aged|who was) (?<before>\\d{1,3}),? (?:who )?(?:was|is) (?:her|his|their|" + NAME
                     + "(?:['’]s|s['’])) " + RELATION
                     + "|\\b(?:an?|her|his|their) " + RELATION
-                    + ",?[^,.]{0,40},? (?:who was |then )?(?:aged |was (?:aged )?)(?<after>\\d{1,3})\\b"
+                    + ",?[^,.]{0,40}?(?:,? (?:who )?was (?:then )?(?:aged )?|,? (?:then )?aged |, (?=\\d{2},))(?<after>\\d{1,3})\\b"
                     + "|\\b(?:her|his|their) (?<old>\\d{1,3})[- ]year[- ]old " + RELATION
                     + "| was (?:aged )?(?<plain>\\d{1,3})(?: years old| years of age)? and (?:was|is) (?:her|his|their|"
                     + NAME
@@ -174,7 +174,7 @@ final class PersonCues {
     }
 
     /// The sentence after the one that tells the first age.
-    Optional<Facts.Fact> otherAge() {
+    Optional<Facts.Fact> otherAge(Optional<Facts.Fact> relationship) {
         boolean follows = false;
         for (Statements.Statement statement : statements.all()) {
             Matcher other = AGE_OF_OTHER.matcher(statement.words());
@@ -183,7 +183,13 @@ final class PersonCues {
             }
             follows = AGE.matcher(statement.words()).find();
         }
-        return statements.first(AGED_OTHER, PersonCues::anyAge);
+        return kin.first(AGED_OTHER, matcher -> isTold(matcher, relationship) ? anyAge(matcher) : Optional.empty())
+                .or(() -> statements.first(AGED_OTHER, PersonCues::anyAge));
+    }
+
+    /// True for the one of her kin of whom the review tells, and not for another.
+    private static boolean isTold(Matcher matcher, Optional<Facts.Fact> relationship) {
+        return relation(matcher).equals(relationship.map(Facts.Fact::value));
     }
 
     private static Optional<String> anyAge(Matcher matcher) {
@@ -225,14 +231,15 @@ final class PersonCues {
     Optional<Facts.Fact> otherSex(Optional<Facts.Fact> relationship) {
         Optional<Facts.Fact> told = relationship.flatMap(
                 fact -> Sex.ofRelation(fact.value()).map(sex -> new Facts.Fact(sex, fact.source())));
-        return told.or(this::fromPronouns);
+        return told.or(() -> fromPronouns(relationship));
     }
 
-    private Optional<Facts.Fact> fromPronouns() {
+    private Optional<Facts.Fact> fromPronouns(Optional<Facts.Fact> relationship) {
         Optional<Facts.Fact> name = kin.first(WAS_KIN, PersonCues::name)
                 .or(() -> kin.first(NAMED, PersonCues::name))
                 .or(() -> statements.first(BY_SOMEBODY, PersonCues::name))
-                .or(() -> statements.first(BEFORE_COURT, PersonCues::name));
+                .or(() -> statements.first(BEFORE_COURT, PersonCues::name))
+                .or(() -> kin.first(NAMED_KIN, m -> isTold(m, relationship) ? name(m) : Optional.empty()));
         return name.flatMap(fact -> Sex.ofTitle(fact.value())
                 .or(() -> Sex.ofPronouns(statements, fact.value()))
                 .map(sex -> new Facts.Fact(sex, fact.source())));

@@ -52,7 +52,7 @@ public final class RecommendationFinder {
         }
         List<Gathered> gathered = gatherer.gather(lists);
         List<Recommendation> recommendations = Finishing.finish(gathered, recipients, known);
-        OptionalInt declared = declaration.of(outlines, recommendations.size());
+        OptionalInt declared = declaration.of(outlines, recommendations);
         Findings findings = new Findings(gathered, recommendations, List.copyOf(lists), declared, published(facts));
         return new Ledger(declared, recommendations, Checks.problems(findings));
     }

@@ -119,6 +119,7 @@ class FactFinderTest {
                 "Her son-in-law, Dan, was convicted of her murder.|familial",
                 "He lived with his son. The son was found unwell and is under a hospital order.|parricide",
                 "The coroner recorded a conclusion of suicide. Her husband, Bob, was known to the police.|suicide",
+                "She lived with her partner Leo, who was 50 and who died on the same day.|homicide-suicide",
                 "It was found that Pip had been unlawfully killed and that Leo had taken his own life.|homicide-suicide"
             })
     void tellsTheKindOfDeathInOtherWords(String sentences, String kind) {
@@ -144,15 +145,60 @@ class FactFinderTest {
                 "Ann was 34 and lived in Elmdon.|34",
                 "Ann was a 34-year-old woman of Welsh heritage.|34",
                 "Ann, aged 34, was found dead at home.|34",
+                "Ann, who was 34, died at home.|34",
                 "Ann died at the age of 34.|34"
             })
     void readsTheAgeOfWhoDiedInManyWordings(String sentence, String age) {
         assertThat(facts("# 1. Introduction", sentence)).containsEntry("victim_age", age);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bob, who was her partner, was 41.|41",
+                "Her son Tim, who was 12, was at school. Her partner Bob, who was 41, was convicted of murder.|41",
+                "His wife Eve, 39, pleaded guilty to manslaughter.|39"
+            })
+    void readsTheAgeOfTheOtherWhereKinshipIsTold(String sentences, String age) {
+        assertThat(facts("# 1. Introduction", sentences)).containsEntry("perpetrator_age", age);
+    }
+
     @Test
-    void readsTheAgeOfTheOtherWhereKinshipIsTold() {
-        assertThat(facts("# 1. Introduction", "Bob, who was her partner, was 41."))
-                .containsEntry("perpetrator_age", "41");
+    void tellsTheSexOfAPartnerByWhatIsSaidOfThemAnywhere() {
+        assertThat(facts(
+                        "# 1. Introduction",
+                        "Her partner Kit, who was 40, was not charged.",
+                        "In May 2020, Kit saw a doctor and said that he slept badly."))
+                .containsEntry("perpetrator_sex", "male");
+    }
+
+    @Test
+    void takesTheAreaWhereThePersonDiedOutOfABodyOfSeveral() {
+        assertThat(facts(
+                        "Domestic Homicide Review",
+                        "Deal and Walmer Safer Partnership",
+                        "# 1. Introduction",
+                        "Ann died at home in Walmer in May 2020."))
+                .containsEntry("area", "Walmer");
+        assertThat(facts(
+                        "Domestic Homicide Review",
+                        "Safer Deal Alliance",
+                        "# 1. Introduction",
+                        "Ann died at home in Dover in May 2020."))
+                .containsEntry("area", "Deal");
+    }
+
+    @Test
+    void readsAPartnershipThatCommissionedAReviewWithANationalBody() {
+        assertThat(facts(
+                        "Domestic Homicide Review",
+                        "Commissioned by NHS England (South) and Deal Safety Partnership",
+                        "Version 4 for publication, May 2022",
+                        "# 1. Introduction",
+                        "Ann, who was 34, took her own life in Deal in June 2020."))
+                .containsEntry("csp_or_board", "Deal Safety Partnership")
+                .containsEntry("published", "May 2022")
+                .containsEntry("month_of_death", "June 2020");
     }
 }

@@ -106,4 +106,60 @@ class FilledInFormsTest {
         assertThat(read("# Recommendations", "1A " + AUDIT, "1B " + TRAIN, "2A " + WRITE))
                 .containsExactly("1A / " + AUDIT + " / ", "1B / " + TRAIN + " / ", "2A / " + WRITE + " / ");
     }
+
+    @Test
+    void aHeadingMayTellTheLevelBeforeTheBody() {
+        assertThat(LinesRead.readWithLevels(
+                        "# Recommendations",
+                        "## For the partnership: Deal Safety Partnership",
+                        "1. Bring the four lists together under one chair.",
+                        "## For a single agency: Kent Police",
+                        "2. Introduce a daily search for repeat calls.",
+                        "## For national action: Home Office",
+                        "3. Collect the number with each review."))
+                .containsExactly(
+                        "1 / Bring the four lists together under one chair. / Deal Safety Partnership / panel",
+                        "2 / Introduce a daily search for repeat calls. / Kent Police / single-agency",
+                        "3 / Collect the number with each review. / Home Office / national");
+    }
+
+    @Test
+    void numbersMayStandInAFirstColumnWithoutAName() {
+        assertThat(read(
+                        "# Recommendations",
+                        "| | Reason | Recommendation | Agency",
+                        "| 1 | Lists were many. | Bring the four lists together. | Kent Police",
+                        "| 2 | Nobody looked. | Introduce a daily search for repeat calls. | Kent Police"))
+                .containsExactly(
+                        "1 / Bring the four lists together. / Kent Police",
+                        "2 / Introduce a daily search for repeat calls. / Kent Police");
+    }
+
+    @Test
+    void whereAReasonStandsIsNoName() {
+        assertThat(read(
+                        "# Recommendations",
+                        "## Recommendations for Kent Police",
+                        "Recommendation 1",
+                        "The force should write down what relatives say.",
+                        "[Findings 1 and 2]",
+                        "Recommendation 2",
+                        "The force should ring back within a day.",
+                        "[Finding 3]"))
+                .containsExactly(
+                        "Recommendation 1 / The force should write down what relatives say. / Kent Police",
+                        "Recommendation 2 / The force should ring back within a day. / Kent Police");
+    }
+
+    @Test
+    void aHeadingForGovernmentLeavesWhoInItToTheWords() {
+        assertThat(read(
+                        "# Recommendations",
+                        "## Recommendations for government",
+                        "1. The Home Office should print an example.",
+                        "2. Research should be paid for."))
+                .containsExactly(
+                        "1 / The Home Office should print an example. / Home Office",
+                        "2 / Research should be paid for. / government");
+    }
 }

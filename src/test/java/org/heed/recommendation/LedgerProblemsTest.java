@@ -27,6 +27,37 @@ class LedgerProblemsTest {
     }
 
     @Test
+    void takesTheCountOfAnotherReportForNoneOfThisOne() {
+        assertThat(problems(
+                        "The Trust held a serious incident investigation in 2019. It made six recommendations.",
+                        "An audit's twelve recommendations have been carried out.",
+                        "1. Kent Police should act."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheCountOfThePanelsForNoneOfTheAgencies() {
+        assertThat(problems(
+                        "There are two joint recommendations.",
+                        "## Joint recommendations",
+                        "1. Kent Police should act.",
+                        "2. Kent Police should report.",
+                        "## Single agency recommendations",
+                        "A1. Essex Police should write to them."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAnActOfTwoWordsForAnAsk() {
+        assertThat(problems(
+                        "1. Kent Police should act.",
+                        "2. Hand-pick ten files each month. (Kent Police)",
+                        "3. Kent Police must report.",
+                        "4. Kent Police should write."))
+                .isEmpty();
+    }
+
+    @Test
     void seesAGapInTheNumbers() {
         assertThat(problems("1. Kent Police should act.", "3. Kent Police should report."))
                 .containsExactly(ProblemKind.NUMBER_GAP);
@@ -110,5 +141,41 @@ class LedgerProblemsTest {
                         ProblemKind.MISSING_FROM_ACTION_PLAN,
                         ProblemKind.ADDRESSEE_CONFLICT,
                         ProblemKind.INCOMPLETE_PLAN);
+    }
+
+    @Test
+    void whoActsWithinABodyIsNoOtherBody() {
+        assertThat(
+                        problems(
+                                "1. Kent Police should audit a sample of cases each quarter.",
+                                "[Kent Police]",
+                                "2. Every practice should display a poster about safety at home.",
+                                "[Kent NHS Trust]",
+                                "# Action Plan",
+                                "| Recommendation | Action | Lead | Target date",
+                                "| Kent Police should audit a sample of cases each quarter. | Audit | Head of Crime | May 2025",
+                                "| Every practice should display a poster about safety at home. | Print | Chief Nurse | May 2025"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlanThatGivesAllToOthersTellsWhoActsThere() {
+        String[] asks = {
+            "Kent Police should audit a sample of cases each quarter.",
+            "Kent Police should write to every carer who lives in the area.",
+            "Kent Police should ask each caller whether it is safe to speak.",
+            "Kent Police should give its new staff a day with a refuge."
+        };
+        List<String> lines = new ArrayList<>();
+        for (String ask : asks) {
+            lines.add((lines.size() / 2 + 1) + ". " + ask);
+            lines.add("[Kent Police]");
+        }
+        lines.add("# Action Plan");
+        lines.add("| Recommendation | Action | Lead | Target date");
+        for (String ask : asks) {
+            lines.add("| " + ask + " | Begin | Public Protection Team | May 2025");
+        }
+        assertThat(problems(lines.toArray(new String[0]))).isEmpty();
     }
 }

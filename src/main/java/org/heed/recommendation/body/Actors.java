@@ -18,12 +18,18 @@ final class Actors {
     private static final Pattern AND =
             Pattern.compile(",? and (?:the )?(?=\\p{Lu})|, (?:the )?(?=\\p{Lu})|(?:, | (?!with (?:the )?\\p{Lu}))"
                     + WITH + " (?:the )?(?=\\p{Lu})");
+    /// "Kent Health and Wellbeing Board" is one body.
+    private static final Pattern AFTER_HEALTH =
+            Pattern.compile("(?:Well-?[Bb]eing|Care|Social Care|Safety|Justice)\\b");
     private static final String STAFF =
             "(?i:officers?|staff|practitioners?|managers?|supervisors?|clinicians?|commissioners|wardens?|sergeants|advisers?|"
                     + "workers?|employees|nurses|doctors|midwives|teams?|call handlers|frontline staff)";
     /// People of a body, in small letters: what is asked of them is asked of it.
     static final Pattern PEOPLE = Pattern.compile("(?i:(?:the|all|its|any|each|every) )?(?:\\p{L}+[ -]){0,3}" + STAFF
             + "(?: (?:of|at|in|within|from|for|employed by|working (?:for|at|in))) (?:the )?(\\p{Lu}.*)");
+    /// "Kent Police officers", "staff of Kent Police": the body comes before its people too.
+    private static final Pattern BODY_OF_PEOPLE =
+            Pattern.compile("((?:[Tt]he )?\\p{Lu}.*) (?:\\p{Ll}+ ){0,2}?(?-i:" + STAFF.replace("(?i:", "(?:") + ")");
     /// "The local authority’s modern slavery lead".
     private static final Pattern POST_OF_ITS = Pattern.compile(
             "(?i)the (?:[\\w-]+ ){0,2}(?:authority|council|partnership|board|trust|force|police|service|hospital|department)[’']s [^,;]{3,60}? "
@@ -48,6 +54,10 @@ final class Actors {
         Matcher people = PEOPLE.matcher(subject);
         if (people.matches() && BodyNames.isName(people.group(1))) {
             return Optional.of(people.group(1));
+        }
+        Matcher body = BODY_OF_PEOPLE.matcher(subject);
+        if (body.matches() && isWholeActor(body.group(1))) {
+            return Optional.of(body.group(1));
         }
         return isActor(subject) ? Optional.of(subject) : Optional.empty();
     }
@@ -95,6 +105,7 @@ final class Actors {
             boolean isWith = and.group().contains("with");
             boolean leftIsWhole = isWith || and.group().endsWith("the ") || BodyNames.isWhole(withoutArticle(left));
             boolean isOffice = right.startsWith("Crime")
+                    || (left.endsWith("Health") && AFTER_HEALTH.matcher(right).lookingAt())
                     || left.matches(".*(?:HM|Majesty[’']s) (?:Courts|Prison)")
                     || (!isWith && BodyNames.MINISTRY.matcher(left).find() && !BodyNames.isNational(right));
             if (leftIsWhole && !isOffice && BodyNames.couldBeName(right)) {

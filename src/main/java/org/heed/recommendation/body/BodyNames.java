@@ -56,6 +56,13 @@ public final class BodyNames {
     /// "Questions for the Board" is the title of questions.
     private static final Pattern TITLE = Pattern.compile(
             "(?i)^(?:(?:key|main|some) )?(?:questions?|lessons?|messages?|implications|considerations|findings?|issues|points) (?:for|to|from) .*");
+    /// "Findings 1 and 2", "see paragraph 4.3": where in the report something stands.
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?i)(?:see |from |links? to |relates to )?(?:(?:key|joint) )?(?:findings?|lessons?|learning(?: points?)?|paragraphs?|paras?|sections?|chapters?|pages?|"
+                    + "themes?|terms? of reference|tors?|kloes?|lines? of enquiry|questions?|conclusions?|issues?|appendix|annex)\\.?:? \\d[\\d.,& a-z-]{0,30}");
+    private static final Pattern POST = Pattern.compile(
+            "(?i)\\b(?:heads?|directors?|managers?|leads?|officers?|nurses?|doctors?|co-?ordinators?|chairs?|supervisors?|administrators?|"
+                    + "superintendents?|inspectors?|sergeants?|sub-?groups?)\\b");
     private static final Pattern COLLECTIVE = Pattern.compile(
             "(?i)^(?:all|each|every|both|partner|relevant|contributing|statutory|the) .{0,60}\\b(?:agencies|partners|organisations|bodies|partnership|board|trust|council|police|services|practices|panel|authorities|authority)(?: (?:that|who|which|represented|involved|in|across|of|on|for|contributing|named)\\b.*)?$");
 
@@ -105,12 +112,26 @@ public final class BodyNames {
         return isShort(words.strip()) && TITLE.matcher(words.strip()).matches();
     }
 
+    /// True for the post of somebody within a body ("Head of Safeguarding").
+    public static boolean isPost(String name) {
+        return POST.matcher(name).find() && !isNational(name);
+    }
+
+    /// True when the words only tell where in the report something stands.
+    public static boolean isReference(String words) {
+        return REFERENCE.matcher(words.strip()).matches();
+    }
+
     /// True when the words could be a name: short, capitalised, no sentence. Weaker than [#isName]: use it where
     /// the place already says that a name is expected.
     public static boolean couldBeName(String words) {
         String plain = words.strip();
         return isName(plain)
-                || (isShort(plain) && !SENTENCE.matcher(plain).find() && hasCapital(plain) && !plain.endsWith("."));
+                || (isShort(plain)
+                        && !SENTENCE.matcher(plain).find()
+                        && hasCapital(plain)
+                        && !plain.endsWith(".")
+                        && !isReference(plain));
     }
 
     /// True when a line that is set apart as a name holds the noun of a body, capitals or none.

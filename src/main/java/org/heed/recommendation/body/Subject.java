@@ -1,6 +1,7 @@
 package org.heed.recommendation.body;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -28,8 +29,15 @@ public final class Subject {
                     + VERBS + ")\\b");
     /// "It is essential that the Trust reviews ...": what follows asks.
     private static final Pattern VITAL = Pattern.compile(
-            "^(?:(?:It is|It's) (?:essential|important|vital|imperative|crucial|necessary|suggested|proposed) that|It is (?:further |also |therefore )?recommended (?:that|to)|[Ww]e (?:ask|urge|recommend|expect)(?: that)?"
+            "^(?:(?:It is|It's) (?:essential|important|vital|imperative|crucial|necessary|suggested|proposed) that|It is (?:further |also |therefore )?recommended (?:that|to)|[Ww]e (?:ask|urge|recommend|expect|invite|request|call (?:up)?on)(?: that)?"
+                    + "|(?:The|This) (?:[\\p{L}-]+ ){0,2}?(?:[Pp]anel|[Rr]eview|[Rr]eport|[Cc]hair|[Aa]uthor)(?: team)? (?:\\p{Ll}+ly |also )?(?:asks|urges|invites|encourages|requests|expects|calls (?:up)?on|would like)(?: that)?(?= (?:the )?\\p{Lu})"
                     + "|(?:The|This) (?:[\\p{L}-]+ ){0,2}?(?:[Pp]anel|[Rr]eview|[Rr]eport|[Cc]hair|[Aa]uthor) (?:\\p{Ll}+ )?recommends (?:that|to(?! (?:the )?\\p{Lu}))|That|For(?= (?:the )?\\p{Lu}[^,]{2,80} to \\p{Ll})) ");
+    /// "Within the next year Kent Police should ...": what stands before the name without a comma.
+    private static final Pattern SOON = Pattern.compile(
+            "^(?:That )?(?:Within|Over|During|In|By|Before|After|From|At)(?: \\p{Ll}[\\p{L}-]*| \\d+| (?:January|February|March|April|May|June|July|August|September|October|November|December)){1,7}? (?=(?:the )?\\p{Lu})");
+    /// "That Kent Hospital install a booth": behind such words the verb stands bare.
+    private static final Pattern BARE = Pattern.compile(
+            "^((?:[Tt]he )?\\p{Lu}[\\w’'&-]*(?: (?:of|and|for|the|in|\\p{Lu}[\\w’'&-]*))*) (?:(?:now|also|jointly) )?(?!(?:be|for|and|the|of|in|on|at|by|with|from|within|that|who|which|when|where)\\b)\\p{Ll}{3,}(?<!ed|ing) ");
     /// "Care plans held by the Trust need to ...": who keeps the things is to act.
     private static final Pattern KEPT_BY = Pattern.compile(
             "^[\\p{L} -]{3,80}? (?:held|kept|used|run|provided|made|produced|issued|managed|commissioned|employed) by (?:the )?"
@@ -47,7 +55,7 @@ public final class Subject {
     /// "Guidance should be issued by the Trust to all staff": who is to do what is said in the passive.
     private static final Pattern AGENT = Pattern.compile(
             "\\b(?:sought|given|provided|issued|undertaken|led|carried out|delivered|produced|developed|commissioned|written|made|reviewed|taken forward|"
-                    + "arranged|drawn up|published|co-?ordinated|overseen|(?:asked|required|requested|invited), through),? (?:by )?(?:the )?"
+                    + "arranged|drawn up|published|co-?ordinated|overseen|be (?:\\p{Ll}+ ){1,3}?by|(?:asked|required|requested|invited), through),? (?:by )?(?:the )?"
                     + "(\\p{Lu}[\\w’'&-]*(?: (?:of|and|for|the|\\p{Lu}[\\w’'&-]*))*)(?=,| (?:from|to|for|in|with|that|so|on|at|as|within)\\b|[.;]|$)");
 
     /// "The Home Office, in the next revision of its guidance, includes": what stands between the name and the verb.
@@ -79,7 +87,7 @@ public final class Subject {
             return Actors.split(name);
         }
         List<Addressee> first = inSentence(sentences.getFirst());
-        if (!first.isEmpty()) {
+        if (!first.isEmpty() && !isKind(first)) {
             return first;
         }
         List<Addressee> later = sentences.stream()
@@ -88,11 +96,26 @@ public final class Subject {
                 .filter(named -> !named.isEmpty() && named.stream().allMatch(one -> isProper(one.asPrinted())))
                 .findFirst()
                 .orElse(List.of());
+        if (!first.isEmpty()) {
+            return areOfKind(later, first) ? later : first;
+        }
         boolean isName = later.isEmpty()
                 && sentences.size() > 1
                 && SHORT_NAME.matcher(name).matches()
                 && Actors.isProper(name);
         return isName ? Actors.split(name) : later;
+    }
+
+    /// "The partnership".
+    private static boolean isKind(List<Addressee> named) {
+        return named.size() == 1 && named.getFirst().asPrinted().matches("[Tt]he \\p{Ll}+");
+    }
+
+    /// True where a later sentence calls the kind by its name.
+    private static boolean areOfKind(List<Addressee> named, List<Addressee> kind) {
+        String noun = kind.getFirst().asPrinted().substring("the".length()).toLowerCase(Locale.ROOT);
+        return named.size() == 1
+                && named.getFirst().asPrinted().toLowerCase(Locale.ROOT).endsWith(noun);
     }
 
     /// True for a name that says by itself whose it is: more than "the partnership" or "Housing".
@@ -104,6 +127,11 @@ public final class Subject {
 
     private static List<Addressee> inSentence(String sentence) {
         String first = VITAL.matcher(sentence).replaceFirst("");
+        Optional<String> bare = group(BARE, first)
+                .filter(name -> !first.equals(sentence) && Actors.isWholeActor(name) && isProper(name));
+        if (bare.isPresent()) {
+            return Actors.split(bare.get());
+        }
         Matcher leadIn = LEAD_IN.matcher(first);
         if (leadIn.find()) {
             List<Addressee> found = asked(first.substring(leadIn.end()));
@@ -111,7 +139,10 @@ public final class Subject {
                 return found;
             }
         }
-        return asked(first);
+        Matcher soon = SOON.matcher(first);
+        List<Addressee> later = soon.find() ? asked(first.substring(soon.end())) : List.of();
+        boolean isNamed = !later.isEmpty() && later.stream().allMatch(one -> isProper(one.asPrinted()));
+        return isNamed ? later : asked(first);
     }
 
     private static List<Addressee> asked(String printed) {

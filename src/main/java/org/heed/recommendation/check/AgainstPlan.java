@@ -3,10 +3,12 @@ package org.heed.recommendation.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.gather.Addressing;
 import org.heed.recommendation.gather.Gathered;
 import org.heed.recommendation.list.Draft;
@@ -17,6 +19,9 @@ import org.heed.review.ProblemKind;
 /// the plan has none are left to another plan.
 final class AgainstPlan implements Check {
 
+    /// From so many on, a plan that gives most to others than the list does names something else: who acts there.
+    private static final int FEWEST_OTHERS = 4;
+
     @Override
     public List<Problem> problems(Findings findings) {
         List<Problem> problems = new ArrayList<>();
@@ -26,11 +31,18 @@ final class AgainstPlan implements Check {
                 planned.add(findings.recommendations().get(i).level());
             }
         }
+        List<Problem> conflicts = new ArrayList<>();
+        int named = 0;
         for (int i = 0; i < findings.gathered().size(); i++) {
             Recommendation recommendation = findings.recommendations().get(i);
             if (planned.contains(recommendation.level())) {
                 against(findings.gathered().get(i), recommendation, findings, problems);
+                named += inPlan(findings.gathered().get(i)).isEmpty() ? 0 : 1;
+                conflict(findings.gathered().get(i), recommendation, findings).ifPresent(conflicts::add);
             }
+        }
+        if (conflicts.size() < FEWEST_OTHERS || conflicts.size() * 2 <= named) {
+            problems.addAll(conflicts);
         }
         return problems;
     }
@@ -47,22 +59,30 @@ final class AgainstPlan implements Check {
                     recommendation.place().page(),
                     Naming.about(recommendation),
                     Naming.of(recommendation, findings) + " is not in the action plan."));
-            return;
         }
+    }
+
+    /// What the plan gives to another body; who acts within a body is no other body.
+    private static Optional<Problem> conflict(Gathered gathered, Recommendation recommendation, Findings findings) {
         List<Addressee> inList = gathered.main().addressees().isEmpty() ? List.of() : recommendation.addressees();
-        List<Addressee> inPlan = gathered.inPlan().map(Draft::addressees).orElse(List.of());
-        boolean isFromPlanAlone = gathered.mainPrinting().list().isPlan();
-        if (!isFromPlanAlone
-                && !inList.isEmpty()
-                && !inPlan.isEmpty()
-                && !Addressing.words(inList).equals(Addressing.words(inPlan))) {
-            problems.add(new Problem(
-                    ProblemKind.ADDRESSEE_CONFLICT,
-                    gathered.inPlan().map(draft -> draft.place().page()).orElse(0),
-                    Naming.about(recommendation),
-                    Naming.of(recommendation, findings) + " is addressed to " + names(inList)
-                            + " in the list and given to " + names(inPlan) + " in the action plan."));
+        List<Addressee> inPlan = inPlan(gathered);
+        boolean arePosts = inPlan.stream().allMatch(named -> BodyNames.isPost(named.asPrinted()));
+        if (gathered.mainPrinting().list().isPlan()
+                || inList.isEmpty()
+                || arePosts
+                || Addressing.words(inList).equals(Addressing.words(inPlan))) {
+            return Optional.empty();
         }
+        return Optional.of(new Problem(
+                ProblemKind.ADDRESSEE_CONFLICT,
+                gathered.inPlan().map(draft -> draft.place().page()).orElse(0),
+                Naming.about(recommendation),
+                Naming.of(recommendation, findings) + " is addressed to " + names(inList) + " in the list and given to "
+                        + names(inPlan) + " in the action plan."));
+    }
+
+    private static List<Addressee> inPlan(Gathered gathered) {
+        return gathered.inPlan().map(Draft::addressees).orElse(List.of());
     }
 
     private static String names(List<Addressee> addressees) {

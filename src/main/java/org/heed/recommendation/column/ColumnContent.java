@@ -55,14 +55,17 @@ public final class ColumnContent {
         return asks != null && isToldWhich && share(cells(table, asks), Demand::isOne) >= MOST;
     }
 
-    /// The roles, where the name "Recommendation" stands over two columns: the first may hold the numbers. Of a
-    /// table in two languages the column in English is read.
+    /// The roles, where the name "Recommendation" stands over two columns: the first may hold the numbers, and so may a
+    /// first column without a name. Of a table in two languages the column in English is read.
     public static Map<ColumnRole, Integer> settled(Map<ColumnRole, Integer> roles, Element.Table table, int header) {
         Integer named = roles.get(ColumnRole.RECOMMENDATION);
         if (named == null) {
             return roles;
         }
         List<Element.Cell> names = table.rows().get(header).cells();
+        if (names.getFirst().text().isEmpty() && isNumbers(cells(table, 0))) {
+            roles.putIfAbsent(ColumnRole.NUMBER, 0);
+        }
         boolean isWelsh = WELSH.matcher(names.get(named).text().verbatim()).find();
         for (int column = 0; column < names.size(); column++) {
             String name = names.get(column).text().verbatim();
@@ -74,10 +77,7 @@ public final class ColumnContent {
         boolean spansTwo = named + 1 < names.size()
                 && (names.get(named + 1).text().isEmpty()
                         || names.get(named + 1).equals(names.get(named)));
-        if (spansTwo
-                && !cells(table, named).isEmpty()
-                && isNumbers(cells(table, named))
-                && !isNumbers(cells(table, named + 1))) {
+        if (spansTwo && isNumbers(cells(table, named)) && !isNumbers(cells(table, named + 1))) {
             roles.put(ColumnRole.NUMBER, named);
             roles.put(ColumnRole.RECOMMENDATION, named + 1);
         }
@@ -85,6 +85,9 @@ public final class ColumnContent {
     }
 
     private static boolean isNumbers(List<String> cells) {
+        if (cells.isEmpty()) {
+            return false;
+        }
         boolean areShort = share(cells, cell -> cell.length() <= LONGEST_NUMBER && cell.matches(".*[\\d)].*")) >= MOST;
         return areShort
                 && (share(cells, cell -> Mark.style(cell) != Mark.Style.BULLET) >= MOST

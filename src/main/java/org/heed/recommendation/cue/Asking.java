@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.heed.text.NumberWords;
 
 /// Tells words that ask for something to be done from words that report or name a thing.
 public final class Asking {
@@ -28,7 +29,8 @@ public final class Asking {
     private static final Pattern STATES = Pattern.compile(
             "(?:When|Where|If|Before|After|Once|Until|In (?:any|each|every) case)\\b[^.]*,"
                     + "|(?:The )?(?:[\\p{Lu}&]\\S* ){1,8}\\p{Ll}{3,}s (?!(?:and|of|for|in|to|on|with|by|from|at|or)\\b)\\p{L}"
-                    + "|\\p{L}\\p{Ll}++(?<!ing|ed|s|ly) (?:the|an?|all|every|each|its|their|any|it|them|at|how|whether|out|more|who)\\b"
+                    + "|\\p{L}\\p{Ll}++(?:-\\p{Ll}++)?(?<!ing|ed|s|ly) (?:the|an?|all|every|each|its|their|any|it|them|at|how|whether|out|more|who|both|"
+                    + NumberWords.PATTERN + ")\\b"
                     + "|(?:(?!\\b(?:that|which|whom?|whose|where|what|when|how|if|because|so)\\b)[^.;:])*?\\b(?:is|are|be|will|may|can|has|have|does|do|gets?)\\b");
     /// "Refresh of the approach": the name of a deed.
     private static final Pattern DEED = Pattern.compile("\\p{L}+ of (?:the|all|an?|our|its)\\b");

@@ -1,6 +1,8 @@
 package org.heed.recommendation.cue;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heed.recommendation.body.BodyNames;
 
 /// Tells what is printed beside a recommendation about it from the recommendation: "Rationale: ...", "Learning: ...",
 /// "Status: ...", "These were accepted by the agencies". It is neither an item nor part of one.
@@ -18,10 +20,19 @@ public final class Comment {
                     + "(?:were|was|have|has) (?:been |all )?(?:made|accepted|agreed|drawn up|written|identified|approved)\\b(?!.*\\b(?:should|must)\\b)",
             Pattern.DOTALL);
 
+    /// "[Findings 1 and 2]".
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{3,60})[)\\]]\\.?");
+
     private Comment() {}
+
+    private static boolean isReference(String paragraph) {
+        Matcher bracketed = BRACKETS.matcher(paragraph);
+        return bracketed.matches() && BodyNames.isReference(bracketed.group(1));
+    }
 
     public static boolean isOne(String paragraph) {
         return LABELLED.matcher(paragraph).lookingAt()
+                || isReference(paragraph.strip())
                 || TOLD_OF_ALL.matcher(paragraph).lookingAt();
     }
 }

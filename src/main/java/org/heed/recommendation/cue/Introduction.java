@@ -27,6 +27,12 @@ public final class Introduction {
             + ")\\s+" + ADJECTIVE + "(?:recommendations|recommendation|recs|argymhellion|argymhelliad)\\b");
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?i)\\b(?:previous|earlier|prior|other|past|of these|of which|\\d+ of (?:the|its))\\b|\\b(?:review|report)s? (?:of|in|from) (?:19|20)\\d\\d\\b|\\bimplemented\\b|\\b(?:only|first|last) (?:\\w+ )?recommendations?");
+    /// "The Trust's internal investigation made four", "the evaluation's eleven recommendations": counts of others.
+    private static final Pattern BY_OTHERS = Pattern.compile(
+            "(?i)\\b(?!(?:panel|review|report|chair|author|partnership|board|dhr|dardr|susr|sar)['’]s)\\p{L}+['’]s (?:[\\p{L}-]+ ){0,4}?(?:investigation|review|report|inspection|inquiry|audit|imr)\\b"
+                    + "|\\b(?:evaluation|inspection|audit|inquiry|inspectorate|coroner|ombudsman|watchdog|regulator)['’]?s (?=[\\p{L}\\d-]+ recommendations)"
+                    + "|\\b(?:serious incident|root cause|internal|peer|critical incident|significant event|disciplinary) (?:[\\p{L}-]+ )?(?:investigation|review|analysis|inquiry|report)\\b");
+    private static final Pattern IT = Pattern.compile("(?:It|This|They|These) ");
     private static final Pattern BOILERPLATE = Pattern.compile(
             "(?i)^(?:during the course of (?:the|my|this) (?:inquest|investigation)|in my opinion|in the circumstances|the matters? of concern|"
                     + "for the avoidance of doubt|i have sent a copy|you are under a duty|source:|recommendations? extracted|view full report|page last updated|synthetic)\\b.*");
@@ -70,8 +76,11 @@ public final class Introduction {
         }
         int sum = 0;
         boolean found = false;
+        boolean isByOthers = false;
         for (String sentence : BETWEEN_SENTENCES.split(plain, -1)) {
-            if (OF_OTHERS.matcher(sentence).find()) {
+            isByOthers = BY_OTHERS.matcher(sentence).find()
+                    || (isByOthers && IT.matcher(sentence).lookingAt());
+            if (isByOthers || OF_OTHERS.matcher(sentence).find()) {
                 continue;
             }
             Matcher matcher = DECLARES.matcher(sentence);

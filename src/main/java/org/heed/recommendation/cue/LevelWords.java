@@ -14,7 +14,7 @@ public final class LevelWords {
             "(?i)\\b(?:single[- ]agenc(?:y|ies)|individual (?:agency|agencies|management|organisations?)|agency[- ]specific|single (?:body|organisation)|"
                     + "internal management|imrs?|management reviews?|(?<!multi[- ])(?<!inter[- ])agency recommendations|un asiantaeth)\\b");
     private static final Pattern PANEL = Pattern.compile(
-            "(?i)\\b(?:multi[- ]?agency|inter[- ]?agency|panel|overview(?: report)?|partnership[- ]wide|partnership recommendations|joint|whole[- ]system|strategic|"
+            "(?i)\\b(?:multi[- ]?agency|inter[- ]?agency|panel|overview(?: report)?|partnership[- ]wide|partnership recommendations|for (?:the partnership|all (?:partners|agencies))(?=\\s?:)|joint|whole[- ]system|strategic|"
                     + "regional|aml-?asiantaeth|amlasiantaethol)\\b");
 
     private LevelWords() {}

@@ -79,7 +79,10 @@ public final class Addressing {
     }
 
     private static boolean areKinds(List<Addressee> named) {
-        return named.stream().allMatch(one -> one.asPrinted().strip().matches("\\p{Lu}\\p{Ll}+|MARAC|MASH"));
+        return named.stream()
+                .allMatch(one -> one.asPrinted()
+                        .strip()
+                        .matches("\\p{Lu}\\p{Ll}+|MARAC|MASH|(?i:(?:the )?(?:(?:uk|central|national) )?government)"));
     }
 
     private static boolean areNational(List<Addressee> named) {

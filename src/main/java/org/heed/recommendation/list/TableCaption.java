@@ -2,7 +2,6 @@ package org.heed.recommendation.list;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Addressee.AddresseeSource;
 import org.heed.recommendation.body.BodyNames;
@@ -14,9 +13,6 @@ import org.heed.structure.Outline;
 /// The body that a line over a table names. Where the table itself names nobody, or only posts ("Head of
 /// Safeguarding"), its recommendations are for that body.
 final class TableCaption {
-
-    private static final Pattern POST = Pattern.compile(
-            "(?i)\\b(?:heads?|directors?|managers?|leads?|officers?|nurses?|doctors?|co-?ordinators?|chairs?|supervisors?|administrators?)\\b");
 
     private TableCaption() {}
 
@@ -52,16 +48,12 @@ final class TableCaption {
     static DraftList named(DraftList list, String body) {
         boolean namesBodies = list.drafts().stream()
                 .flatMap(draft -> draft.addressees().stream())
-                .anyMatch(addressee -> !isPost(addressee.asPrinted()));
+                .anyMatch(addressee -> !BodyNames.isPost(addressee.asPrinted()));
         List<Addressee> named = NameList.of(body, AddresseeSource.HEADING);
         return namesBodies
                 ? list
                 : list.withDrafts(list.drafts().stream()
                         .map(draft -> draft.withAddressees(named))
                         .toList());
-    }
-
-    private static boolean isPost(String name) {
-        return POST.matcher(name).find() && !BodyNames.isNational(name);
     }
 }

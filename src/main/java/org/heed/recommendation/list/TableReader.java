@@ -99,6 +99,13 @@ final class TableReader {
         return hasTarget && hasOwner ? DraftList.Plan.COMPLETE : DraftList.Plan.LACKS_COLUMN;
     }
 
+    /// The body that a row across the table names, with its level or without.
+    private static Optional<String> body(Token.Group banner, Part part) {
+        return Optional.of(banner.body())
+                .filter(name -> BodyNames.isName(name) || TableCaption.isListed(name, part.outline()))
+                .filter(name -> banner.level().isEmpty() || banner.isFor());
+    }
+
     private static List<Draft> drafts(Element.Table table, Map<ColumnRole, Integer> roles, Part part) {
         List<Draft> drafts = new ArrayList<>();
         Optional<Level> level = part.level();
@@ -107,10 +114,9 @@ final class TableReader {
             String banner =
                     row.cells().isEmpty() ? "" : row.cells().getFirst().text().verbatim();
             if (row.isBanner() && !Asking.asks(banner)) {
-                level = LevelWords.tell(banner).or(part::level);
-                body = Optional.of(banner)
-                        .filter(name -> BodyNames.isName(name) || TableCaption.isListed(name, part.outline()))
-                        .filter(b -> LevelWords.tell(b).isEmpty());
+                Token.Group group = new Token.Group("", banner, LevelWords.tell(banner));
+                level = group.level().or(part::level);
+                body = body(group, part);
                 continue;
             }
             if (isHeaderAgain(row, table)) {

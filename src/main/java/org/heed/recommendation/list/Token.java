@@ -108,18 +108,26 @@ sealed interface Token {
         private static final Pattern WHAT_FOR = Pattern.compile(
                 "(?i)^(?:(?:[\\p{L}-]+ )?(?:actions?|recommendations?|asks?|requests?|proposals?)(?: (?:for|to|of|by)|:)|for) (?:the )?(?=\\p{Lu})");
 
+        /// "For a single agency: Kent Police", "National level – Home Office": the level, and then the body.
+        private static final Pattern LEVEL_BEFORE = Pattern.compile(
+                "^(?:[Ff]or )?(?:the |an? |each )?(?:[\\p{L}-]+ ){0,2}?(?i:agency|partnership|action|level|national|local|regional)(?:\\s?:|\\s[–—-])\\s+(?=\\p{Lu})");
+
         /// The panel of a page that opens and closes says how many it holds.
         private static final Pattern COUNTED =
                 Pattern.compile("(?i)\\s*[(\\[]\\d{1,3} (?:recommendation|action|item)s?[)\\]]$");
 
         /// "Actions for Kent Police" and "Kent Police (3 recommendations)" name a body; other words are as they are.
         String body() {
-            return WHAT_FOR.matcher(COUNTED.matcher(words).replaceFirst("")).replaceFirst("");
+            String plain = COUNTED.matcher(words).replaceFirst("");
+            return WHAT_FOR.matcher(LEVEL_BEFORE.matcher(plain).replaceFirst(""))
+                    .replaceFirst("");
         }
 
         /// True when the words say for whom what stands below them is, and not who made it.
         boolean isFor() {
-            return WHAT_FOR.matcher(words).find() && BodyNames.isName(body()) && !body().endsWith("Panel");
+            boolean saysFor = WHAT_FOR.matcher(words).find()
+                    || LEVEL_BEFORE.matcher(words).find();
+            return saysFor && BodyNames.isName(body()) && !body().endsWith("Panel");
         }
     }
 

@@ -27,6 +27,14 @@ class SubjectTest {
             The Older People’s Commissioner may wish to take this up. | Older People’s Commissioner
             A check on falls leads to a conversation. Dale Hospitals NHS Trust to write it down. | Dale Hospitals NHS Trust
             Bring the five police logs onto one screen. Begin with health visitors and workers. | ''
+            Within the next year Kent Police should recruit helpers. | Kent Police
+            By March 2025 Kent County Council must report. | Kent County Council
+            The partnership’s page should be rewritten. Deal Safety Partnership staff should try it. | Deal Safety Partnership
+            Kent Police officers should knock twice. | Kent Police
+            Kent Police and the Kent Health and Wellbeing Board should ask. | Kent Police; Kent Health and Wellbeing Board
+            It is recommended that Deal General Hospital open a room for it. | Deal General Hospital
+            That Deal Advice Line be paid for by Kent County Council. | Kent County Council
+            The Panel invites the Kent Family Justice Board to consider it. | Kent Family Justice Board
             Carers should be offered an assessment. The offer should be recorded. | ''
             """)
     void namesThoseWhoAreToAct(String recommendation, String names) {
