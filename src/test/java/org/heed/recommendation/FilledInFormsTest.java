@@ -162,4 +162,71 @@ class FilledInFormsTest {
                         "1 / The Home Office should print an example. / Home Office",
                         "2 / Research should be paid for. / government");
     }
+
+    @Test
+    void labelsInACellBesideWhatWasLearntNeedNoHeading() {
+        assertThat(read(
+                        "# What happened at work",
+                        "## Learning for Kent Police",
+                        "| What we learned | What we recommend",
+                        "| Nobody counted. | Recommendation 1 ¶ " + AUDIT + " ¶ Recommendation 2 ¶ " + TRAIN,
+                        "| Nobody wrote. | Recommendation 3 ¶ " + WRITE))
+                .containsExactly(
+                        "Recommendation 1 / " + AUDIT + " / Kent Police",
+                        "Recommendation 2 / " + TRAIN + " / Kent Police",
+                        "Recommendation 3 / " + WRITE + " / Kent Police");
+    }
+
+    @Test
+    void labelsCountWhatIsAskedAndNumbersTheParagraphsThatLeadToIt() {
+        assertThat(read(
+                        "# Findings and recommendations",
+                        "4.1 Officers should have spoken to her alone, and the sergeant ought to have asked why they did not.",
+                        "## Recommendation 1.1",
+                        AUDIT,
+                        "4.2 The clinic should have written to her, and nobody knows why that was not done at the time.",
+                        "## Recommendation 2.1",
+                        TRAIN,
+                        "4.3 The practice should have rung back, as its own rules say, before the end of the working day.",
+                        "## Recommendation 2.2",
+                        WRITE))
+                .containsExactly(
+                        "Recommendation 1.1 / " + AUDIT + " / ",
+                        "Recommendation 2.1 / " + TRAIN + " / ",
+                        "Recommendation 2.2 / " + WRITE + " / ");
+    }
+
+    @Test
+    void whatIsCountedUnderTheNameOfABodyIsAskedInWhateverWords() {
+        assertThat(read(
+                        "# Recommendations",
+                        "| Kent Police|^",
+                        "| 1 | Trial a web chat in the evenings with those who use it.",
+                        "| 2 | Place the card of the adviser in every room that people use."))
+                .containsExactly(
+                        "1 / Trial a web chat in the evenings with those who use it. / Kent Police",
+                        "2 / Place the card of the adviser in every room that people use. / Kent Police");
+    }
+
+    @Test
+    void theTitleOfACardIsItsThemeAndNoOtherPartOfTheReport() {
+        assertThat(read(
+                        "# Recommendations",
+                        "01",
+                        "## Working hours",
+                        AUDIT,
+                        "Lead: Kent Police",
+                        "02",
+                        "## Contact from relatives",
+                        TRAIN,
+                        "Lead: Kent County Council",
+                        "03",
+                        "## Equality",
+                        WRITE,
+                        "Lead: Home Office"))
+                .containsExactly(
+                        "01 / " + AUDIT + " / Kent Police",
+                        "02 / " + TRAIN + " / Kent County Council",
+                        "03 / " + WRITE + " / Home Office");
+    }
 }

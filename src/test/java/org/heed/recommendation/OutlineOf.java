@@ -2,6 +2,7 @@ package org.heed.recommendation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.heed.review.Block;
 import org.heed.review.Digest;
 import org.heed.review.FileKind;
@@ -11,7 +12,8 @@ import org.heed.structure.Outline;
 import org.heed.structure.Outliner;
 
 /// Outlines written line by line: "# words" is a heading of the first level, "## words" of the second and so on,
-/// "* words" an item with a bullet, "| a | b" a row of a table, anything else a paragraph.
+/// "* words" an item with a bullet, "| a | b" a row of a table, "| a ¶ b" paragraphs in a cell, "| a |^" one cell over
+/// two columns, anything else a paragraph.
 public final class OutlineOf {
 
     private OutlineOf() {}
@@ -46,9 +48,11 @@ public final class OutlineOf {
     private static List<Block.Cell> row(String line) {
         List<Block.Cell> cells = new ArrayList<>();
         for (String words : line.substring(1).split("\\|", -1)) {
-            List<Block.Paragraph> paragraphs =
-                    words.isBlank() ? List.of() : List.of(Block.Paragraph.plain(words.strip()));
-            cells.add(new Block.Cell(paragraphs, false, false));
+            List<Block.Paragraph> paragraphs = Stream.of(words.split("¶", -1))
+                    .filter(paragraph -> !paragraph.isBlank())
+                    .map(paragraph -> Block.Paragraph.plain(paragraph.strip()))
+                    .toList();
+            cells.add(words.equals("^") ? Block.Cell.COVERED : new Block.Cell(paragraphs, false, false));
         }
         return cells;
     }

@@ -1,6 +1,7 @@
 package org.heed.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.recommendation.LinesRead.read;
 import static org.heed.recommendation.LinesRead.readWithLevels;
 
 import org.junit.jupiter.api.Test;
@@ -167,5 +168,103 @@ class WordMadeListsTest {
                         "## Recommendation 3",
                         "Home Office should publish guidance on asking about safety."))
                 .hasSize(3);
+    }
+
+    @Test
+    void theLevelMayStandBesideTheNumber() {
+        assertThat(readWithLevels(
+                        "# Recommendations",
+                        "(1) Whole partnership",
+                        "Audit a sample of cases each quarter.",
+                        "OWNER Kent Safety Partnership",
+                        "Why this matters. Nobody had counted them.",
+                        "(2) Single agency",
+                        "Brief each member of staff on asking about safety.",
+                        "OWNER Rise Kent"))
+                .containsExactly(
+                        "1 / Audit a sample of cases each quarter. / Kent Safety Partnership / panel",
+                        "2 / Brief each member of staff on asking about safety. / Rise Kent / single-agency");
+    }
+
+    @Test
+    void aCellMayHoldAList() {
+        assertThat(read(
+                        "# Recommendations",
+                        "| 1 Records",
+                        "| “Nobody wrote it down.” | We recommend: ¶ 1a that cases are audited each quarter. ¶"
+                                + " Lead: Kent Police ¶ 1b a card for each tenant. ¶ Lead: Medway Council",
+                        "The next theme follows.",
+                        "| 2 Training",
+                        "| “Nobody asked.” | We recommend: ¶ 2a that staff are trained to ask. ¶ Lead: Home Office ¶"
+                                + " 2b that the course is open to all. ¶ Lead: Home Office"))
+                .containsExactly(
+                        "1a / that cases are audited each quarter. / Kent Police",
+                        "1b / a card for each tenant. / Medway Council",
+                        "2a / that staff are trained to ask. / Home Office",
+                        "2b / that the course is open to all. / Home Office");
+    }
+
+    @Test
+    void theCodesOfOneBodyTellThoseOfAnother() {
+        assertThat(read(
+                        "# Kent Police",
+                        "POL 1 Audit a sample of cases each quarter.",
+                        "POL 2 Train all staff in asking about safety.",
+                        "POL 3 Write to each tenant about safety.",
+                        "# Oak Surgery",
+                        "GP 1 Hold a meeting each quarter about patients at risk.",
+                        "# Chronology",
+                        "PC 1 spoke to a neighbour and went away."))
+                .containsExactly(
+                        "POL 1 / Audit a sample of cases each quarter. / Kent Police",
+                        "POL 2 / Train all staff in asking about safety. / Kent Police",
+                        "POL 3 / Write to each tenant about safety. / Kent Police",
+                        "GP 1 / Hold a meeting each quarter about patients at risk. / Oak Surgery");
+    }
+
+    @Test
+    void theCornerOverTheNumbersMayBeEmptyAndABandTellsLevelAndBody() {
+        assertThat(readWithLevels(
+                        "# Recommendations",
+                        "| | Rationale | Recommendation | Intended outcome",
+                        "| For the partnership: Kent Safety Partnership|^|^|^",
+                        "| 1 | Nobody knew. | Audit a sample of cases each quarter. | It is known.",
+                        "| For a single agency: Kent Police|^|^|^",
+                        "| 2 | Nobody asked. | Train all staff in asking about safety. | All are asked."))
+                .containsExactly(
+                        "1 / Audit a sample of cases each quarter. / Kent Safety Partnership / panel",
+                        "2 / Train all staff in asking about safety. / Kent Police / single-agency");
+    }
+
+    @Test
+    void findingsBeforeTheFirstLabelOfTheirSectionAreNone() {
+        assertThat(read(
+                        "# Analysis and recommendations",
+                        "## Being seen alone",
+                        "Kent Police had five contacts, and the officers should have found a way to speak to her alone.",
+                        "### Learning point",
+                        "Staff should be curious.",
+                        "### Recommendation 1",
+                        AUDIT,
+                        "### Recommendation 2",
+                        TRAIN))
+                .containsExactly(
+                        "Recommendation 1 / " + AUDIT + " / Kent Police",
+                        "Recommendation 2 / " + TRAIN + " / Adult Social Care");
+    }
+
+    @Test
+    void aHeadingOverOneItemStaysBelowThatOfTheListHoweverLargeItIs() {
+        assertThat(readWithLevels(
+                        "# Recommendations",
+                        "## Partnership recommendations",
+                        "### Recommendation No. 1",
+                        "Audit a sample of cases each quarter.",
+                        "# Recommendation No. 2",
+                        "Train all staff in asking about safety.",
+                        "Lead agency: Kent Police"))
+                .containsExactly(
+                        "Recommendation No. 1 / Audit a sample of cases each quarter. /  / panel",
+                        "Recommendation No. 2 / Train all staff in asking about safety. / Kent Police / panel");
     }
 }

@@ -11,7 +11,7 @@ import org.heed.text.WhiteSpaceRule;
 public record AddresseeLine(String names, int start) {
 
     private static final String LABEL =
-            "(?:lead(?:ing)?(?: (?:agency|agencies|body|bodies|organisation|organisations|officer|partner|department)(?:\\(?(?:ies|s)\\)?)?)?|"
+            "(?:lead(?:ing)?(?:[.,]? (?:agency|agencies|body|bodies|organisation|organisations|officer|partner|department)(?:\\(?(?:ies|s)\\)?)?)?|"
                     + "(?:this )?(?:recommendation|action) is (?:for|to|addressed to|directed (?:at|to))|addressed to|addressee\\(?s?\\)?|owner\\(?s?\\)?|owned by|responsible(?: (?:agency|agencies|body|bodies|organisation\\(?s?\\)?|person|officer|lead|authority))?|"
                     + "responsibility(?: of)?|to be (?:done|taken forward|actioned|delivered|led|carried out|implemented) by|(?:action )?owner|delivered by|led by|by whom|who|for (?:action|the attention of|implementation)(?: by)?|action(?:ed)? by|agency|agencies|organisation\\(?s?\\)?|recipient\\(?s?\\)?|directed (?:to|at)|made to|to|for|"
                     + "asiantaeth arweiniol|corff arweiniol|yn gyfrifol)";
@@ -23,6 +23,9 @@ public record AddresseeLine(String names, int start) {
     /// In a box or a card the label is set apart by its looks and by no colon; behind "Action:" may stand the deed.
     private static final Pattern LABELLED_BY_LOOKS = Pattern.compile(
             "(?s)^\\s*(?i:lead(?: (?:agency|body|organisation|partner))?|owner|responsible(?: (?:agency|body|organisation))?|actions?\\s*:)\\s+(\\p{Lu}.*?)\\s*$");
+    /// In small capitals the label is set apart whatever the name looks like.
+    private static final Pattern IN_CAPITALS =
+            Pattern.compile("\\s*(?:LEAD|OWNER|RESPONSIBLE)(?: [A-Z]+)?\\s+\\p{Lu}\\p{Ll}.*");
     private static final Pattern BRACKETED = Pattern.compile(
             "(?s)^\\s*[(\\[](?:(?i:actions?)\\s*[:–—]\\s*)?(\\p{L}[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*|all [^()\\[\\]]*)[)\\]]\\.?\\s*$");
     private static final Pattern LABELLED_TAIL =
@@ -49,7 +52,9 @@ public record AddresseeLine(String names, int start) {
             return Optional.of(new AddresseeLine(labelled.group(1).strip(), 0));
         }
         Matcher byLooks = LABELLED_BY_LOOKS.matcher(paragraph);
-        if (byLooks.matches() && BodyNames.isName(byLooks.group(1))) {
+        if (byLooks.matches()
+                && (BodyNames.isName(byLooks.group(1))
+                        || (IN_CAPITALS.matcher(paragraph).lookingAt() && isListOfNames(byLooks.group(1))))) {
             return Optional.of(new AddresseeLine(byLooks.group(1), 0));
         }
         Matcher bracketed = BRACKETED.matcher(paragraph);

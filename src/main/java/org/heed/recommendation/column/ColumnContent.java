@@ -17,13 +17,24 @@ public final class ColumnContent {
 
     private static final double MOST = 0.6;
     private static final int LONGEST_NUMBER = 20;
+    private static final int SHORTEST_ASK = 30;
     private static final Pattern WELSH = Pattern.compile("(?i)argymhell");
     private static final Pattern ENGLISH = Pattern.compile("(?i)recommendation");
 
     private ColumnContent() {}
 
     public static Map<ColumnRole, Integer> roles(Element.Table table) {
-        return filledUp(new EnumMap<>(ColumnRole.class), table);
+        Map<ColumnRole, Integer> roles = filledUp(new EnumMap<>(ColumnRole.class), table);
+        boolean isOfTwo = table.columns() == 2 && roles.equals(Map.of(ColumnRole.NUMBER, 0));
+        if (isOfTwo && share(cells(table, 1), ColumnContent::isLong) >= MOST) {
+            // What is counted, where nothing else stands beside it.
+            roles.put(ColumnRole.RECOMMENDATION, 1);
+        }
+        return roles;
+    }
+
+    private static boolean isLong(String cell) {
+        return cell.length() > SHORTEST_ASK;
     }
 
     /// The roles that the names of columns tell, and those that the cells under other names show.
@@ -39,7 +50,7 @@ public final class ColumnContent {
                 roles.putIfAbsent(ColumnRole.NUMBER, column);
             } else if (share(cells, BodyNames::isName) >= MOST) {
                 roles.putIfAbsent(ColumnRole.LEAD, column);
-            } else if (share(cells, cell -> cell.length() > 30 && Asking.asks(cell)) >= MOST) {
+            } else if (share(cells, cell -> isLong(cell) && Asking.asks(cell)) >= MOST) {
                 roles.putIfAbsent(ColumnRole.RECOMMENDATION, column);
             }
         }
@@ -63,7 +74,7 @@ public final class ColumnContent {
             return roles;
         }
         List<Element.Cell> names = table.rows().get(header).cells();
-        if (names.getFirst().text().isEmpty() && isNumbers(cells(table, 0))) {
+        if (names.getFirst().text().isEmpty() && isNumbers(cells(table, 0)) && Run.steadiness(cells(table, 0)) > MOST) {
             roles.putIfAbsent(ColumnRole.NUMBER, 0);
         }
         boolean isWelsh = WELSH.matcher(names.get(named).text().verbatim()).find();

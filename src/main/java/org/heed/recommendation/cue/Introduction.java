@@ -15,7 +15,7 @@ public final class Introduction {
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?i)\\b(?:recommendations?|argymhelliad\\w*|concerns?|actions?|argymhellion)\\b.{0,160}\\b(?:below|follow(?:s|ing)?|set out|listed|made|arising|arise|as follows|presented|identified|monitored|agreed|table|isod|published|contained|found|included|appended|attached|separate|separately)\\b"
                     + "|\\b(?:below|following|makes?|made|there are|are the)\\b.{0,80}\\b(?:recommendations|concerns|argymhellion)\\b"
-                    + "|\\b(?:recommends?|asks?|proposes?) (?:as follows|the following|that)\\s*[.:]?$"
+                    + "|\\b(?:recommends?|asks?|proposes?) (?:as follows|the following|that)\\s*[.:]?$|\\b(?:recommends?|recommended)\\s*:$"
                     + "|^the (?:table|plan) (?:below|that follows)\\b"
                     + "|^(?:these|they) (?:were|are|have been) (?:\\p{L}+ )?(?:made|written|drawn up|identified|agreed|accepted|developed)\\b");
     /// Without one of these nothing is announced, and most paragraphs hold none.

@@ -14,7 +14,7 @@ public final class LevelWords {
             "(?i)\\b(?:single[- ]agenc(?:y|ies)|individual (?:agency|agencies|management|organisations?)|agency[- ]specific|single (?:body|organisation)|"
                     + "internal management|imrs?|management reviews?|(?<!multi[- ])(?<!inter[- ])agency recommendations|un asiantaeth)\\b");
     private static final Pattern PANEL = Pattern.compile(
-            "(?i)\\b(?:multi[- ]?agency|inter[- ]?agency|panel|overview(?: report)?|partnership[- ]wide|partnership recommendations|for (?:the partnership|all (?:partners|agencies))(?=\\s?:)|joint|whole[- ]system|strategic|"
+            "(?i)\\b(?:multi[- ]?agency|inter[- ]?agency|panel|overview(?: report)?|partnership[- ]wide|partnership recommendations|for (?:the partnership|all (?:partners|agencies))(?=\\s?:)|joint|whole[- ](?:system|partnership)|for the (?-i:partnership)|strategic|"
                     + "regional|aml-?asiantaeth|amlasiantaethol)\\b");
 
     private LevelWords() {}
@@ -24,8 +24,10 @@ public final class LevelWords {
     }
 
     private static boolean namesABody(String words) {
+        String bare = words.strip().replaceFirst("^For (?:the )?", "");
         return BodyNames.isName(words)
                 && !PANEL.matcher(words.strip()).matches()
+                && !SINGLE.matcher(bare).matches()
                 && !words.matches("(?i).*\\b(?:recommend|action|learning|level)\\w*\\b.*");
     }
 

@@ -44,6 +44,10 @@ public record DraftList(
         return drafts.stream().anyMatch(draft -> draft.mark().style() != Mark.Style.NONE);
     }
 
+    boolean isLabelled() {
+        return drafts.stream().anyMatch(draft -> draft.mark().style() == Mark.Style.LABEL);
+    }
+
     public boolean isPlan() {
         return plan != Plan.NONE;
     }

@@ -3,11 +3,14 @@ package org.heed.recommendation.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.heed.recommendation.Occurrence.Where;
 import org.heed.recommendation.unheaded.AskingStretches;
 import org.heed.recommendation.unheaded.LabelRuns;
 import org.heed.structure.Element;
 import org.heed.structure.Outline;
+import org.heed.structure.Section;
+import org.heed.structure.SectionKind;
 
 /// All lists of drafts of one document: those of its parts and those of its tables.
 public final class DraftLists {
@@ -50,12 +53,15 @@ public final class DraftLists {
     private List<DraftList> read(Outline outline, LabelRuns labels) {
         List<DraftList> lists = new ArrayList<>();
         List<Part> parts = partFinder.parts(outline, labels);
+        List<Optional<DraftList>> read = parts.stream()
+                .map(part -> part.isExpected() ? listReader.read(part) : listReader.readLabelled(part))
+                .toList();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             tables(part, lists);
             boolean leadsIn = i + 1 < parts.size() && leadsIn(part, parts.get(i + 1));
-            Optional<DraftList> list = part.isExpected() ? listReader.read(part) : listReader.readLabelled(part);
-            list.filter(found -> !leadsIn || found.isMarked()).ifPresent(lists::add);
+            boolean leadsUp = leadsIn || leadsToLabels(i, parts, read);
+            read.get(i).filter(found -> !leadsUp || found.isMarked()).ifPresent(lists::add);
         }
         return List.copyOf(lists);
     }
@@ -68,6 +74,25 @@ public final class DraftLists {
                 && part.to() == next.from()
                 && part.level().isEmpty()
                 && next.level().isPresent();
+    }
+
+    /// Where a section sets out its findings and labels what it recommends after each, what stands unmarked before the
+    /// first label is a finding.
+    private static boolean leadsToLabels(int at, List<Part> parts, List<Optional<DraftList>> read) {
+        Part part = parts.get(at);
+        int end = part.outline().sections().stream()
+                .filter(section -> section.kind() == SectionKind.RECOMMENDATIONS
+                        && section.from() <= part.from()
+                        && part.from() < section.to())
+                .mapToInt(Section::to)
+                .findFirst()
+                .orElse(part.to());
+        return part.isExpected()
+                && IntStream.range(at + 1, parts.size())
+                        .filter(i -> parts.get(i).from() < end)
+                        .filter(i -> !parts.get(i).isExpected()
+                                || parts.get(i).level().equals(part.level()))
+                        .anyMatch(i -> read.get(i).filter(DraftList::isLabelled).isPresent());
     }
 
     private void tables(Part part, List<DraftList> lists) {

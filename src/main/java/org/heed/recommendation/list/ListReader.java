@@ -76,17 +76,26 @@ final class ListReader {
         return false;
     }
 
+    /// Where about as many are labelled as recommendations as are numbered, the numbers are those of paragraphs.
     private static Optional<Segmentation> best(List<Token> tokens, Part part) {
         List<Style> styles = tokens.stream()
                 .filter(Token.Words.class::isInstance)
                 .map(token -> ((Token.Words) token).mark().style())
                 .distinct()
                 .toList();
-        return styles.stream()
+        List<Segmentation> readings = styles.stream()
                 .map(style -> new Segmentation(style, tokens, part.isConcerns()))
                 .filter(reading -> isBelievable(reading, part) && !reading.isIntroductionAlone())
+                .toList();
+        Optional<Segmentation> best = readings.stream()
                 .max(Comparator.comparingDouble(Segmentation::score)
                         .thenComparingDouble(reading -> reading.style.weight()));
+        return readings.stream()
+                .filter(reading -> reading.style == Style.LABEL && reading.isRun())
+                .filter(labelled -> best.filter(other -> labelled.items.size() * 2 >= other.items.size())
+                        .isPresent())
+                .findFirst()
+                .or(() -> best);
     }
 
     private static boolean isBelievable(Segmentation reading, Part part) {

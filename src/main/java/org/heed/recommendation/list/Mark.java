@@ -49,7 +49,9 @@ public record Mark(Style style, String number, int end) {
     /// "Argymhelliad 1 / Recommendation 1": a Welsh report gives the number in both languages, and the second counts.
     private static final String OTHER_LANGUAGE =
             "(?:(?i:argymhelliad|recommendation)\\s+\\S{1,6}\\s*[/|–-]\\s*(?=(?i:argymhelliad|recommendation)\\b))?";
-    private static final Pattern LABEL = Pattern.compile("^\\s*" + OTHER_LANGUAGE + "((?i:" + KIND
+    /// A scanner sees dust as signs.
+    private static final String DUST = "(?:[^\\p{L}\\p{N}\\s]{1,2}\\s+){0,2}";
+    private static final Pattern LABEL = Pattern.compile("^\\s*" + DUST + OTHER_LANGUAGE + "((?i:" + KIND
             + "(?:recommendation|argymhelliad|rec\\.?|concern))(?i:\\s+(?:no\\.?|number))?(?:\\s+#?\\s*|#\\s*|(?=\\d))("
             + CODE + "|(?i:" + NumberWords.PATTERN
             + ")|[A-Z]|[ivx]{1,5}|[IVX]{2,6}))(?:\\s*[:.)–—-]+\\s*|\\s*\\n\\s*|\\s+(?=[\\p{Lu}‘“]\\S*\\s)|\\s*$)");
@@ -63,7 +65,8 @@ public record Mark(Style style, String number, int end) {
     private static final Pattern BARE =
             Pattern.compile("^\\s*(\\d{1,2}(?:\\.\\d{1,3}){1,3}|\\d{1,2}(?=\\s))\\s*(?=[\\p{Lu}‘“])");
     private static final Pattern BARE_LETTERED =
-            Pattern.compile("^\\s*(\\d{1,2}(?:(?:\\.\\d{1,3})?\\s?\\(?[a-z]\\)?|[A-Z]))[.):]?\\s+(?=[\\p{Lu}‘“])");
+            Pattern.compile("^\\s*(\\d{1,2}(?:(?:\\.\\d{1,3})?\\s?\\(?[a-z]\\)?|[A-Z]))[.):]?\\s+(?=[\\p{Lu}‘“])"
+                    + "|^\\s*(\\d{1,2}[a-z])[.):]?\\s+(?=\\p{Ll}{1,20} \\p{L}|\\p{L}+,)");
     /// A number typed behind the bullet of its item.
     private static final Pattern NUMBER_IN_ITEM = Pattern.compile("^\\s*(\\d{1,2})[.):]?\\s+(?=\\p{Lu})");
     private static final Pattern LETTER_AFTER_NUMBER =
@@ -99,7 +102,8 @@ public record Mark(Style style, String number, int end) {
     private static Mark bare(String raw) {
         Matcher lettered = BARE_LETTERED.matcher(raw);
         if (lettered.find()) {
-            return new Mark(Style.LETTERED, plain(lettered.group(1)), lettered.end());
+            String number = lettered.group(1) == null ? lettered.group(2) : lettered.group(1);
+            return new Mark(Style.LETTERED, plain(number), lettered.end());
         }
         Matcher number = BARE.matcher(raw);
         return number.find() ? new Mark(style(number.group(1)), number.group(1), number.end()) : NONE;

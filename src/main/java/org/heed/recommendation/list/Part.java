@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.heed.recommendation.Level;
 import org.heed.recommendation.Occurrence.Where;
 import org.heed.recommendation.body.BodyNames;
+import org.heed.recommendation.column.ListTable;
 import org.heed.recommendation.list.Mark.Style;
 import org.heed.recommendation.unheaded.LabelRuns;
 import org.heed.structure.Element;
@@ -39,6 +40,11 @@ record Part(
     /// True when recommendations are to be expected here.
     public boolean isExpected() {
         return kind == SectionKind.RECOMMENDATIONS || kind == SectionKind.ACTION_PLAN;
+    }
+
+    /// A table that is a list in cells, where a list is to be expected or says itself what it is.
+    Optional<ListTable> list(Element.Table table) {
+        return ListTable.of(table).filter(list -> isExpected() || list.isLabelled());
     }
 
     /// Who is told of above a heading of recommendations: where a report has the same heading several times, each

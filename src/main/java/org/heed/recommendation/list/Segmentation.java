@@ -9,6 +9,7 @@ import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.cue.Comment;
 import org.heed.recommendation.cue.Demand;
 import org.heed.recommendation.cue.Introduction;
+import org.heed.recommendation.cue.LevelWords;
 import org.heed.recommendation.cue.Run;
 import org.heed.recommendation.list.Mark.Style;
 
@@ -157,13 +158,15 @@ final class Segmentation {
         } else if (isAnnouncement(words)) {
             dropWhatLeadsUp();
         } else if (starts(words)) {
-            Item item = new Item(words, group, names, level);
+            boolean isTitle = words.isTitleOver(next);
+            Optional<Level> own = isTitle ? LevelWords.tell(words.words()) : Optional.empty();
+            Item item = new Item(words, group, names, own.or(() -> level));
             items.add(item);
             isOpen = true;
-            if (!words.words().isBlank() && !words.isTitleOver(next)) {
+            if (!words.words().isBlank() && !isTitle) {
                 take(item, words);
             }
-        } else if (isOpen && continues(items.getLast(), words)) {
+        } else if (isOpen && Continuation.continues(items.getLast(), words, style)) {
             take(items.getLast(), words);
         } else if (!Introduction.isOne(words.words())) {
             loose += words.raw().length();
@@ -256,11 +259,7 @@ final class Segmentation {
                 && !items.isEmpty()
                 && words.raw().length() > FULL_PARAGRAPH
                 && Asking.asks(words.words())
-                && !continues(items.getLast(), words);
-    }
-
-    private boolean continues(Item item, Token.Words words) {
-        return Continuation.continues(item, words, style);
+                && !Continuation.continues(items.getLast(), words, style);
     }
 
     /// How well this reading explains the block, 0 to 1.

@@ -27,6 +27,9 @@ final class TableReader {
     private static final double LEAST_ASKING = 0.4;
 
     public Optional<DraftList> read(Element.Table printed, Part part) {
+        if (part.list(printed).isPresent()) {
+            return Optional.empty();
+        }
         Element.Table table = RecordTable.turned(printed)
                 .or(() -> BandedTable.turned(printed))
                 .or(() -> TitledTable.turned(printed))

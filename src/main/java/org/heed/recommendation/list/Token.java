@@ -7,6 +7,7 @@ import org.heed.recommendation.Level;
 import org.heed.recommendation.body.BodyNames;
 import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.cue.Introduction;
+import org.heed.recommendation.cue.LevelWords;
 import org.heed.recommendation.list.Mark.Style;
 import org.heed.structure.Element;
 import org.heed.structure.Place;
@@ -36,16 +37,24 @@ sealed interface Token {
         /// nothing and either look like a heading or are a few words over a paragraph that asks.
         boolean isTitleOver(Token next) {
             String line = words().strip();
-            boolean isOverText = mark.style() == Style.LABEL
+            boolean isTag = !mark.number().isEmpty() && isTag(line);
+            boolean isOverText = (mark.style() == Style.LABEL || isTag)
                     && line.length() <= LONGEST_TITLE
                     && next instanceof Words text
                     && text.mark().style() == Style.NONE
                     && !Character.isLowerCase(text.words().strip().codePointAt(0))
-                    && Asking.asks(text.words());
+                    && (isTag || Asking.asks(text.words()));
             boolean isFewWords = isHeading && isOverText && line.split("\\s+", -1).length <= FEW_WORDS;
             boolean asks = isFewWords ? Asking.isImperative(line) : Asking.asks(line);
             return (isHeading || isOverText) && !asks && !line.endsWith(".");
         }
+    }
+
+    /// "Whole partnership", "Single agency": what a card says of its recommendation beside the number.
+    private static boolean isTag(String line) {
+        return line.split("\\s+", -1).length <= FEW_WORDS
+                && LevelWords.tell(line).isPresent()
+                && !Asking.isImperative(line);
     }
 
     /// A line that names who is addressed, and nothing else; `isLabelled` when it says so itself ("Lead agency:",
@@ -106,7 +115,7 @@ sealed interface Token {
     record Group(String number, String words, Optional<Level> level) implements Token {
 
         private static final Pattern WHAT_FOR = Pattern.compile(
-                "(?i)^(?:(?:[\\p{L}-]+ )?(?:actions?|recommendations?|asks?|requests?|proposals?)(?: (?:for|to|of|by)|:)|for) (?:the )?(?=\\p{Lu})");
+                "(?i)^(?:(?:[\\p{L}-]+ )?(?:actions?|recommendations?|learning|asks?|requests?|proposals?)(?: (?:for|to|of|by)|:)|for) (?:the )?(?=\\p{Lu})");
 
         /// "For a single agency: Kent Police", "National level – Home Office": the level, and then the body.
         private static final Pattern LEVEL_BEFORE = Pattern.compile(

@@ -44,7 +44,12 @@ final class Tokens {
             case Element.Heading heading -> List.of(heading(part, heading));
             case Element.Passage passage ->
                 below == ColumnRole.RECOMMENDATION ? passages(part, passage) : filledIn(passage, below);
-            case Element.Table table -> List.of(new Token.Grid(table));
+            case Element.Table table ->
+                part.list(table)
+                        .map(list -> list.elements().stream()
+                                .flatMap(one -> tokens(part, one, below).stream())
+                                .toList())
+                        .orElse(List.of(new Token.Grid(table)));
             case Element.Footnote note -> List.of();
         };
     }

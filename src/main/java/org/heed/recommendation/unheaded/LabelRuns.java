@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.recommendation.body.AddresseeLine;
@@ -53,7 +54,8 @@ public final class LabelRuns {
                     + "phase|stage|event|paragraph|adult|child|note|line of enquiry|kloe|domain|theme|article|practitioner|agency|"
                     + "january|february|march|april|may|june|july|august|september|october|november|december)\\b");
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2,4}-?\\d{1,2}");
+    /// "POL1", "GP 2": letters for whom, or for a theme, and a count.
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,4}[- ]?\\d{1,2}");
 
     /// A report without labels of its own.
     public static final LabelRuns NONE = new LabelRuns(Set.of());
@@ -94,19 +96,26 @@ public final class LabelRuns {
                 stems.add(stem);
             }
         });
-        if (stems.stream().anyMatch(LabelRuns::isLetter)) {
+        alike(seen, stems, labels -> labels.stem().length() == 1);
+        alike(
+                seen,
+                stems,
+                labels -> labels.labels.stream()
+                        .allMatch(label -> CODE.matcher(label).matches()));
+        return new LabelRuns(Set.copyOf(stems));
+    }
+
+    /// Where the letters of a code tell the theme ("A1", "A2", "B1") or the body ("POL 1", "GP 1"), there may be one or
+    /// two of a kind: they are known by those of another kind, and by what they ask.
+    private static void alike(Map<String, Seen> seen, Set<String> stems, Predicate<Seen> isAlike) {
+        boolean isCode = stems.stream().map(seen::get).anyMatch(known -> known != null && isAlike.test(known));
+        if (isCode) {
             seen.forEach((stem, labels) -> {
-                if (isLetter(stem) && labels.mostAsk()) {
+                if (isAlike.test(labels) && labels.mostAsk()) {
                     stems.add(stem);
                 }
             });
         }
-        return new LabelRuns(Set.copyOf(stems));
-    }
-
-    /// Where the letter of a code tells the theme ("A1", "A2", "B1"), a theme may hold one or two.
-    private static boolean isLetter(String stem) {
-        return stem.length() == 1 && Character.isLetter(stem.charAt(0));
     }
 
     /// Labels of one stem, empty where they carry no number, and how many of them stand before words that ask.
@@ -117,6 +126,10 @@ public final class LabelRuns {
         void add(String label, boolean asks) {
             labels.add(label);
             asking += asks ? 1 : 0;
+        }
+
+        String stem() {
+            return LabelRuns.stem(labels.getFirst());
         }
 
         boolean areOfAsks(String stem) {
@@ -216,15 +229,6 @@ public final class LabelRuns {
         return stems.isEmpty();
     }
 
-    /// Where one body's asks are coded ("POL1"), those of another are, of which there may be one alone.
-    private boolean isKnown(String label) {
-        return stems.contains(stem(label))
-                || (CODE.matcher(label).matches()
-                        && stems.stream()
-                                .anyMatch(stem -> CODE.matcher(stem.toUpperCase(Locale.ROOT) + "1")
-                                        .matches()));
-    }
-
     /// The mark of a passage with this marker and these words, if it is one of the labels.
     public Optional<Mark> at(String marker, String words) {
         if (stems.isEmpty()) {
@@ -234,7 +238,7 @@ public final class LabelRuns {
             return Optional.of(new Mark(Style.LABEL, "", 0));
         }
         Matcher label = label(words);
-        if (label.lookingAt() && isKnown(label.group(1))) {
+        if (label.lookingAt() && stems.contains(stem(label.group(1)))) {
             return Optional.of(new Mark(Style.LABEL, label.group(1).strip(), label.end()));
         }
         Matcher bare = BARE.matcher(words);

@@ -3,6 +3,8 @@ package org.heed.structure.laid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.heed.review.Box;
 import org.heed.review.Ruling;
 import org.heed.review.Word;
@@ -28,6 +30,10 @@ final class FrameFinder {
     /// White space of this part of the type size inside a line parts columns.
     private static final double COLUMN_GAP = 2.5;
 
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:recommendation|argymhelliad|rec\\.?|action)(?: no\\.?| number)? \\S{1,8}");
+    private static final int MOST_OF_LABEL = 4;
+
     private final int page;
     private final List<Word> words;
     private final List<Box> drawn;
@@ -47,17 +53,31 @@ final class FrameFinder {
         List<Frame> frames = new ArrayList<>();
         for (Box box : drawn) {
             boolean isTaken = frames.stream().anyMatch(frame -> holds(frame.box(), box));
-            if (!isTaken && drawn.stream().noneMatch(other -> touch(box, other))) {
-                List<Word> inside = words.stream()
-                        .filter(word -> RuledTable.holds(box, word))
-                        .toList();
-                if (isApart(box, inside)) {
+            if (!isTaken
+                    && drawn.stream().filter(other -> touch(box, other)).allMatch(other -> isCallOut(box, other))) {
+                List<Word> inside = inside(box);
+                if (isLabel(inside) || isApart(box, inside)) {
                     frames.add(new Frame(box, LineBuilder.lines(page, inside)));
                 }
             }
         }
         frames.removeIf(frame -> !isOfOneColumn(frame));
         return frames;
+    }
+
+    private List<Word> inside(Box box) {
+        return words.stream().filter(word -> RuledTable.holds(box, word)).toList();
+    }
+
+    /// Two boxes side by side, of which the left holds the label of what stands in the right.
+    private boolean isCallOut(Box box, Box other) {
+        return isAsHigh(box, other) && isLabel(inside(box.left() < other.left() ? box : other));
+    }
+
+    private static boolean isLabel(List<Word> inside) {
+        return inside.size() <= MOST_OF_LABEL
+                && LABEL.matcher(inside.stream().map(Word::text).collect(Collectors.joining(" ")))
+                        .matches();
     }
 
     /// Something else stands at the same height.
@@ -74,7 +94,9 @@ final class FrameFinder {
         long parted = frame.lines().stream()
                 .filter(line -> line.runs(line.size() * COLUMN_GAP).size() > 1)
                 .count();
-        return frame.lines().size() >= FEWEST_LINES
+        List<Word> all =
+                frame.lines().stream().flatMap(line -> line.words().stream()).toList();
+        return (frame.lines().size() >= FEWEST_LINES || isLabel(all))
                 && parted * FEWEST_LINES < frame.lines().size();
     }
 
@@ -96,8 +118,16 @@ final class FrameFinder {
                 }
             }
         }
+        // A gap between two cards may be no wider than a corner: what reaches over it is no box.
+        boxes.removeIf(box -> boxes.stream()
+                .anyMatch(
+                        other -> other.width() < box.width() - SMALLEST && holds(box, other) && isAsHigh(box, other)));
         boxes.sort(Comparator.comparingDouble((Box box) -> -box.width() * box.height()));
         return boxes;
+    }
+
+    private static boolean isAsHigh(Box box, Box other) {
+        return Math.abs(box.top() - other.top()) <= LEVEL && Math.abs(box.bottom() - other.bottom()) <= LEVEL;
     }
 
     private static void closed(Box left, Box right, List<Box> level, List<Box> boxes) {

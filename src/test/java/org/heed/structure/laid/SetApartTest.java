@@ -3,6 +3,7 @@ package org.heed.structure.laid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.heed.review.Box;
 import org.junit.jupiter.api.Test;
 
 /// Text that designers set apart on a page: cards, boxes at the side, notes in the margin, large numerals.
@@ -17,6 +18,50 @@ class SetApartTest {
         card(sheet, 310, 200, "white");
         assertThat(Sheet.lines(Sheet.outline(sheet)))
                 .containsExactly("The asks stand on cards.", card("red"), card("green"), card("blue"), card("white"));
+    }
+
+    @Test
+    void readsRoundCardsWithLittleRoomBetweenThemOneByOne() {
+        Sheet sheet = new Sheet().line(50, 80, "The asks stand on cards.");
+        for (int column = 0; column < 2; column++) {
+            double x = 50 + 238 * column;
+            sheet.rounded(new Box(x, 100, x + 230, 180))
+                    .line(x + 8, 120, "The council should paint the front door of")
+                    .line(x + 8, 132, "each house in street " + (column + 1) + " this year.")
+                    .small(x + 8, 150, "OWNER Kent Council");
+        }
+        assertThat(Sheet.lines(Sheet.outline(sheet)))
+                .containsExactly(
+                        "The asks stand on cards.",
+                        "The council should paint the front door of each house in street 1 this year.",
+                        "OWNER Kent Council",
+                        "The council should paint the front door of each house in street 2 this year.",
+                        "OWNER Kent Council");
+    }
+
+    @Test
+    void readsTheLabelInACellOfItsOwnBeforeWhatStandsBesideIt() {
+        Sheet sheet = new Sheet().line(50, 80, "Learning point: a card that nobody reads is of no use to anybody.");
+        for (int row = 0; row < 2; row++) {
+            double y = 100 + 60 * row;
+            sheet.grid(List.of(50.0, 130.0), List.of(y, y + 44))
+                    .grid(List.of(130.1, 500.0), List.of(y, y + 44))
+                    .bold(54, y + 11, "Recommendation")
+                    .bold(54, y + 23, String.valueOf(9 + row))
+                    .bold(136, y + 11, "For: Kent Police")
+                    .line(136, y + 26, "Tell every household how to ring the night line, and")
+                    .line(136, y + 38, "print its number on the card.");
+        }
+        String asked = "Tell every household how to ring the night line, and print its number on the card.";
+        assertThat(Sheet.lines(Sheet.outline(sheet)))
+                .containsExactly(
+                        "Learning point: a card that nobody reads is of no use to anybody.",
+                        "# Recommendation 9",
+                        "For: Kent Police",
+                        asked,
+                        "# Recommendation 10",
+                        "For: Kent Police",
+                        asked);
     }
 
     private static void card(Sheet sheet, double x, double y, String colour) {

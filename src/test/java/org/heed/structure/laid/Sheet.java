@@ -58,6 +58,18 @@ final class Sheet {
         return this;
     }
 
+    /// Rules a box with round corners, whose lines end before they meet.
+    Sheet rounded(Box box) {
+        double corner = 6;
+        for (double y : List.of(box.top(), box.bottom())) {
+            rulings.add(new Ruling(new Box(box.left() + corner, y, box.right() - corner, y)));
+        }
+        for (double x : List.of(box.left(), box.right())) {
+            rulings.add(new Ruling(new Box(x, box.top() + corner, x, box.bottom() - corner)));
+        }
+        return this;
+    }
+
     static Outline outline(Sheet... sheets) {
         List<Page> pages = new ArrayList<>();
         for (Sheet sheet : sheets) {
