@@ -120,8 +120,7 @@ final class FrameFinder {
         }
         // A gap between two cards may be no wider than a corner: what reaches over it is no box.
         boxes.removeIf(box -> boxes.stream()
-                .anyMatch(
-                        other -> other.width() < box.width() - SMALLEST && holds(box, other) && isAsHigh(box, other)));
+                .anyMatch(other -> other.width() < box.width() - TOUCH && holds(box, other) && isAsHigh(box, other)));
         boxes.sort(Comparator.comparingDouble((Box box) -> -box.width() * box.height()));
         return boxes;
     }

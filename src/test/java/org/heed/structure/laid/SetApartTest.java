@@ -28,15 +28,18 @@ class SetApartTest {
             sheet.rounded(new Box(x, 100, x + 230, 180))
                     .line(x + 8, 120, "The council should paint the front door of")
                     .line(x + 8, 132, "each house in street " + (column + 1) + " this year.")
-                    .small(x + 8, 150, "OWNER Kent Council");
+                    .small(x + 8, 150, "OWNER Kent Council")
+                    .small(x + 8, 168, "Why this matters. Nobody had counted them.");
         }
         assertThat(Sheet.lines(Sheet.outline(sheet)))
                 .containsExactly(
                         "The asks stand on cards.",
                         "The council should paint the front door of each house in street 1 this year.",
                         "OWNER Kent Council",
+                        "Why this matters. Nobody had counted them.",
                         "The council should paint the front door of each house in street 2 this year.",
-                        "OWNER Kent Council");
+                        "OWNER Kent Council",
+                        "Why this matters. Nobody had counted them.");
     }
 
     @Test
