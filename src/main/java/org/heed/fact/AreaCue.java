@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The area of the review: where the person lived as the official form of words says it ("a resident of ..."), or
-/// the area of the council that the review names most often, or what the name of the commissioning body is left
-/// with when its kind is taken away.
+/// what the name of the commissioning partnership is left with when its kind is taken away, or the area of the council
+/// that the review names most often.
 final class AreaCue {
 
     private static final String PLACE =
@@ -24,7 +24,7 @@ final class AreaCue {
                     + "|\\b((?:\\p{Lu}[\\p{L}’'-]+ (?:and |& |upon |on )?){1,3}?)(?:Metropolitan |London |County |City |District |Borough |Unitary |Town ){1,3}Council\\b");
     private static final Pattern KIND_OF_BODY = Pattern.compile(
             "(?i)\\b(?:the|community safety|safer|safe|stronger|communities|community|safeguarding|adults?|children(?:['’]s)?|partnerships?|board|bwrdd|domestic abuse|"
-                    + "sexual violence|and sexual|violence|city council|county council|borough council|district council|council|executive|local|strategic|regional|together|safety|crime|disorder|reduction|neighbourhoods?|alliance|collaborative|and district|police and crime commissioner)\\b");
+                    + "sexual violence|and sexual|violence|city council|county council|borough council|district council|council|executive|local|strategic|regional|together|safety|crime|disorder|reduction|neighbourhoods?|alliance|collaborative|and district|(?:office of the )?police(?:, fire)? and crime commissioner(?: for)?)\\b");
     private static final Pattern CORONER =
             Pattern.compile("[Cc]oroner(?:['’]s)? (?:for )?(?:the )?(?:coroner )?(?:area (?:of|for) )" + PLACE);
 
@@ -41,10 +41,21 @@ final class AreaCue {
                 .first(RESIDENT)
                 .or(() -> statements.title().first(LABELLED))
                 .or(() -> body.flatMap(named -> diedIn(bare(named.value()), statements)))
+                .or(() -> bare(body.filter(AreaCue::isOfOneArea)))
                 .or(() -> council(statements))
-                .or(() -> body.map(fact -> new Facts.Fact(bare(fact.value()), fact.source()))
-                        .filter(fact -> !fact.value().isEmpty()))
+                .or(() -> bare(body))
                 .or(() -> statements.first(CORONER));
+    }
+
+    private static Optional<Facts.Fact> bare(Optional<Facts.Fact> body) {
+        return body.map(fact -> new Facts.Fact(bare(fact.value()), fact.source()))
+                .filter(fact -> !fact.value().isEmpty());
+    }
+
+    /// A partnership mostly is of one council's area; boards are of regions.
+    private static boolean isOfOneArea(Facts.Fact body) {
+        return !body.value().contains("Board")
+                && AND.splitAsStream(bare(body.value())).count() == 1;
     }
 
     /// A body of several areas is named after all of them: the one where the person died.

@@ -20,8 +20,8 @@ final class DateCues {
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?i)\\b(?:published|publication date|date of publication|publication(?=\\s?:)|for publication,?|date published|cyhoeddwyd)\\s*(?:in|on|:|-|–)?\\s*(?:\\p{L}+ / )?"
                     + DATE);
-    private static final Pattern SIGNED =
-            Pattern.compile("(?i)^(?:dated?:? |signed:? )?" + DATE + "(?:\\s+\\p{Lu}[\\p{L} .’'-]{2,40})?$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?i)^(?:dated?:? |signed:? |[^|]{10,90} \\| )?" + DATE + "(?:\\s+\\p{Lu}[\\p{L} .’'-]{2,40})?$");
     private static final Pattern UPDATED = Pattern.compile("(?i)\\blast updated:?\\s*" + DATE);
     private static final String[] CENTURIES = {"19", "20"};
     private static final int MONTH = 2;

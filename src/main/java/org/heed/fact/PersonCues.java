@@ -53,13 +53,13 @@ final class PersonCues {
             "(?i)\\b(?:homicide|murder)[-– ]suicide\\b|, (?:who was )?(?:her|his|their) [\\p{L} -]{3,25}, (?:then )?(?:died by suicide|took his own life|took her own life|killed (?:himself|herself))"
                     + "|\\b(?:before|then) (?:taking|took) (?:his|her) own life"
                     + "|\\btook (?:his|her) own life (?:later )?(?:on )?(?:the same|that) (?:day|night|evening|morning)\\b|\\bno criminal proceedings\\b[^.]*\\bdied\\b|\\bwho (?:also |then )?died (?:later )?(?:on )?(?:the same|that) (?:day|night|evening|morning)\\b"
-                    + "|\\bunlawfully killed and that [^.]{2,40} (?:had taken|took) (?:his|her) own life");
+                    + "|\\bunlawfully killed and that [^.]{2,40} (?:had (?:then )?taken|(?:then )?took) (?:his|her) own life");
     private static final Pattern SUICIDE = Pattern.compile(
             "(?i)\\b(?:took|had taken) (?:her|his|their) own life|\\bdied by (?:suspected )?suicide|\\bsuspected suicide|\\b(?:death by|(?:conclusion|verdict|finding) of) suicide|\\bdeath was (?:a |by )?suicide|\\bhad hanged (?:herself|himself)");
     private static final Pattern KILLING = Pattern.compile(
             "(?i)\\b(?:convicted|found guilty|pleaded guilty|pled guilty) (?:of|to)\\b|\\bwas (?:killed|murdered) by\\b|\\bunlawfully killed\\b");
     private static final Pattern AGE = Pattern.compile(
-            "\\b(?:was|aged|age)\\s+(?:aged )?(\\d{1,3})(?: years old| years of age| years)? (?:at the time of (?:her|his|their|the) death|when (?:she|he|they) died)");
+            "\\b(?:was|aged|age)\\s+(?:aged )?(\\d{1,3})(?: years old| years of age| years)? (?:at the time of (?:her|his|their|the) death|when (?:she|he|they) (?:died|(?:was|were) (?:killed|murdered|found dead)))");
     private static final Pattern AGED =
             Pattern.compile("\\bdeath of [^.]{1,60}?,? (?:\\()?(?:who was )?aged (\\d{1,3})\\b");
     private static final Pattern AGE_OF_OTHER = Pattern.compile(
@@ -73,6 +73,7 @@ final class PersonCues {
                     + "[^.]{0,80}\\b(?:died|was (?:killed|murdered|stabbed|found|fatally)|death)\\b"
                     + "|, (?:who was )?(?:aged )?(\\d{2,3}),? (?:who )?(?:died|was (?:killed|murdered|stabbed|found|fatally)|took (?:her|his) own life)\\b"
                     + "|\\b(?:died|killed|murdered|found dead)\\b[^.]{0,60}?(?<!was|were) (?:aged|at the age of) (\\d{2,3})\\b"
+                    + "|^\\p{L}[^,.]{0,30}, (?:who was |aged )(\\d{2,3}), and (?:her|his) (?=[^.]*\\b(?:died|found dead|killed)\\b)"
                     + "|\\bdeath of an? (\\d{2,3})[- ]year[- ]old\\b"
                     + "|^\\p{L}[^,.]{0,30},? (?:was )?an? (?:[\\p{L}-]+ ){1,4}(?:woman|man|mother|father|person) (?:aged|of) (\\d{2,3})\\b");
     private static final Pattern WAS_KIN = Pattern.compile(
@@ -88,8 +89,8 @@ final class PersonCues {
                     + "| was (?:aged )?(?<plain>\\d{1,3})(?: years old| years of age)? and (?:was|is) (?:her|his|their|"
                     + NAME
                     + "(?:['’]s|s['’])) " + RELATION);
-    private static final Pattern AGE_WHEN_DIED =
-            Pattern.compile("\\bwas (?:aged )?\\d{1,3}(?: years old| years of age)? when (she|he) died\\b");
+    private static final Pattern AGE_WHEN_DIED = Pattern.compile(
+            "\\bwas (?:aged )?\\d{1,3}(?: years old| years of age)? when (she|he) (?:died|was (?:killed|murdered))\\b");
 
     /// "Mr B was arrested", "Her partner, Alan, pleaded guilty": of whom the courts heard, where nothing else names
     /// them.

@@ -41,8 +41,7 @@ final class Sex {
     }
 
     /// By the pronouns that follow the name at the start of its sentences, else anywhere before another name; empty
-    /// when
-    /// they are even.
+    /// when they are even.
     static Optional<String> ofPronouns(Statements statements, String name) {
         int he = 0;
         int she = 0;

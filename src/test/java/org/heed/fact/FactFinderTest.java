@@ -120,6 +120,7 @@ class FactFinderTest {
                 "He lived with his son. The son was found unwell and is under a hospital order.|parricide",
                 "The coroner recorded a conclusion of suicide. Her husband, Bob, was known to the police.|suicide",
                 "She lived with her partner Leo, who was 50 and who died on the same day.|homicide-suicide",
+                "It was found that Pip had been unlawfully killed and that Leo had then taken his own life.|homicide-suicide",
                 "It was found that Pip had been unlawfully killed and that Leo had taken his own life.|homicide-suicide"
             })
     void tellsTheKindOfDeathInOtherWords(String sentences, String kind) {
@@ -146,6 +147,8 @@ class FactFinderTest {
                 "Ann was a 34-year-old woman of Welsh heritage.|34",
                 "Ann, aged 34, was found dead at home.|34",
                 "Ann, who was 34, died at home.|34",
+                "Ann was 34 when she was killed in May.|34",
+                "Ann, who was 34, and her husband, who was 40, were found dead.|34",
                 "Ann died at the age of 34.|34"
             })
     void readsTheAgeOfWhoDiedInManyWordings(String sentence, String age) {
@@ -200,5 +203,29 @@ class FactFinderTest {
                 .containsEntry("csp_or_board", "Deal Safety Partnership")
                 .containsEntry("published", "May 2022")
                 .containsEntry("month_of_death", "June 2020");
+    }
+
+    @Test
+    void takesTheAreaOfTheBodyBeforeThatOfACouncilThatIsNamedMoreOften() {
+        assertThat(facts(
+                        "Domestic Homicide Review",
+                        "Deal Community Safety Partnership",
+                        "What it found and what is to change | March 2023",
+                        "# 1. Introduction",
+                        "Kent County Council was asked.",
+                        "Kent County Council answered."))
+                .containsEntry("area", "Deal")
+                .containsEntry("published", "March 2023");
+    }
+
+    @Test
+    void readsAReviewThatACommissionerLed() {
+        assertThat(facts(
+                        "Office of the Police and Crime Commissioner for Deal",
+                        "Domestic Homicide Review",
+                        "# 1. Introduction",
+                        "The panel met six times."))
+                .containsEntry("csp_or_board", "Office of the Police and Crime Commissioner for Deal")
+                .containsEntry("area", "Deal");
     }
 }

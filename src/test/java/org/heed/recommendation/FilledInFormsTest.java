@@ -229,4 +229,51 @@ class FilledInFormsTest {
                         "02 / " + TRAIN + " / Kent County Council",
                         "03 / " + WRITE + " / Home Office");
     }
+
+    @Test
+    void aLabelInTwoLanguagesMayGiveItsNumberOnce() {
+        assertThat(read(
+                        "# Argymhellion / Recommendations",
+                        "Argymhelliad / Recommendation 1",
+                        "Ask each caller which language to speak.",
+                        "At sylw / For the attention of: Deal Regional Safeguarding Board",
+                        "Argymhelliad / Recommendation 2",
+                        "Ring each caller back within two days.",
+                        "At sylw / For the attention of: Kent Police"))
+                .containsExactly(
+                        "Recommendation 1 / Ask each caller which language to speak. / Deal Regional Safeguarding Board",
+                        "Recommendation 2 / Ring each caller back within two days. / Kent Police");
+    }
+
+    @Test
+    void aPostInThePlanIsNotAskedBeforeTheBodyInTheWords() {
+        assertThat(
+                        read(
+                                "# Recommendations",
+                                "1. Kent Police should audit a sample of cases each quarter.",
+                                "2. A sample of calls is to be heard each quarter by two people.",
+                                "# Action Plan",
+                                "| Recommendation | Action | Lead | Target date",
+                                "| 1. Kent Police should audit a sample of cases each quarter. | Audit | Safety Manager | May",
+                                "| 2. A sample of calls is to be heard each quarter by two people. | Hear | Head of Contact, Kent Police | May"))
+                .containsExactly(
+                        "1 / Kent Police should audit a sample of cases each quarter. / Kent Police",
+                        "2 / A sample of calls is to be heard each quarter by two people. / Kent Police");
+    }
+
+    @Test
+    void aHeadingOfOthersIsNoBody() {
+        assertThat(read(
+                        "# Recommendations",
+                        "## Kent Police",
+                        "1. Audit a sample of cases each quarter.",
+                        "## Deal Homes Limited",
+                        "2. Amend the form for repairs.",
+                        "## Other",
+                        "3. That the leaflet be printed again."))
+                .containsExactly(
+                        "1 / Audit a sample of cases each quarter. / Kent Police",
+                        "2 / Amend the form for repairs. / Deal Homes Limited",
+                        "3 / That the leaflet be printed again. / ");
+    }
 }

@@ -178,4 +178,18 @@ class LedgerProblemsTest {
         }
         assertThat(problems(lines.toArray(new String[0]))).isEmpty();
     }
+
+    @Test
+    void aPlanThatTellsByTheNumberWhatItIsOfMayLackADate() {
+        assertThat(problems(
+                        "1. Kent Police should audit a sample of cases each quarter.",
+                        "[Kent Police]",
+                        "2. Every practice should re-design its poster about safety at home.",
+                        "[Kent NHS Trust]",
+                        "# Action Plan",
+                        "| Recommendation | Action | Lead officer | Target date",
+                        "| 1 | Begin an audit | Head of Crime | May 2025",
+                        "| 2 | Print a poster | |"))
+                .containsExactly(ProblemKind.INCOMPLETE_PLAN);
+    }
 }

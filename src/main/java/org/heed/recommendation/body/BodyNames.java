@@ -62,7 +62,7 @@ public final class BodyNames {
                     + "themes?|terms? of reference|tors?|kloes?|lines? of enquiry|questions?|conclusions?|issues?|appendix|annex)\\.?:? \\d[\\d.,& a-z-]{0,30}");
     private static final Pattern POST = Pattern.compile(
             "(?i)\\b(?:heads?|directors?|managers?|leads?|officers?|nurses?|doctors?|co-?ordinators?|chairs?|supervisors?|administrators?|"
-                    + "superintendents?|inspectors?|sergeants?|sub-?groups?)\\b");
+                    + "superintendents?|inspectors?|sergeants?|secretar(?:y|ies)|matrons?|sub-?groups?)\\b");
     private static final Pattern COLLECTIVE = Pattern.compile(
             "(?i)^(?:all|each|every|both|partner|relevant|contributing|statutory|the) .{0,60}\\b(?:agencies|partners|organisations|bodies|partnership|board|trust|council|police|services|practices|panel|authorities|authority)(?: (?:that|who|which|represented|involved|in|across|of|on|for|contributing|named)\\b.*)?$");
 

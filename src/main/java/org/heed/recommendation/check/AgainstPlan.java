@@ -25,26 +25,35 @@ final class AgainstPlan implements Check {
     @Override
     public List<Problem> problems(Findings findings) {
         List<Problem> problems = new ArrayList<>();
+        Set<Level> planned = planned(findings);
+        List<Problem> conflicts = new ArrayList<>();
+        int named = 0;
+        int posts = 0;
+        for (int i = 0; i < findings.gathered().size(); i++) {
+            Recommendation recommendation = findings.recommendations().get(i);
+            if (planned.contains(recommendation.level())) {
+                against(findings.gathered().get(i), recommendation, findings, problems);
+                List<Addressee> inPlan = inPlan(findings.gathered().get(i));
+                named += inPlan.isEmpty() ? 0 : 1;
+                posts += !inPlan.isEmpty() && arePosts(inPlan) ? 1 : 0;
+                conflict(findings.gathered().get(i), recommendation, findings).ifPresent(conflicts::add);
+            }
+        }
+        boolean tellsOthers = conflicts.size() >= FEWEST_OTHERS && conflicts.size() * 2 > named;
+        if (!tellsOthers && posts * 2 <= named) {
+            problems.addAll(conflicts);
+        }
+        return problems;
+    }
+
+    private static Set<Level> planned(Findings findings) {
         Set<Level> planned = new HashSet<>();
         for (int i = 0; i < findings.gathered().size(); i++) {
             if (isListedAndPlanned(findings.gathered().get(i))) {
                 planned.add(findings.recommendations().get(i).level());
             }
         }
-        List<Problem> conflicts = new ArrayList<>();
-        int named = 0;
-        for (int i = 0; i < findings.gathered().size(); i++) {
-            Recommendation recommendation = findings.recommendations().get(i);
-            if (planned.contains(recommendation.level())) {
-                against(findings.gathered().get(i), recommendation, findings, problems);
-                named += inPlan(findings.gathered().get(i)).isEmpty() ? 0 : 1;
-                conflict(findings.gathered().get(i), recommendation, findings).ifPresent(conflicts::add);
-            }
-        }
-        if (conflicts.size() < FEWEST_OTHERS || conflicts.size() * 2 <= named) {
-            problems.addAll(conflicts);
-        }
-        return problems;
+        return planned;
     }
 
     private static boolean isListedAndPlanned(Gathered gathered) {
@@ -66,10 +75,9 @@ final class AgainstPlan implements Check {
     private static Optional<Problem> conflict(Gathered gathered, Recommendation recommendation, Findings findings) {
         List<Addressee> inList = gathered.main().addressees().isEmpty() ? List.of() : recommendation.addressees();
         List<Addressee> inPlan = inPlan(gathered);
-        boolean arePosts = inPlan.stream().allMatch(named -> BodyNames.isPost(named.asPrinted()));
         if (gathered.mainPrinting().list().isPlan()
                 || inList.isEmpty()
-                || arePosts
+                || arePosts(inPlan)
                 || Addressing.words(inList).equals(Addressing.words(inPlan))) {
             return Optional.empty();
         }
@@ -79,6 +87,10 @@ final class AgainstPlan implements Check {
                 Naming.about(recommendation),
                 Naming.of(recommendation, findings) + " is addressed to " + names(inList) + " in the list and given to "
                         + names(inPlan) + " in the action plan."));
+    }
+
+    private static boolean arePosts(List<Addressee> named) {
+        return named.stream().allMatch(one -> BodyNames.isPost(one.asPrinted()));
     }
 
     private static List<Addressee> inPlan(Gathered gathered) {

@@ -91,6 +91,10 @@ public final class ColumnContent {
         if (spansTwo && isNumbers(cells(table, named)) && !isNumbers(cells(table, named + 1))) {
             roles.put(ColumnRole.NUMBER, named);
             roles.put(ColumnRole.RECOMMENDATION, named + 1);
+        } else if (roles.containsKey(ColumnRole.ACTION) && isNumbers(cells(table, named))) {
+            // A plan may tell by the number alone what it is the plan of.
+            roles.remove(ColumnRole.RECOMMENDATION);
+            roles.putIfAbsent(ColumnRole.NUMBER, named);
         }
         return roles;
     }

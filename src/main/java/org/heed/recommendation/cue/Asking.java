@@ -16,7 +16,7 @@ public final class Asking {
                     + "would (?:also )?(?:recommend|suggest)|recommends?|suggests?|requests?|(?:is|are) (?:suggested|recommended|proposed|advised) that|we ask|(?:is|are) asked|(?:is|are) (?:recommended|requested|invited|encouraged|advised|urged|required|expected) to|please|to be|be (?:asked|reminded|made|given|required|encouraged)|dylai|dylid|rhaid)\\b");
     private static final Pattern THAT = Pattern.compile("(?i)^(?:it is recommended )?that\\b.*");
     private static final Pattern INFINITIVE = Pattern.compile(
-            "(?i)^(?!(?!housing|nursing|policing|commissioning|safeguarding)\\p{L}+ing\\b)(?:for )?[^.]{3,140}? to (?:[a-z]+ly )?(?!the\\b|a\\b|an\\b|all\\b|those\\b|these\\b|this\\b|that\\b|whom\\b|them\\b|him\\b|her\\b|his\\b|its\\b|each\\b|any\\b|every\\b|our\\b|which\\b|what\\b|and\\b|or\\b|their\\b|this\\b|support\\b|homelessness\\b)(?-i:[a-z]{3,})\\b.*");
+            "(?i)^(?!(?!housing|nursing|policing|commissioning|safeguarding)\\p{L}+ing\\b)(?:for )?[^.]{3,140}? to (?:[a-z]+ly )?(?!the\\b|a\\b|an\\b|all\\b|those\\b|these\\b|this\\b|that\\b|whom\\b|them\\b|him\\b|her\\b|his\\b|its\\b|each\\b|any\\b|every\\b|our\\b|which\\b|what\\b|and\\b|or\\b|their\\b|this\\b|support\\b|homelessness\\b)(?-i:(?:re-|co-)?[a-z]{3,})\\b.*");
     /// "To re-issue the guidance": the bare infinitive that lists of actions are written in.
     private static final Pattern TO_ACT = Pattern.compile(
             "^(?:To|TO) (?:[a-z]+ly )?(?!(?:date|this|that|these|the|a|an|all|summari[sz]e|conclude|note|be|some|what|which|whom)\\b)[a-z]{2,}(?:-[a-z]+)?\\b.*",
@@ -54,6 +54,7 @@ public final class Asking {
             "arrange",
             "ask",
             "assess",
+            "attempt",
             "attend",
             "audit",
             "avoid",

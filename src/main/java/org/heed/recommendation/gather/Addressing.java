@@ -3,6 +3,7 @@ package org.heed.recommendation.gather;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.heed.recommendation.Addressee;
 import org.heed.recommendation.Addressee.AddresseeSource;
@@ -13,6 +14,10 @@ import org.heed.recommendation.list.Draft;
 /// Who a recommendation is addressed to, by the first of these that names anybody: its main printing, another
 /// list that prints it, the action plan, those to whom the whole report is sent, its own words.
 public final class Addressing {
+
+    /// "Chief Nurse, Kent Hospitals NHS Trust": whose post it is counts.
+    private static final Pattern POST_BEFORE = Pattern.compile(
+            "^(?=[^,]*\\b(?:[Hh]ead|[Dd]irector|[Mm]anager|[Ll]ead|[Oo]fficer|[Nn]urse|[Cc]hair|[Ii]nspector|[Ss]uperintendent|[Cc]o-?ordinator)\\b)[^,]{4,60}, (?:\\p{Lu}\\p{Ll}+, )?(?=(?:\\p{Lu}\\S* (?:(?:and|of|the|for|in) )*)+\\p{Lu}\\S*$)");
 
     private Addressing() {}
 
@@ -64,6 +69,10 @@ public final class Addressing {
 
     /// What a plan gives to somebody local to take to a department stays with them.
     private static boolean areOthers(List<Addressee> told, List<Addressee> named) {
+        boolean arePosts = named.stream().allMatch(one -> BodyNames.isPost(one.asPrinted()));
+        if (arePosts && told.stream().noneMatch(one -> BodyNames.isPost(one.asPrinted()) || areNational(told))) {
+            return true;
+        }
         if (areNational(told) && named.stream().noneMatch(one -> one.asPrinted().matches("\\p{Lu}{2,5}"))) {
             return false;
         }
@@ -105,7 +114,11 @@ public final class Addressing {
 
     private static List<Addressee> fromPlan(Draft draft) {
         return draft.addressees().stream()
-                .map(named -> new Addressee(named.asPrinted(), AddresseeSource.ACTION_PLAN, named.needsReview()))
+                .map(named -> new Addressee(
+                        POST_BEFORE.matcher(named.asPrinted()).replaceFirst(""),
+                        AddresseeSource.ACTION_PLAN,
+                        named.needsReview()))
+                .distinct()
                 .toList();
     }
 

@@ -35,6 +35,9 @@ final class ListReader {
     private static final Pattern NO_MORE = Pattern.compile(
             "(?i)\\bno (?:further|new|additional) recommendations? (?:is|are|was|were|has been|have been) (?:being )?made\\b");
     private static final Pattern TOPIC = Pattern.compile("^(?:In|At|On|With|About) |\\b(?:with|from|in) the \\p{Ll}");
+    /// Below such a heading stands what is asked of nobody in particular.
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i)others?|general|miscellaneous|various|further|additional");
     private static final Pattern LABEL_WORD = Pattern.compile("(?i)(?:\\brec|argymhelliad|concern)");
 
     public Optional<DraftList> read(Part part) {
@@ -214,7 +217,10 @@ final class ListReader {
     private static boolean isBody(Token.Group group, boolean groupsAreBodies) {
         String body = group.body();
         return group.level().isEmpty()
-                ? isNamed(body) || (groupsAreBodies && BodyNames.couldBeName(body))
+                ? isNamed(body)
+                        || (groupsAreBodies
+                                && BodyNames.couldBeName(body)
+                                && !OTHERS.matcher(body).matches())
                 : group.isFor();
     }
 

@@ -46,9 +46,10 @@ public record Mark(Style style, String number, int end) {
     private static final String KIND =
             "(?:(?:single[- ]agency|multi[- ]agency|agency|individual|local|regional|strategic|national|overview|panel|imr|key|safety|urgent|further)\\s+){0,2}";
     private static final String CODE = "(?:[A-Z]{1,4}[-/ ]?)?\\d[\\w/-]*(?:\\.\\d+)*(?:\\s?\\(?[a-z]\\)?(?=\\W))?";
-    /// "Argymhelliad 1 / Recommendation 1": a Welsh report gives the number in both languages, and the second counts.
+    /// "Argymhelliad 1 / Recommendation 1": a Welsh report gives the number in both languages or once, and the second
+    /// counts.
     private static final String OTHER_LANGUAGE =
-            "(?:(?i:argymhelliad|recommendation)\\s+\\S{1,6}\\s*[/|–-]\\s*(?=(?i:argymhelliad|recommendation)\\b))?";
+            "(?:(?i:argymhelliad|recommendation)(?:\\s+\\S{1,6})?\\s*[/|–-]\\s*(?=(?i:argymhelliad|recommendation)\\b))?";
     /// A scanner sees dust as signs.
     private static final String DUST = "(?:[^\\p{L}\\p{N}\\s]{1,2}\\s+){0,2}";
     private static final Pattern LABEL = Pattern.compile("^\\s*" + DUST + OTHER_LANGUAGE + "((?i:" + KIND
