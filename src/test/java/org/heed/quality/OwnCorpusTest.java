@@ -18,6 +18,19 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class OwnCorpusTest {
 
     private static final Path REPORTS = Path.of("src/test/resources/reports");
+    private static final List<String> PARTS = List.of(
+            "dev",
+            "regression",
+            "unseen",
+            "blind",
+            "held",
+            "realistic",
+            "opened",
+            "word-made",
+            "designed",
+            "mixed",
+            "varied",
+            "further");
     private static final Path SHIPPED = Path.of("src/main/resources/samples");
     private static final Path SHIPPED_GOLD = Path.of("src/test/resources/samples");
     private static final int FEWEST_DOCUMENTS = 30;
@@ -27,20 +40,8 @@ class OwnCorpusTest {
 
     @Test
     void holdsAtLeastThirtyDocumentsAndEveryFileThatItsGoldNames() {
-        List<Gold> all = List.of(
-                        half("dev"),
-                        half("regression"),
-                        half("unseen"),
-                        half("blind"),
-                        half("held"),
-                        half("realistic"),
-                        half("opened"),
-                        half("word-made"),
-                        half("designed"),
-                        half("mixed"))
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        List<Gold> all =
+                PARTS.stream().map(OwnCorpusTest::half).flatMap(List::stream).toList();
 
         assertThat(all).hasSizeGreaterThanOrEqualTo(FEWEST_DOCUMENTS);
         assertThat(all).allSatisfy(gold -> assertThat(gold.files()).allMatch(Files::isRegularFile));

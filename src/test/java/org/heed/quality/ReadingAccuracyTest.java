@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heed.fact.FactFinder;
 import org.heed.intake.ReportReader;
 import org.heed.quality.Measured.Sure;
@@ -36,6 +39,9 @@ class ReadingAccuracyTest {
 
     /// A measure of the page: its name, what it must reach, and how it is taken over documents.
     private record Measure(String name, String bar, ToDoubleFunction<List<Measured>> taken) {}
+
+    /// The parts of our own corpus beside its halves, by their folders, and what they are called.
+    private static final Map<String, String> OTHER_PARTS = parts();
 
     private static final List<Measure> MEASURES = List.of(
             share(
@@ -79,31 +85,36 @@ class ReadingAccuracyTest {
     @Test
     void isMeasuredAndToldOnThePage() {
         assumeTrue(Files.isDirectory(SHARED), "no ../shared here: the page keeps what was measured last");
+        Map<String, List<Measured>> corpora = new LinkedHashMap<>();
         List<Measured> dev = own("dev");
         List<Measured> regression = own("regression");
-        List<Measured> unseen = own("unseen");
-        List<Measured> blind = own("blind");
-        List<Measured> held = own("held");
-        List<Measured> realistic = own("realistic");
-        List<Measured> opened = own("opened");
-        List<Measured> wordMade = own("word-made");
-        List<Measured> designed = own("designed");
-        List<Measured> mixed = own("mixed");
+        corpora.put("dev half", dev);
+        corpora.put("regression half", regression);
+        OTHER_PARTS.forEach((folder, name) -> corpora.put(name, own(folder)));
+        List<Measured> own = corpora.values().stream().flatMap(List::stream).toList();
         List<Measured> shared = Measured.all(SHARED.resolve("gold"), SHARED.resolve("docs"), ".json");
+        corpora.put("shared corpus", shared);
         List<Sure> degraded = degraded();
         StringBuilder page = new StringBuilder();
-        page.append(table(
-                List.of(dev, regression, unseen, blind, held, realistic, opened, wordMade, designed, mixed, shared)));
+        page.append(table(corpora));
         page.append(AccidentReports.markdown());
         page.append(calibration(shared, regression, degraded));
         page.append(worst("our own corpus, dev and regression halves", concat(dev, regression), true));
         page.append(worst("the shared corpus", shared, false));
-        page.append(layouts(concat(
-                concat(dev, regression),
-                concat(realistic, concat(opened, concat(wordMade, concat(designed, mixed)))))));
+        page.append(layouts(own));
         AccuracyPage.write("reading", page.toString());
 
         assertThat(calibrationError(degraded)).isLessThanOrEqualTo(MOST_CALIBRATION_ERROR);
+    }
+
+    private static Map<String, String> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("unseen", "nine");
+        parts.put("blind", "mended");
+        parts.put("held", "later");
+        List.of("realistic", "opened", "word-made", "designed", "mixed", "varied", "further")
+                .forEach(name -> parts.put(name, name));
+        return parts;
     }
 
     private static List<Measured> own(String half) {
@@ -119,30 +130,28 @@ class ReadingAccuracyTest {
                         ms.stream().mapToInt(whole).sum()));
     }
 
-    private static String table(List<List<Measured>> corpora) {
+    private static String table(Map<String, List<Measured>> corpora) {
         StringBuilder table = new StringBuilder("""
                 Our own corpus is in two halves: rules are written while looking at the dev half. Nine documents more
-                were drawn up by those who wrote rules. Twenty-four more were drawn up by somebody who has never seen a rule:
-                rules were mended on twelve of them, "mended", and later on seven of the other twelve, "later". Eleven more, "realistic",
-                are long reports as partnerships publish them, by such a writer too; rules were mended on all of them. Eleven like
-                them by another such writer, "opened", were held out until that was done, and then mended too. Fourteen more,
-                "word-made", are set out as authors do with a word processor, by a third such writer; and
-                fourteen, "designed", as designers and web pages do, by a fourth. Thirteen, "mixed", by a fifth were held out
-                until rules had been mended on all others, and then mended too. The shared corpus is
-                no part of this repository. The halves and the shared corpus hold scans.
-                `n` counts documents.
+                were drawn up by those who wrote rules. All others were drawn up by somebody who has never seen a rule, and
+                rules were mended on them once they had been counted: twelve, "mended", and seven of twelve, "later"; long reports
+                as partnerships publish them by seven more such writers, "realistic", "opened", "word-made" (set out as authors do
+                with a word processor), "designed" (as designers and web pages do), "mixed", "varied" and "further". The shared
+                corpus is no part of this repository. The halves and the shared corpus hold scans. `n` counts documents.
 
-                | measure | must reach | dev half | regression half | nine | mended | later | realistic | opened | word-made | designed | mixed | shared corpus |
-                |---|---|---|---|---|---|---|---|---|---|---|---|---|
                 """);
-        for (Measure measure : MEASURES) {
-            table.append("| %s | %s |".formatted(measure.name(), measure.bar()));
-            corpora.forEach(one -> table.append(' ')
-                    .append(Bootstrap.over(one, measure.taken()).words())
-                    .append(" |"));
-            table.append('\n');
-        }
+        table.append(row("", MEASURES.stream().map(Measure::name)));
+        table.append("|---".repeat(MEASURES.size() + 1)).append("|\n");
+        table.append(row("must reach", MEASURES.stream().map(Measure::bar)));
+        corpora.forEach((name, all) -> table.append(row(
+                name,
+                MEASURES.stream()
+                        .map(measure -> Bootstrap.over(all, measure.taken()).words()))));
         return table + FIRST_READING;
+    }
+
+    private static String row(String name, Stream<String> cells) {
+        return Stream.concat(Stream.of(name), cells).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
     /// What twenty new layouts gave before any rule was changed for them: figures that no later run can measure again.
@@ -182,6 +191,10 @@ class ReadingAccuracyTest {
             sight: found 0.792, precision 0.920, words equal 0.748, number 0.881, all addressees 0.672, page 1.000, level 0.974,
             problems 0.750 with 1.36 false alarms a document. After all that was mended on the word-made and the designed ones:
             found 0.792, precision 0.933, all addressees 0.688. Again it did not carry over. Then they were opened.
+
+            The varied ones (sixteen with a scan, 187 recommendations) and the further ones (fourteen with a scan, 174) were
+            written in the night to 22 November by two more writers. At first sight: found 0.834 and 0.770, precision 0.940 and
+            0.876, all addressees 0.806 and 0.776. Then they were opened.
 
             Thirty-eight earlier ones were drawn up by people who knew the rules: twenty of which 0.750 and 0.879 were found at
             first sight, and eighteen of which 0.587 and 0.523 were. All are in the halves since, but for the nine.
