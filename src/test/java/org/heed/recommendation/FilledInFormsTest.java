@@ -276,4 +276,34 @@ class FilledInFormsTest {
                         "2 / Amend the form for repairs. / Deal Homes Limited",
                         "3 / That the leaflet be printed again. / ");
     }
+
+    @Test
+    void belowALabelThatIsAHeadingTheNumbersAreThoseOfParagraphs() {
+        assertThat(read(
+                        "# Discussion",
+                        "7.1 The panel looked at how calls were graded.",
+                        "## Recommendation 1",
+                        "Kent Police should audit a sample of calls each quarter.",
+                        "7.2 Staff should have been told why the grade was changed, and were not.",
+                        "7.3 The panel thought that the note should have been read by a supervisor.",
+                        "## Recommendation 2",
+                        "The Home Office should publish its guidance again.",
+                        "7.4 Nothing else was found."))
+                .containsExactly(
+                        "Recommendation 1 / Kent Police should audit a sample of calls each quarter. / Kent Police",
+                        "Recommendation 2 / The Home Office should publish its guidance again. / Home Office");
+    }
+
+    @Test
+    void inBracketsTheBodyMayStandBehindTheLevel() {
+        assertThat(read(
+                        "# Recommendations",
+                        "## Recommendation 1 (Single agency: Elm Tree Surgery)",
+                        "That the agency should offer visits by the same doctor.",
+                        "## Recommendation 2 (National: Home Office)",
+                        "That its guidance be published again."))
+                .containsExactly(
+                        "Recommendation 1 / That the agency should offer visits by the same doctor. / Elm Tree Surgery",
+                        "Recommendation 2 / That its guidance be published again. / Home Office");
+    }
 }

@@ -26,12 +26,15 @@ public record AddresseeLine(String names, int start) {
     /// In small capitals the label is set apart whatever the name looks like.
     private static final Pattern IN_CAPITALS =
             Pattern.compile("\\s*(?:LEAD|OWNER|RESPONSIBLE)(?: [A-Z]+)?\\s+\\p{Lu}\\p{Ll}.*");
-    private static final Pattern BRACKETED = Pattern.compile(
-            "(?s)^\\s*[(\\[](?:(?i:actions?)\\s*[:–—]\\s*)?(\\p{L}[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*|all [^()\\[\\]]*)[)\\]]\\.?\\s*$");
+    /// In brackets the names may stand behind what they are to do, or how many they are.
+    private static final String BEFORE =
+            "(?:(?i:actions?|multi[- ]?agency|single[- ]agency|national|local|regional)\\s*[:–—]\\s*)?";
+    private static final Pattern BRACKETED = Pattern.compile("(?s)^\\s*[(\\[]" + BEFORE
+            + "(\\p{L}[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*|all [^()\\[\\]]*)[)\\]]\\.?\\s*$");
     private static final Pattern LABELLED_TAIL =
             Pattern.compile("(?is)(?<=[.;:!?\\n])\\s*(" + LABEL + "\\s*:\\s*(\\p{Lu}.*))$");
-    private static final Pattern BRACKETED_TAIL = Pattern.compile(
-            "(?s)\\s([(\\[](?:(?i:actions?)\\s*[:–—]\\s*)?((?:\\p{Lu}|all |\\d\\p{Lu})[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*)[)\\]])\\.?\\s*$");
+    private static final Pattern BRACKETED_TAIL = Pattern.compile("(?s)\\s([(\\[]" + BEFORE
+            + "((?:\\p{Lu}|all |\\d\\p{Lu})[^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*)[)\\]])\\.?\\s*$");
     private static final Pattern LEADING =
             Pattern.compile("^\\s*+([^:–—.;]{3,110}?)(?:\\s[–—-]\\s|\\s?:\\s)\\s*(?=\\S)");
     /// Every word with a capital, as names have them and titles mostly do not.

@@ -17,6 +17,7 @@ import org.heed.recommendation.body.NameList;
 import org.heed.recommendation.body.Subject;
 import org.heed.recommendation.cue.Asking;
 import org.heed.recommendation.cue.LevelWords;
+import org.heed.recommendation.cue.Run;
 import org.heed.recommendation.list.Mark.Style;
 import org.heed.recommendation.list.Wording.NamePlaces;
 import org.heed.structure.Element;
@@ -79,7 +80,9 @@ final class ListReader {
         return false;
     }
 
-    /// Where about as many are labelled as recommendations as are numbered, the numbers are those of paragraphs.
+    /// Where about as many are labelled as recommendations as are numbered, or the label is the heading of the part,
+    /// the
+    /// numbers are those of paragraphs.
     private static Optional<Segmentation> best(List<Token> tokens, Part part) {
         List<Style> styles = tokens.stream()
                 .filter(Token.Words.class::isInstance)
@@ -94,11 +97,25 @@ final class ListReader {
                 .max(Comparator.comparingDouble(Segmentation::score)
                         .thenComparingDouble(reading -> reading.style.weight()));
         return readings.stream()
-                .filter(reading -> reading.style == Style.LABEL && reading.isRun())
-                .filter(labelled -> best.filter(other -> labelled.items.size() * 2 >= other.items.size())
+                .filter(reading -> reading.style == Style.LABEL)
+                .filter(labelled -> best.filter(other -> isUnderLabel(tokens, other)
+                                || (labelled.isRun() && labelled.items.size() * 2 >= other.items.size()))
                         .isPresent())
                 .findFirst()
                 .or(() -> best);
+    }
+
+    /// "Recommendation 3" is the heading, and what is numbered below it does not count on from 3.
+    private static boolean isUnderLabel(List<Token> tokens, Segmentation numbered) {
+        return tokens.getFirst() instanceof Token.Words heading
+                && heading.isHeading()
+                && heading.mark().style() == Style.LABEL
+                && Run.last(heading.mark().number()).isPresent()
+                && numbered.items.stream()
+                        .noneMatch(item -> item.first
+                                .mark()
+                                .number()
+                                .startsWith(Run.last(heading.mark().number()).getAsInt() + "."));
     }
 
     private static boolean isBelievable(Segmentation reading, Part part) {

@@ -52,10 +52,11 @@ public record Mark(Style style, String number, int end) {
             "(?:(?i:argymhelliad|recommendation)(?:\\s+\\S{1,6})?\\s*[/|–-]\\s*(?=(?i:argymhelliad|recommendation)\\b))?";
     /// A scanner sees dust as signs.
     private static final String DUST = "(?:[^\\p{L}\\p{N}\\s]{1,2}\\s+){0,2}";
-    private static final Pattern LABEL = Pattern.compile("^\\s*" + DUST + OTHER_LANGUAGE + "((?i:" + KIND
-            + "(?:recommendation|argymhelliad|rec\\.?|concern))(?i:\\s+(?:no\\.?|number))?(?:\\s+#?\\s*|#\\s*|(?=\\d))("
-            + CODE + "|(?i:" + NumberWords.PATTERN
-            + ")|[A-Z]|[ivx]{1,5}|[IVX]{2,6}))(?:\\s*[:.)–—-]+\\s*|\\s*\\n\\s*|\\s+(?=[\\p{Lu}‘“]\\S*\\s)|\\s*$)");
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\s*" + DUST + OTHER_LANGUAGE + "((?i:" + KIND
+                    + "(?:recommendation|argymhelliad|rec\\.?|concern))(?i:\\s+(?:no\\.?|number))?(?:\\s+#?\\s*|#\\s*|(?=\\d))("
+                    + CODE + "|(?i:" + NumberWords.PATTERN
+                    + ")|[A-Z]|[ivx]{1,5}|[IVX]{2,6}))(?:\\s*[:.)–—-]+\\s*|\\s*\\n\\s*|\\s+(?=[\\p{Lu}‘“]\\S*\\s|\\(\\p{Lu}[^()]*\\)\\s*(?:\\n|$))|\\s*$)");
     private static final Pattern REFERENCE = Pattern.compile(
             "^\\s*((?:(?:R|Rec\\.?|REC|IMR|SA|MA|NR|SR|OR|PR)\\s?[-.]?\\s?|[A-Z]{1,3}-?(?=\\d))\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-z]?)(?:\\s*[:.)–—-]+\\s*(?=\\S)|\\s+(?!and\\b|or\\b)(?=\\S))");
     /// "Recommendation:" over or before each of them, where nobody gave them numbers.
