@@ -76,8 +76,7 @@ public record ListTable(List<Element> elements, boolean isLabelled) {
     }
 
     /// The style of counted paragraphs from the first on, or from the first behind words that lead up to them. A label
-    /// on
-    /// a line of its own may stand alone.
+    /// on a line of its own may stand alone.
     private static Optional<Style> style(Cell cell) {
         if (cell.passages().size() < FEWEST) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.recommendation.Addressee;
@@ -80,9 +81,8 @@ final class ListReader {
         return false;
     }
 
-    /// Where about as many are labelled as recommendations as are numbered, or the label is the heading of the part,
-    /// the
-    /// numbers are those of paragraphs.
+    /// Where about as many are labelled as recommendations as are numbered, or the label heads the part, the numbers
+    /// are those of paragraphs.
     private static Optional<Segmentation> best(List<Token> tokens, Part part) {
         List<Style> styles = tokens.stream()
                 .filter(Token.Words.class::isInstance)
@@ -107,15 +107,15 @@ final class ListReader {
 
     /// "Recommendation 3" is the heading, and what is numbered below it does not count on from 3.
     private static boolean isUnderLabel(List<Token> tokens, Segmentation numbered) {
-        return tokens.getFirst() instanceof Token.Words heading
-                && heading.isHeading()
-                && heading.mark().style() == Style.LABEL
-                && Run.last(heading.mark().number()).isPresent()
+        if (!(tokens.getFirst() instanceof Token.Words heading)
+                || !heading.isHeading()
+                || heading.mark().style() != Style.LABEL) {
+            return false;
+        }
+        OptionalInt count = Run.last(heading.mark().number());
+        return count.isPresent()
                 && numbered.items.stream()
-                        .noneMatch(item -> item.first
-                                .mark()
-                                .number()
-                                .startsWith(Run.last(heading.mark().number()).getAsInt() + "."));
+                        .noneMatch(item -> item.first.mark().number().startsWith(count.getAsInt() + "."));
     }
 
     private static boolean isBelievable(Segmentation reading, Part part) {

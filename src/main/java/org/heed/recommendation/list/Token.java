@@ -37,16 +37,19 @@ sealed interface Token {
         /// nothing and either look like a heading or are a few words over a paragraph that asks.
         boolean isTitleOver(Token next) {
             String line = words().strip();
-            boolean isTag = !mark.number().isEmpty() && isTag(line);
+            boolean isShort = line.length() <= LONGEST_TITLE;
+            boolean isTag = isShort && !mark.number().isEmpty() && isTag(line);
             boolean isOverText = (mark.style() == Style.LABEL || isTag)
-                    && line.length() <= LONGEST_TITLE
+                    && isShort
                     && next instanceof Words text
                     && text.mark().style() == Style.NONE
                     && !Character.isLowerCase(text.words().strip().codePointAt(0))
                     && (isTag || Asking.asks(text.words()));
+            if (!(isHeading || isOverText) || line.endsWith(".")) {
+                return false;
+            }
             boolean isFewWords = isHeading && isOverText && line.split("\\s+", -1).length <= FEW_WORDS;
-            boolean asks = isFewWords ? Asking.isImperative(line) : Asking.asks(line);
-            return (isHeading || isOverText) && !asks && !line.endsWith(".");
+            return !(isFewWords ? Asking.isImperative(line) : Asking.asks(line));
         }
     }
 
