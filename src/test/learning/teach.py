@@ -3,7 +3,6 @@
 import gzip
 import hashlib
 import random
-import re
 import sys
 import time
 from pathlib import Path
@@ -14,40 +13,23 @@ import torch
 from model import BEGIN, END, Model, Words
 
 HERE = Path(__file__).resolve().parents[2]
-ASKS = HERE / "test/resources/repetition"
+LESSONS = HERE.parent / "target/lessons"
 CHANGES = HERE / "main/resources/meaning/asks.gz"
-TAUGHT = ["", "-second", "-third", "-fourth"] + ["-learning-" + each for each in "abcdefgh"]
 
-ROUNDS, AT_ONCE, NEIGHBOURS, TOKENS = 3, 64, 6, 62
-PACE, SHARPNESS = 1e-4, 0.05
-
-# As AskingWords: of a long text only the sentences that ask.
-SHORT = 200
-SENTENCE_END = re.compile(r"(?<=[.;:?])\s+(?=[A-Z0-9•(‘“\"])|\n+")
-ASKING = re.compile(
-    r"\b(?:should|must|shall|ought|needs?|required?|requires|recommend(?:s|ed)?|suggest(?:s|ed)?|propose[sd]?"
-    r"|to be|ensure[sd]?|urge[sd]?|asked|asks|request(?:s|ed)?|consider|will|would)\b|^\W*(?:that|to)\b",
-    re.IGNORECASE,
-)
-
-
-def asking(text):
-    if len(text) <= SHORT:
-        return text
-    return " ".join(each for each in SENTENCE_END.split(text) if ASKING.search(each)) or text
+ROUNDS, AT_ONCE, NEIGHBOURS, TOKENS = 4, 64, 6, 90
+PACE, SHARPNESS, WITHOUT_NAMES = 1e-4, 0.05, 0.3
 
 
 class Wave:
-    """The asks of one file: groups that ask the same, and which groups are of one topic."""
+    """The asks of one file: groups that ask the same, and which groups are of one topic. Each ask is there with the
+    names of its concepts and without them."""
 
-    def __init__(self, name, words):
+    def __init__(self, path, words):
         self.groups, self.topics, self.size = {}, {}, 0
-        for line in (ASKS / f"asks{name}.psv").read_text("utf-8").splitlines():
-            if line.strip() and not line.startswith("#"):
-                group, body, text = line.split("|", 2)
-                whole = (body.strip() + ": " if body.strip() else "") + asking(text.strip())
-                self.groups.setdefault(group, []).append(words.tokens(whole)[:TOKENS])
-                self.size += 1
+        for line in path.read_text("utf-8").splitlines():
+            group, *forms = line.split("\t")
+            self.groups.setdefault(group, []).append([words.tokens(form)[:TOKENS] for form in forms])
+            self.size += 1
         for group in self.groups:
             parts = group.split("-")
             self.topics.setdefault(parts[1] if len(parts[0]) == 1 else parts[0], []).append(group)
@@ -65,7 +47,7 @@ class Wave:
         texts, names = [], []
         for name, group in enumerate(groups):
             two = random.sample(self.groups[group], min(2, len(self.groups[group])))
-            texts += [[BEGIN, *text, END] for text in two]
+            texts += [[BEGIN, *forms[random.random() < WITHOUT_NAMES], END] for forms in two]
             names += [name] * len(two)
         return texts, torch.tensor(names)
 
@@ -81,6 +63,15 @@ def loss(directions, names):
     return -(certain * same).sum(1)[paired].div(same.sum(1)[paired]).mean()
 
 
+def directions(model, texts):
+    """Of all texts, read in three parts by length, so that the short ones are not filled up to the longest."""
+    order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
+    thirds = [part for part in numpy.array_split(order, 3) if part.size]
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        parts = [model([texts[at] for at in part]) for part in thirds]
+    return torch.cat([part.float() for part in parts])[torch.tensor(numpy.argsort(order))]
+
+
 def teach(model, waves):
     sizes = [wave.size for wave in waves]
     steps = int(ROUNDS * sum(sizes) / AT_ONCE)
@@ -90,7 +81,7 @@ def teach(model, waves):
         for group in learner.param_groups:
             group["lr"] = PACE * min(1, (step + 1) / 30) * (1 - step / steps)
         texts, names = random.choices(waves, sizes)[0].lesson()
-        wrong = loss(model(texts), names)
+        wrong = loss(directions(model, texts), names)
         learner.zero_grad()
         wrong.backward()
         torch.nn.utils.clip_grad_norm_(model.taught.parameters(), 1.0)
@@ -117,12 +108,12 @@ def keep(model, path):
 
 
 def main():
-    torch.set_num_threads(1)
+    torch.set_num_threads(2)
     torch.manual_seed(1)
     random.seed(1)
     model, words = Model(sys.argv[1]), Words(sys.argv[2])
     model.train()
-    teach(model, [Wave(name, words) for name in TAUGHT])
+    teach(model, [Wave(path, words) for path in sorted(LESSONS.glob("*.tsv"))])
     keep(model, sys.argv[1])
 
 

@@ -51,6 +51,11 @@ public final class Meaning {
         return a + b + c + d;
     }
 
+    /// The direction itself, not to be changed.
+    float[] direction() {
+        return direction;
+    }
+
     /// The direction as numbers, for keeping and for learning from; a copy.
     public float[] parts() {
         return direction.clone();

@@ -29,7 +29,7 @@ import org.heed.storage.Database;
 final class RepeatFiling {
 
     /// Changes when meanings are read in another way, so that all that was filed before is filed anew.
-    private static final String MEANINGS = ".asks";
+    private static final String MEANINGS = ".asks2";
 
     private final Database database;
     private final ReviewStore reviews;
@@ -159,7 +159,7 @@ final class RepeatFiling {
         Map<Integer, Meaning> meanings = safeOnes.parallelStream()
                 .collect(Collectors.toConcurrentMap(
                         SafeRecommendation::position,
-                        one -> AskReader.meaning(one.text().words(), one.addressees())));
+                        one -> reader.meaning(one.text().words(), one.addressees())));
         Map<AskKey, FiledAsk> asks = new LinkedHashMap<>();
         for (SafeRecommendation one : safeOnes) {
             AskKey key = AskKey.of(review.key(), ledger.get(one.position() - 1));

@@ -2,7 +2,7 @@ package org.heed.repetition.ask;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.heed.meaning.NearMeanings;
 
 /// Asks in the order in which they came, each compared with all before whose meaning lies near.
 public final class AskIndex {
@@ -13,17 +13,23 @@ public final class AskIndex {
 
     private final AskComparison comparison;
     private final List<Ask> asks = new ArrayList<>();
+    private final NearMeanings meanings;
 
     /// An ask of the index that says the same, by its place in the order.
     public record Match(int place, double score) {}
 
     public AskIndex(AskComparison comparison) {
+        this(comparison, new NearMeanings());
+    }
+
+    private AskIndex(AskComparison comparison, NearMeanings meanings) {
         this.comparison = comparison;
+        this.meanings = meanings;
     }
 
     /// The same asks, apart from what is put there later.
     public AskIndex copy() {
-        AskIndex copy = new AskIndex(comparison);
+        AskIndex copy = new AskIndex(comparison, meanings.copy());
         copy.asks.addAll(asks);
         return copy;
     }
@@ -31,12 +37,12 @@ public final class AskIndex {
     /// Puts an ask at the end.
     public void add(Ask ask) {
         asks.add(ask);
+        meanings.add(ask.meaning());
     }
 
     /// Those before `end` that score at least so high, in their order.
     public List<Match> matches(Ask ask, int end, double least) {
-        return IntStream.range(0, end)
-                .filter(place -> asks.get(place).meaning().likeness(ask.meaning()) >= TOO_FAR)
+        return meanings.near(ask.meaning(), end, TOO_FAR)
                 .mapToObj(place -> new Match(place, comparison.score(asks.get(place), ask)))
                 .filter(match -> match.score() >= least)
                 .toList();

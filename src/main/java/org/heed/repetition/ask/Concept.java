@@ -1,8 +1,8 @@
 package org.heed.repetition.ask;
 
 /// An idea that recommendations of this field speak of, whatever their words. `telling`, 1 to 5, is how much it says
-/// that two of them speak of it.
-record Concept(Kind kind, String name, double telling) {
+/// that two of them speak of it; `place` is its place in the lexicon.
+record Concept(Kind kind, String name, double telling, int place) implements Comparable<Concept> {
 
     /// What part of an ask an idea is.
     enum Kind {
@@ -14,5 +14,10 @@ record Concept(Kind kind, String name, double telling) {
         GROUP,
         /// Where, or by what kind of body.
         SETTING
+    }
+
+    @Override
+    public int compareTo(Concept other) {
+        return Integer.compare(place, other.place);
     }
 }

@@ -34,6 +34,8 @@ final class ConceptLexicon {
     /// Words in order, each as it is, with `*` for any ending, or `*` alone for room.
     private record Phrase(List<String> parts, Concept concept) {}
 
+    private int concepts;
+
     private ConceptLexicon() {}
 
     static ConceptLexicon shipped() {
@@ -64,7 +66,7 @@ final class ConceptLexicon {
             return;
         }
         Concept.Kind kind = Concept.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
-        Concept concept = new Concept(kind, cells[1], Double.parseDouble(cells[2]));
+        Concept concept = new Concept(kind, cells[1], Double.parseDouble(cells[2]), concepts++);
         for (String words : cells[3].split(",", -1)) {
             Phrase phrase = new Phrase(List.of(words.strip().split(" ", -1)), concept);
             String first = phrase.parts().getFirst();

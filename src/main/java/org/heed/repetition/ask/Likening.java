@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Says in plain words why two recommendations are taken for the same ask.
@@ -22,9 +21,9 @@ public final class Likening {
     public static List<String> reasons(Ask one, Ask other) {
         List<String> reasons = new ArrayList<>();
         WORDS.forEach((kind, words) -> {
-            Set<Concept> common = Evidence.common(one.of(kind), other.of(kind));
+            Concepts common = one.spoken().of(kind).in(other.spoken().of(kind));
             if (!common.isEmpty()) {
-                reasons.add(words + " " + names(common));
+                reasons.add(words + " " + common.names().collect(Collectors.joining(", ")));
             }
         });
         double copied = one.wording().sharedWith(other.wording());
@@ -37,12 +36,5 @@ public final class Likening {
                 "as asks go, their meanings are alike by %.2f of 1",
                 one.meaning().likeness(other.meaning())));
         return List.copyOf(reasons);
-    }
-
-    private static String names(Set<Concept> concepts) {
-        return concepts.stream()
-                .map(concept -> concept.name().replace('-', ' '))
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 }

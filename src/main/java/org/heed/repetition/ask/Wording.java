@@ -1,6 +1,5 @@
 package org.heed.repetition.ask;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -40,9 +39,16 @@ final class Wording {
         if (runs.length == 0) {
             return 0;
         }
-        long common = Arrays.stream(runs)
-                .filter(run -> Arrays.binarySearch(other.runs, run) >= 0)
-                .count();
+        int common = 0;
+        int at = 0;
+        for (int run : runs) {
+            while (at < other.runs.length && other.runs[at] < run) {
+                at++;
+            }
+            if (at < other.runs.length && other.runs[at] == run) {
+                common++;
+            }
+        }
         return (double) common / runs.length;
     }
 }

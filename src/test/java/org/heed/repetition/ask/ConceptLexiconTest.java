@@ -14,10 +14,10 @@ class ConceptLexiconTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Officers should be trained in the use of DASH., train risk-assessment staff police",
-        "That the board refers cases to MARAC, refer marac conference partnership",
+        "Officers should be trained in the use of DASH., train assess-risk dash risk-assessment dash-use-all staff police",
+        "That the board refers cases to MARAC, refer marac marac-referral conference partnership",
         "Information about the scheme should be available to residents, publicise public",
-        "A carer's assessment for the patient’s sister, carer-assessment carer",
+        "A carer's assessment for the patient’s sister, assess-need carer-assessment carer patients",
         "'', ''"
     })
     void namesWhatWordsSpeakOf(String words, String concepts) {

@@ -60,9 +60,8 @@ final class Learnt {
     /// Writes what the program ships. To be run by hand after the lexicon, the evidence, the model or the waves have
     /// changed.
     public static void main(String[] none) throws IOException {
-        double[] learnt = weights(WAVES.stream()
-                .map(wave -> LabelledAsks.of("asks" + wave + ".psv").all())
-                .toList());
+        double[] learnt =
+                weights(WAVES.stream().map(wave -> LabelledAsks.of(wave).all()).toList());
         List<String> lines =
                 new ArrayList<>(List.of("# How much each piece of evidence weighs, as learnt by Learnt from"
                         + " the invented asks of the tests."));

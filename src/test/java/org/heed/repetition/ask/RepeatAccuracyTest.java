@@ -22,17 +22,20 @@ import org.junit.jupiter.api.Test;
 
 /// How often two recommendations are rightly taken for the same ask. The model of meanings was taught the first four
 /// waves; the weights are learnt from the fifth and the sixth, so each of these is judged by weights from the other
-/// alone. The seventh, written afterwards by somebody who saw nothing of all that, says what to expect of new words.
+/// alone. The seventh and the eighth, written afterwards by others who saw nothing of all that, say what to expect of
+/// new words; what was missed of the seventh was looked at when the lexicon grew, nothing of the eighth.
 class RepeatAccuracyTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/repetition");
     private static final List<String> TAUGHT = List.of("", "-second", "-third", "-fourth");
-    private static final String UNSEEN = "-seventh";
+    private static final String LOOKED_AT = "-seventh";
+    private static final String UNSEEN = "-eighth";
 
     // Just below what was measured last; they only rise.
-    private static final double TAUGHT_F1 = 0.86;
-    private static final double WEIGHED_F1 = 0.82;
-    private static final double UNSEEN_F1 = 0.73;
+    private static final double TAUGHT_F1 = 0.88;
+    private static final double WEIGHED_F1 = 0.86;
+    private static final double LOOKED_AT_F1 = 0.79;
+    private static final double UNSEEN_F1 = 0.90;
 
     private record Pair(LabelledAsk one, LabelledAsk other, boolean isSame, boolean isSameToAnother) {}
 
@@ -55,23 +58,26 @@ class RepeatAccuracyTest {
                     .toList();
             weighed.addAll(judged(pairs(wave), AskComparison.with(Learnt.weights(others))));
         }
+        List<Judged> lookedAt = judged(pairs(LOOKED_AT), AskComparison.shipped());
         List<Judged> unseen = judged(pairs(UNSEEN), AskComparison.shipped());
         Figures figures = new Figures(
                 Bootstrap.over(judged(taught, AskComparison.shipped()), RepeatAccuracyTest::f1),
                 Bootstrap.over(weighed, RepeatAccuracyTest::f1),
+                Bootstrap.over(lookedAt, RepeatAccuracyTest::f1),
                 Bootstrap.over(unseen, RepeatAccuracyTest::f1));
         AccuracyPage.write("repeats", page(figures, unseen, weighed));
         assertThat(figures.taught().figure()).isGreaterThanOrEqualTo(TAUGHT_F1);
         assertThat(figures.weighed().figure()).isGreaterThanOrEqualTo(WEIGHED_F1);
+        assertThat(figures.lookedAt().figure()).isGreaterThanOrEqualTo(LOOKED_AT_F1);
         assertThat(figures.unseen().figure()).isGreaterThanOrEqualTo(UNSEEN_F1);
     }
 
-    /// Pair F1 on waves that the model was taught, on those that the weights come from, and on one that nothing was
-    /// learnt from.
-    private record Figures(Bootstrap taught, Bootstrap weighed, Bootstrap unseen) {}
+    /// Pair F1 on waves that the model was taught, on those that the weights come from, on one whose misses were looked
+    /// at, and on one that nothing was learnt from.
+    private record Figures(Bootstrap taught, Bootstrap weighed, Bootstrap lookedAt, Bootstrap unseen) {}
 
     private static List<LabelledAsk> asks(String wave) {
-        return LabelledAsks.of("asks" + wave + ".psv").all();
+        return LabelledAsks.of(wave).all();
     }
 
     private static List<Judged> judged(List<Pair> pairs, AskComparison comparison) {
@@ -120,6 +126,10 @@ class RepeatAccuracyTest {
                 |---|---|
                 """);
         row(page, "pair F1 on a wave that nothing was learnt from, written when all that was done", figures.unseen());
+        row(
+                page,
+                "pair F1 on a wave that nothing was learnt from, some of whose misses were looked at",
+                figures.lookedAt());
         row(page, "pair F1 on two waves, each with weights learnt from the other", figures.weighed());
         row(page, "pair F1 on four waves that the model was taught", figures.taught());
         page.append(String.format(

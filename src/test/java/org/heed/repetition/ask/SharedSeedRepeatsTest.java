@@ -37,7 +37,7 @@ class SharedSeedRepeatsTest {
             "liverpool 17.2.12,liverpool 17.2.13,0");
 
     // Just below what was measured last; it only rises.
-    private static final double F1 = 0.75;
+    private static final double F1 = 0.88;
 
     private record Judged(String one, String other, boolean isSame, double score) {
 
