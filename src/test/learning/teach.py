@@ -101,10 +101,15 @@ def keep(model, path):
         if at < 0 or made.find(places[name], at + 1) >= 0:
             sys.exit(f"{name} does not stand in the file just once")
         taught[at : at + numbers.size] = numbers.tobytes()
-    changes = numpy.frombuffer(bytes(taught), numpy.uint8) - numpy.frombuffer(made, numpy.uint8)
     CHANGES.parent.mkdir(exist_ok=True)
-    CHANGES.write_bytes(gzip.compress(hashlib.sha256(made).digest() + changes.tobytes(), 9, mtime=0))
-    print(f"{(changes != 0).sum()} of {changes.size} bytes changed, {CHANGES.stat().st_size} bytes kept")
+    CHANGES.write_bytes(kept(made, bytes(taught)))
+    print(f"{CHANGES.stat().st_size} bytes kept")
+
+
+def kept(made, taught):
+    """What the program keeps: the digest of the model's file and by how much each byte changes."""
+    changes = numpy.frombuffer(taught, numpy.uint8) - numpy.frombuffer(made, numpy.uint8)
+    return gzip.compress(hashlib.sha256(made).digest() + changes.tobytes(), 9, mtime=0)
 
 
 def main():

@@ -7,8 +7,8 @@ import org.heed.meaning.NearMeanings;
 /// Asks in the order in which they came, each compared with all before whose meaning lies near.
 public final class AskIndex {
 
-    /// Of the pairs that ask the same in the waves that the weights come from, 99 in 100 lie at least so near; of the
-    /// others, 12 in 100.
+    /// Of the pairs that ask the same in waves that the model was not taught, 99 in 100 lie at least so near; of the
+    /// others, 8 in 100.
     private static final double TOO_FAR = 0.25;
 
     private final AskComparison comparison;

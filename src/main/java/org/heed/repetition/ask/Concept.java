@@ -16,6 +16,11 @@ record Concept(Kind kind, String name, double telling, int place) implements Com
         SETTING
     }
 
+    /// The name as words.
+    String words() {
+        return name.replace('-', ' ');
+    }
+
     @Override
     public int compareTo(Concept other) {
         return Integer.compare(place, other.place);

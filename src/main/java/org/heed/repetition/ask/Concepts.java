@@ -1,6 +1,7 @@
 package org.heed.repetition.ask;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,7 +43,15 @@ final class Concepts {
 
     /// Their names as words, in the order of the alphabet.
     Stream<String> names() {
-        return all.stream().map(one -> one.name().replace('-', ' ')).sorted();
+        return all.stream().map(Concept::words).sorted();
+    }
+
+    /// The names as words of those that tell at least so much, what tells most first.
+    Stream<String> namesTelling(double least) {
+        return all.stream()
+                .filter(one -> one.telling() >= least)
+                .sorted(Comparator.comparingDouble(Concept::telling).reversed())
+                .map(Concept::words);
     }
 
     boolean isEmpty() {

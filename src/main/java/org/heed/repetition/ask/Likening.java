@@ -16,14 +16,20 @@ public final class Likening {
             Concept.Kind.GROUP, "both concern",
             Concept.Kind.SETTING, "both are for"));
 
+    /// What tells less is no reason to give.
+    private static final double TELLING = 2;
+    /// How many concepts of a kind a reader is shown.
+    private static final int MOST = 4;
+
     private Likening() {}
 
     public static List<String> reasons(Ask one, Ask other) {
         List<String> reasons = new ArrayList<>();
         WORDS.forEach((kind, words) -> {
             Concepts common = one.spoken().of(kind).in(other.spoken().of(kind));
-            if (!common.isEmpty()) {
-                reasons.add(words + " " + common.names().collect(Collectors.joining(", ")));
+            String names = common.namesTelling(TELLING).limit(MOST).collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                reasons.add(words + " " + names);
             }
         });
         double copied = one.wording().sharedWith(other.wording());

@@ -15,7 +15,7 @@ final class Lessons {
     /// The waves that the model is taught, by how their files end.
     static final List<String> WAVES = Stream.concat(
                     Stream.of("", "-second", "-third", "-fourth"),
-                    Stream.of("a", "b", "c", "d", "e", "f", "g", "h").map("-learning-"::concat))
+                    Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j").map("-learning-"::concat))
             .toList();
 
     private static final Path FOLDER = Path.of("target/lessons");
