@@ -1,8 +1,17 @@
 package org.heed.repetition.ask;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// An idea that recommendations of this field speak of, whatever their words. `telling`, 1 to 5, is how much it says
 /// that two of them speak of it; `place` is its place in the lexicon.
 record Concept(Kind kind, String name, double telling, int place) implements Comparable<Concept> {
+
+    private static final Set<String> SHORT_NAMES = Set.of(
+            "camhs", "cps", "da", "dash", "dhr", "dwp", "gp", "idva", "iris", "lgbt", "mappa", "marac", "mash", "nhs",
+            "nice", "ptsd", "visor");
 
     /// What part of an ask an idea is.
     enum Kind {
@@ -16,9 +25,11 @@ record Concept(Kind kind, String name, double telling, int place) implements Com
         SETTING
     }
 
-    /// The name as words.
+    /// The name as words, with short names as they are written.
     String words() {
-        return name.replace('-', ' ');
+        return Arrays.stream(name.split("-", -1))
+                .map(word -> SHORT_NAMES.contains(word) ? word.toUpperCase(Locale.ROOT) : word)
+                .collect(Collectors.joining(" "));
     }
 
     @Override

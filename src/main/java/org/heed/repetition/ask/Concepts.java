@@ -43,7 +43,7 @@ final class Concepts {
 
     /// Their names as words, in the order of the alphabet.
     Stream<String> names() {
-        return all.stream().map(Concept::words).sorted();
+        return all.stream().sorted(Comparator.comparing(Concept::name)).map(Concept::words);
     }
 
     /// The names as words of those that tell at least so much, what tells most first.
