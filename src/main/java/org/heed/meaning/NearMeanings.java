@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Meanings in the order in which they came, for finding those that lie near one: many are gone through at once, which
-/// is some ten times as fast as one by one. Meanings may be looked for by several threads while none is added.
+/// is some three times as fast as one by one. Meanings may be looked for by several threads while none is added.
 public final class NearMeanings {
 
     private static final int AT_ONCE = 64;

@@ -23,7 +23,11 @@ public final class AskReader {
 
     /// The meaning of what is asked, and of whom: takes some milliseconds, and may be kept.
     public Meaning meaning(String words, Collection<String> bodies) {
-        return MeaningReader.ofAsks().of(AskForm.of(spoken(words, bodies), words, bodies));
+        return meaning(spoken(words, bodies), words, bodies);
+    }
+
+    private static Meaning meaning(Spoken spoken, String words, Collection<String> bodies) {
+        return MeaningReader.ofAsks().of(AskForm.of(spoken, words, bodies));
     }
 
     /// The ask of words whose meaning was read.
@@ -33,7 +37,8 @@ public final class AskReader {
 
     /// The ask of words that were never read.
     public Ask ask(String words, Collection<String> bodies) {
-        return ask(words, bodies, meaning(words, bodies));
+        Spoken spoken = spoken(words, bodies);
+        return new Ask(words, Wording.of(words), meaning(spoken, words, bodies), spoken);
     }
 
     /// The concepts that words and the bodies that they are addressed to speak of.

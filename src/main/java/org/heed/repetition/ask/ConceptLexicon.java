@@ -30,11 +30,10 @@ final class ConceptLexicon {
     private final Map<String, List<List<String>>> ofNothing = new HashMap<>();
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
     private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
+    private int concepts;
 
     /// Words in order, each as it is, with `*` for any ending, or `*` alone for room.
     private record Phrase(List<String> parts, Concept concept) {}
-
-    private int concepts;
 
     private ConceptLexicon() {}
 

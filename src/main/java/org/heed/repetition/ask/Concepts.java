@@ -1,6 +1,5 @@
 package org.heed.repetition.ask;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +21,8 @@ final class Concepts {
         this.telling = all.stream().mapToDouble(Concept::telling).sum();
     }
 
-    static Concepts of(Collection<Concept> some) {
-        return new Concepts(some.stream().distinct().sorted().toList());
+    static Concepts of(Set<Concept> some) {
+        return new Concepts(some.stream().sorted().toList());
     }
 
     Concepts without(Set<String> names) {
@@ -72,8 +71,10 @@ final class Concepts {
         double sum = 0;
         int at = 0;
         for (int i = 0; i < places.length; i++) {
-            at = other.from(at, places[i]);
-            if (other.isAt(at, places[i])) {
+            while (at < other.places.length && other.places[at] < places[i]) {
+                at++;
+            }
+            if (at < other.places.length && other.places[at] == places[i]) {
                 sum += tellings[i];
             }
         }
@@ -82,31 +83,11 @@ final class Concepts {
 
     /// How many only one of the two has.
     int apartFrom(Concepts other) {
-        int common = 0;
-        int at = 0;
-        for (int place : places) {
-            at = other.from(at, place);
-            if (other.isAt(at, place)) {
-                common++;
-            }
-        }
-        return places.length + other.places.length - 2 * common;
+        return places.length + other.places.length - 2 * Rising.inBoth(places, other.places);
     }
 
     /// True where both say something and have nothing in common.
     boolean clashWith(Concepts other) {
-        return !isEmpty() && !other.isEmpty() && apartFrom(other) == places.length + other.places.length;
-    }
-
-    private int from(int start, int place) {
-        int at = start;
-        while (at < places.length && places[at] < place) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isAt(int at, int place) {
-        return at < places.length && places[at] == place;
+        return !isEmpty() && !other.isEmpty() && Rising.inBoth(places, other.places) == 0;
     }
 }

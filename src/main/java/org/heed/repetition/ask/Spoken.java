@@ -5,8 +5,8 @@ import static org.heed.repetition.ask.Concept.Kind.GROUP;
 import static org.heed.repetition.ask.Concept.Kind.OBJECT;
 import static org.heed.repetition.ask.Concept.Kind.SETTING;
 
-import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The concepts that an ask speaks of, by what part of it they are. `particular` are the groups that not every ask
 /// speaks of, `ages` those of which none is another, `audience` staff or the public; `places` are the settings in which
@@ -31,7 +31,7 @@ record Spoken(
     /// Settings in which any kind of body may be.
     private static final Set<String> ANYWHERE = Set.of("partnership", "council", GOVERNMENT);
 
-    static Spoken of(Collection<Concept> all) {
+    static Spoken of(Set<Concept> all) {
         Concepts groups = some(all, GROUP);
         Concepts settings = some(all, SETTING);
         return new Spoken(
@@ -46,8 +46,8 @@ record Spoken(
                 settings.has(GOVERNMENT));
     }
 
-    private static Concepts some(Collection<Concept> all, Concept.Kind kind) {
-        return Concepts.of(all.stream().filter(one -> one.kind() == kind).toList());
+    private static Concepts some(Set<Concept> all, Concept.Kind kind) {
+        return Concepts.of(all.stream().filter(one -> one.kind() == kind).collect(Collectors.toSet()));
     }
 
     Concepts of(Concept.Kind kind) {

@@ -39,16 +39,6 @@ final class Wording {
         if (runs.length == 0) {
             return 0;
         }
-        int common = 0;
-        int at = 0;
-        for (int run : runs) {
-            while (at < other.runs.length && other.runs[at] < run) {
-                at++;
-            }
-            if (at < other.runs.length && other.runs[at] == run) {
-                common++;
-            }
-        }
-        return (double) common / runs.length;
+        return (double) Rising.inBoth(runs, other.runs) / runs.length;
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Lessons {
 
     /// The waves that the model is taught, by how their files end.
-    static final List<String> WAVES = Stream.concat(
+    private static final List<String> WAVES = Stream.concat(
                     Stream.of("", "-second", "-third", "-fourth"),
                     Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j").map("-learning-"::concat))
             .toList();
